@@ -1,0 +1,48 @@
+#include "base/json.h"
+
+#include <QStringEncoder>
+
+#include <charconv>
+#include <cmath>
+
+namespace tenon {
+
+void appendJsonString(QByteArray &out, QStringView text)
+{
+    out += '"';
+    const QByteArray utf8 = QStringEncoder(QStringEncoder::Utf8).encode(text);
+    for (const char c : utf8) {
+        switch (c) {
+        case '"': out += "\\\""; break;
+        case '\\': out += "\\\\"; break;
+        case '\n': out += "\\n"; break;
+        case '\r': out += "\\r"; break;
+        case '\t': out += "\\t"; break;
+        default:
+            if (static_cast<unsigned char>(c) < 0x20) {
+                constexpr char hex[] = "0123456789abcdef";
+                out += "\\u00";
+                out += hex[(c >> 4) & 0xf];
+                out += hex[c & 0xf];
+            } else {
+                out += c;
+            }
+        }
+    }
+    out += '"';
+}
+
+void appendJsonNumber(QByteArray &out, double number)
+{
+    if (std::isnan(number)) {
+        out += "\"NaN\"";
+    } else if (std::isinf(number)) {
+        out += number > 0 ? "\"Infinity\"" : "\"-Infinity\"";
+    } else {
+        char buffer[32];
+        const auto end = std::to_chars(buffer, buffer + sizeof buffer, number);
+        out.append(buffer, end.ptr - buffer);
+    }
+}
+
+} // namespace tenon
