@@ -83,7 +83,10 @@ function(tenon_add_test name)
         set(T_TIMEOUT 120)
     endif()
     add_executable(${name} ${T_SOURCES})
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    # The precompiled header was built with -fPIC; an executable's own -fPIE would not match it.
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests"
+        POSITION_INDEPENDENT_CODE OFF)
+    target_compile_options(${name} PRIVATE -fPIC)
     target_link_libraries(${name} PRIVATE tenon_models Qt6::Test ${T_LINK})
     target_compile_definitions(${name} PRIVATE
         TENON_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TENON_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
