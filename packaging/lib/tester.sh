@@ -63,13 +63,17 @@ tester_end() {
     trap - EXIT
     if [[ -n $tester_user ]]; then
         # The user was made for this run: whatever still runs under it was started by the tests.
-        local round
-        for round in TERM KILL KILL; do
-            [[ -n $(ps -o pid= -u "$tester_user" 2>/dev/null) ]] || break
-            note "ending what the tests left running ($round)"
-            ps -o pid=,args= -u "$tester_user" >&2 || true
-            # shellcheck disable=SC2046
-            kill -"$round" $(ps -o pid= -u "$tester_user") 2>/dev/null || true
+        local round left
+        for round in wait TERM KILL KILL; do
+            left=$(ps -o pid=,stat= -u "$tester_user" 2>/dev/null | awk '$2 !~ /^Z/ { print $1 }' || true)
+            [[ -n $left ]] || break
+            if [[ $round != wait ]]; then
+                note "ending what the tests left running ($round)"
+                # shellcheck disable=SC2086
+                ps -o pid=,args= -p ${left//$'\n'/,} >&2 || true
+                # shellcheck disable=SC2086
+                kill -"$round" $left 2>/dev/null || true
+            fi
             sleep 1
         done
         userdel "$tester_user" 2>/dev/null || note "could not remove the user $tester_user"
