@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/hash.h"
+#include "snapshot/scan.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tenon::snapshot {
+
+/// The digests of files that were read before, found again by path, size, mtime, ctime and inode,
+/// so that unchanged files are not read again: one file per scanned folder in the workspace's
+/// cache, memory-mapped and sorted by path. It is only a cache: a missing, damaged or foreign file
+/// is an empty one. A file that changed so shortly before it was read that a later change could
+/// leave the same time stamp is not believed (git's "racy" rule). One thread at a time.
+class StatCache final
+{
+public:
+    /// The cache of `folder` below `cacheFolder` (D/cache).
+    StatCache(const QString &cacheFolder, const QString &folder);
+    ~StatCache();
+    Q_DISABLE_COPY_MOVE(StatCache)
+
+    struct Entry
+    {
+        FoundFile file;
+        Digest digest;
+        qint64 readAt = 0; ///< ns since 1970: when reading began, by the clock that stamps files
+    };
+
+    /// Digests for `files` (sorted by path); nothing where the file must be read.
+    [[nodiscard]] std::vector<std::optional<Digest>>
+    lookUp(const std::vector<FoundFile> &files) const;
+    /// The manifest digest stored with the list, when `files` are exactly what the cache holds.
+    [[nodiscard]] Digest manifestOf(const std::vector<FoundFile> &files) const;
+    /// Replaces the content (sorted by path). Failure to write is told but harmless.
+    [[nodiscard]] Result<> store(const std::vector<Entry> &entries, const Digest &manifest);
+    [[nodiscard]] size_t size() const;
+
+    /// The clock that stamps files (CLOCK_REALTIME_COARSE), ns.
+    [[nodiscard]] static qint64 fileClock();
+
+private:
+    struct Map;
+    QString m_file;
+    std::unique_ptr<Map> m_map;
+};
+
+} // namespace tenon::snapshot

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/place.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace tenon::store {
+
+/// Reading a workspace without ever writing into its folder. Chooses by what is there:
+/// a -wal beside the database and a folder we may write: a plain read-only connection that sees
+/// every commit; no -wal (cleanly closed): an immutable connection; a -wal we may not share: a
+/// private copy of both files in the user's cache folder. `database()` looks again each time, so
+/// ask for it once per page and do not keep it: the way changes when an engine starts or stops. One
+/// thread at a time.
+class Looker final
+{
+public:
+    enum class Way { Shared, Immutable, Copy };
+
+    /// Opens the database of `place`. Errors as openForWriting, and "store.other-host" when it lies
+    /// on another computer, "store.missing" when there is no database yet.
+    [[nodiscard]] static Result<std::unique_ptr<Looker>> open(const Place &place);
+    ~Looker();
+    Q_DISABLE_COPY_MOVE(Looker)
+
+    /// The connection to use now. Reopened when the files changed their way; costs two stat calls
+    /// otherwise.
+    [[nodiscard]] Result<Database *> database();
+    /// Closes the connection (the next database() opens again): lets the engine truncate its log,
+    /// frees memory.
+    void rest();
+    [[nodiscard]] Way way() const { return m_way; }
+    [[nodiscard]] const Place &place() const { return m_place; }
+
+private:
+    struct Stamp
+    {
+        qint64 size = -1;
+        qint64 changed = 0; ///< ns
+        quint64 inode = 0;
+        bool operator==(const Stamp &) const = default;
+    };
+    explicit Looker(Place place);
+    static Stamp stampOf(const QString &path);
+    [[nodiscard]] Result<> reopen(const Stamp &database, const Stamp &wal);
+    [[nodiscard]] Result<QString> copyFiles();
+
+    Place m_place;
+    Way m_way = Way::Immutable;
+    bool m_writable = false;
+    std::unique_ptr<Database> m_database;
+    Stamp m_databaseStamp;
+    Stamp m_walStamp;
+    QString m_copyFolder;
+};
+
+} // namespace tenon::store
