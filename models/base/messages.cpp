@@ -30,6 +30,30 @@ const QHash<QByteArray, const char *> &table()
     return texts;
 }
 
+// Keeps or drops the parts %{if name}…%{else}…%{end} by whether the argument `name` has a text.
+QString withConditions(QString text, const QVariantMap &arguments)
+{
+    const QString ifMark = QStringLiteral("%{if ");
+    const QString elseMark = QStringLiteral("%{else}");
+    const QString endMark = QStringLiteral("%{end}");
+    while (true) {
+        const qsizetype start = text.indexOf(ifMark);
+        const qsizetype brace = text.indexOf(QLatin1Char('}'), start);
+        const qsizetype end = text.indexOf(endMark, start);
+        if (start < 0 || brace < 0 || end < brace)
+            return text;
+        const QString name = text.sliced(start + ifMark.size(), brace - start - ifMark.size());
+        QString yes = text.sliced(brace + 1, end - brace - 1);
+        QString no;
+        if (const qsizetype split = yes.indexOf(elseMark); split >= 0) {
+            no = yes.sliced(split + elseMark.size());
+            yes.truncate(split);
+        }
+        const bool said = !arguments.value(name).toString().isEmpty();
+        text.replace(start, end + endMark.size() - start, said ? yes : no);
+    }
+}
+
 } // namespace
 
 QString messageText(const Error &error)
@@ -39,7 +63,7 @@ QString messageText(const Error &error)
         const QString id = QString::fromLatin1(error.id);
         return error.detail.isEmpty() ? id : QStringLiteral("%1 (%2)").arg(error.detail, id);
     }
-    QString text = QCoreApplication::translate("messages", *it);
+    QString text = withConditions(QCoreApplication::translate("messages", *it), error.arguments);
     for (auto argument = error.arguments.cbegin(); argument != error.arguments.cend(); ++argument) {
         text.replace(QStringLiteral("%{") + argument.key() + QLatin1Char('}'),
                      argument.value().toString());
@@ -60,6 +84,9 @@ QString messageLine(const Error &error)
     return line.isEmpty() ? messageText(error) : line + QLatin1Char(' ') + messageText(error);
 }
 
-QList<QByteArray> messageIds() { return table().keys(); }
+QList<QByteArray> messageIds()
+{
+    return table().keys();
+}
 
 } // namespace tenon

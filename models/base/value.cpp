@@ -8,6 +8,8 @@
 
 #include <charconv>
 #include <cmath>
+#include <limits>
+#include <string>
 
 namespace tenon {
 namespace {
@@ -24,9 +26,9 @@ QString floatRepr(double number)
     char buffer[400];
     const double size = std::fabs(number);
     const bool scientific = size >= 1e16 || size < 1e-4;
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, number,
-                                   scientific ? std::chars_format::scientific
-                                              : std::chars_format::fixed);
+    const auto end
+        = std::to_chars(buffer, buffer + sizeof buffer, number,
+                        scientific ? std::chars_format::scientific : std::chars_format::fixed);
     QString text = QString::fromLatin1(buffer, end.ptr - buffer);
     if (!scientific && !text.contains(QLatin1Char('.')))
         text += QStringLiteral(".0");
@@ -65,8 +67,44 @@ QString stringRepr(const QString &text)
     return out + quote;
 }
 
+// repr() of a datetime from what str() prints ("2001-12-14 21:59:43.100000+05:00").
+QString dateTimeRepr(const QString &text)
+{
+    const auto part = [&](qsizetype at, qsizetype size) { return text.mid(at, size).toInt(); };
+    QStringList parts;
+    parts << QString::number(part(0, 4));
+    for (const qsizetype at : {5, 8, 11, 14})
+        parts << QString::number(part(at, 2));
+    qsizetype zone = 19;
+    int micros = 0;
+    if (text.size() > 19 && text.at(19) == u'.') {
+        micros = part(20, 6);
+        zone = 26;
+    }
+    if (part(17, 2) != 0 || micros != 0)
+        parts << QString::number(part(17, 2));
+    if (micros != 0)
+        parts << QString::number(micros);
+    if (text.size() > zone) {
+        const int seconds = part(zone + 1, 2) * 3600 + part(zone + 4, 2) * 60;
+        if (seconds == 0)
+            parts << QStringLiteral("tzinfo=datetime.timezone.utc");
+        else if (text.at(zone) == u'-')
+            parts << QStringLiteral(
+                         "tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=%1))")
+                         .arg(86400 - seconds);
+        else
+            parts << QStringLiteral("tzinfo=datetime.timezone(datetime.timedelta(seconds=%1))")
+                         .arg(seconds);
+    }
+    return QStringLiteral("datetime.datetime(") + parts.join(QStringLiteral(", "))
+           + QLatin1Char(')');
+}
+
 QString opaqueRepr(const Opaque &value)
 {
+    if (value.type == QLatin1String("datetime") && value.text.size() >= 19)
+        return dateTimeRepr(value.text);
     if (value.type == QLatin1String("date")) {
         const QStringList parts = value.text.split(QLatin1Char('-'));
         if (parts.size() == 3)
@@ -137,14 +175,16 @@ void writeJson(QByteArray &out, const Value &value)
 Value fromJsonValue(const QJsonValue &json)
 {
     switch (json.type()) {
-    case QJsonValue::Bool: return json.toBool();
+    case QJsonValue::Bool:
+        return json.toBool();
     case QJsonValue::Double: {
         const QVariant variant = json.toVariant();
         if (variant.typeId() == QMetaType::LongLong)
             return variant.toLongLong();
         return json.toDouble();
     }
-    case QJsonValue::String: return json.toString();
+    case QJsonValue::String:
+        return json.toString();
     case QJsonValue::Array: {
         ValueList list;
         for (const QJsonValue &item : json.toArray())
@@ -158,7 +198,8 @@ Value fromJsonValue(const QJsonValue &json)
             map.emplace_back(it.key(), fromJsonValue(it.value()));
         return map;
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -212,8 +253,81 @@ Value Value::fromJson(const QByteArray &json)
 {
     // A bare scalar is no document for Qt, so it is read as the only item of an array.
     const QJsonDocument document = QJsonDocument::fromJson('[' + json + ']');
-    return document.isArray() && document.array().size() == 1 ? fromJsonValue(document.array().at(0))
-                                                              : Value();
+    return document.isArray() && document.array().size() == 1
+               ? fromJsonValue(document.array().at(0))
+               : Value();
+}
+
+std::optional<double> pythonFloat(QStringView text)
+{
+    text = text.trimmed();
+    bool negative = false;
+    if (!text.isEmpty() && (text.front() == u'-' || text.front() == u'+')) {
+        negative = text.front() == u'-';
+        text = text.sliced(1);
+    }
+    const auto isDigit = [&](qsizetype i) {
+        return i >= 0 && i < text.size() && text[i] >= u'0' && text[i] <= u'9';
+    };
+    if (text.compare(u"inf", Qt::CaseInsensitive) == 0
+        || text.compare(u"infinity", Qt::CaseInsensitive) == 0)
+        return negative ? -std::numeric_limits<double>::infinity()
+                        : std::numeric_limits<double>::infinity();
+    if (text.compare(u"nan", Qt::CaseInsensitive) == 0)
+        return std::numeric_limits<double>::quiet_NaN();
+    std::string digits;
+    size_t point = std::string::npos;
+    size_t exponentAt = std::string::npos;
+    qint64 exponent = 0;
+    bool anyDigit = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (isDigit(i)) {
+            digits += char(c);
+            anyDigit = true;
+        } else if (c == u'_') {
+            if (!isDigit(i - 1) || !isDigit(i + 1))
+                return std::nullopt;
+        } else if (c == u'.') {
+            if (point != std::string::npos || exponentAt != std::string::npos)
+                return std::nullopt;
+            point = digits.size();
+            digits += '.';
+        } else if ((c == u'e' || c == u'E') && exponentAt == std::string::npos) {
+            if (!anyDigit)
+                return std::nullopt;
+            exponentAt = digits.size();
+            digits += 'e';
+            if (i + 1 < text.size() && (text[i + 1] == u'-' || text[i + 1] == u'+')) {
+                ++i;
+                if (text[i] == u'-')
+                    digits += '-';
+            }
+            if (!isDigit(i + 1))
+                return std::nullopt;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (!anyDigit)
+        return std::nullopt;
+    double number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (error == std::errc::result_out_of_range) {
+        // from_chars does not say in which direction: look for the place of the first digit that
+        // counts.
+        if (exponentAt != std::string::npos) {
+            const char *from = digits.data() + exponentAt + 1;
+            if (std::from_chars(from, digits.data() + digits.size(), exponent).ec != std::errc())
+                exponent = *from == '-' ? -1'000'000'000'000 : 1'000'000'000'000;
+        }
+        const size_t first = digits.find_first_of("123456789");
+        const size_t whole = std::min({point, exponentAt, digits.size()});
+        const qint64 place = qint64(whole) - qint64(first) + exponent;
+        const bool isZero = first == std::string::npos || first >= exponentAt;
+        number = !isZero && place > 0 ? std::numeric_limits<double>::infinity() : 0.0;
+    }
+    return negative ? -number : number;
 }
 
 } // namespace tenon

@@ -2,7 +2,9 @@
 
 #include <QList>
 #include <QString>
+#include <QStringView>
 
+#include <optional>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -27,17 +29,42 @@ struct Opaque
 class Value
 {
 public:
-    using Data = std::variant<std::monostate, bool, qint64, double, QString, Opaque, ValueList, ValueMap>;
+    using Data
+        = std::variant<std::monostate, bool, qint64, double, QString, Opaque, ValueList, ValueMap>;
 
     Value() = default;
-    Value(bool value) : m_data(value) {}
-    Value(int value) : m_data(qint64(value)) {}
-    Value(qint64 value) : m_data(value) {}
-    Value(double value) : m_data(value) {}
-    Value(QString value) : m_data(std::move(value)) {}
-    Value(Opaque value) : m_data(std::move(value)) {}
-    Value(ValueList value) : m_data(std::move(value)) {}
-    Value(ValueMap value) : m_data(std::move(value)) {}
+    Value(bool value)
+        : m_data(value)
+    {
+    }
+    Value(int value)
+        : m_data(qint64(value))
+    {
+    }
+    Value(qint64 value)
+        : m_data(value)
+    {
+    }
+    Value(double value)
+        : m_data(value)
+    {
+    }
+    Value(QString value)
+        : m_data(std::move(value))
+    {
+    }
+    Value(Opaque value)
+        : m_data(std::move(value))
+    {
+    }
+    Value(ValueList value)
+        : m_data(std::move(value))
+    {
+    }
+    Value(ValueMap value)
+        : m_data(std::move(value))
+    {
+    }
     Value(const char *) = delete;
 
     [[nodiscard]] const Data &data() const { return m_data; }
@@ -58,8 +85,8 @@ public:
     /// What Python's str() prints for this value (True, 1e-05, [1, 'a'], …); None for null.
     [[nodiscard]] QString str() const;
 
-    /// Canonical JSON: keys sorted, no blanks, floats by shortest round trip. For hashing and storage;
-    /// `fromJson` reads it back (opaques become strings).
+    /// Canonical JSON: keys sorted, no blanks, floats by shortest round trip. For hashing and
+    /// storage; `fromJson` reads it back (opaques become strings).
     [[nodiscard]] QByteArray toJson() const;
     [[nodiscard]] static Value fromJson(const QByteArray &json);
 
@@ -68,5 +95,10 @@ public:
 private:
     Data m_data;
 };
+
+/// What Python's float() makes of a text: blanks around it and `_` between digits are allowed, too
+/// large is infinite, too small is zero; "inf", "infinity" and "nan" in any case. Unset where
+/// Python raises ValueError.
+[[nodiscard]] std::optional<double> pythonFloat(QStringView text);
 
 } // namespace tenon

@@ -61,12 +61,20 @@ struct Piece
     bool operator==(const Piece &) const = default;
 };
 
+/// One thing that check() found.
+struct Finding
+{
+    Error error;            ///< Without a place.
+    qsizetype offset = 0;   ///< Of the expression in the text, UTF-16 units.
+    int index = 0;          ///< The how-manieth `${{` or `$[[` of the text it is about, from 0.
+    bool isWarning = false; ///< Works, but is not what the author can have meant.
+};
+
 /// A text taken apart. Joining the `text` of all pieces gives the source again, whatever it was.
 struct Template
 {
     std::vector<Piece> pieces;
-    Errors problems; ///< Malformed spots (unclosed, empty, unknown words); `where.column` counts in
-                     ///< the text.
+    std::vector<Finding> problems; ///< Malformed spots: unclosed, empty, unknown words.
 
     /// All references, those in brackets too, in the order of the text.
     [[nodiscard]] std::vector<Reference> references() const;
@@ -89,10 +97,11 @@ struct Template
 /// Names that expressions of one text may use. A list that is unset is not checked.
 struct Names
 {
-    std::optional<QStringList> inputs; ///< Context's own inputs.
-    std::optional<QStringList>
-        optionalInputs; ///< The optional ones among them: only these may stand in brackets, and
-                        ///< those without default must.
+    std::optional<QStringList> inputs; ///< The context's own inputs.
+    /// The optional ones among `inputs`: only these may stand in brackets.
+    std::optional<QStringList> optionalInputs;
+    /// The optional ones without default: outside brackets they may have no value.
+    QStringList unsetInputs;
     std::optional<QStringList> outputs;
     std::optional<QStringList> parentInputs;
     std::optional<QStringList> parentOutputs;
@@ -104,8 +113,13 @@ struct Names
 };
 
 /// Checks every expression of `text` against the names: ids expression.unknown-input, …, with the
-/// nearest name as argument `nearest`. `start` is the place of the first character of the text in
-/// its file; columns (and lines, after line ends in the text) are counted from there.
+/// nearest name as argument `nearest` (empty when none is near) and all names as `known`.
+[[nodiscard]] std::vector<Finding> findings(const QString &text, const Names &names,
+                                            Context context = Context::Own);
+
+/// findings() that are no warnings, as errors with places. `start` is the place of the first
+/// character of the text in its file; columns (and lines, after line ends in the text) are counted
+/// from there.
 [[nodiscard]] Errors check(const QString &text, const Names &names, const Location &start = {},
                            Context context = Context::Own);
 

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/value.h"
+
+#include <QByteArrayView>
+
+namespace tenon::yaml {
+
+/// What PyYAML's SafeLoader makes of a plain, untagged scalar (YAML 1.1 rules: `yes` is true, 012
+/// is octal, 12:30 is sexagesimal, 1e-5 is a text). Where PyYAML raises (2001-13-45, `0x_`) the
+/// text is kept as a string. `text` is UTF-8.
+[[nodiscard]] Value resolvePlain(QByteArrayView text);
+
+/// What SafeLoader makes of a scalar with the explicit tag `tag` (tag:yaml.org,2002:…). Unset for a
+/// tag it has no constructor for or a text the constructor refuses.
+[[nodiscard]] std::optional<Value> resolveTagged(QByteArrayView tag, QByteArrayView text);
+
+/// Whether `text`, written plain, would be read back as a string (not as a number, a date, null,
+/// …).
+[[nodiscard]] inline bool readsAsString(QByteArrayView text)
+{
+    return resolvePlain(text).asString() != nullptr && text != "=" && text != "<<";
+}
+
+} // namespace tenon::yaml

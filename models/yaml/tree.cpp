@@ -1,0 +1,290 @@
+#include "yaml/tree.h"
+
+#include "yaml/scalar.h"
+#include "yaml/treedata.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace tenon::yaml {
+namespace {
+
+// Key of a mapping as text: what Python's str() prints for the key PyYAML reads.
+QString keyText(const Node &key)
+{
+    return key.style() == Style::Plain || !key.tag().isEmpty() ? key.value().str() : key.text();
+}
+
+// Merges first, then own entries, as PyYAML's flatten_mapping does. Appended to `out`.
+void flatten(const Node &mapping, std::vector<Entry> &out, int depth)
+{
+    if (depth > 64)
+        return;
+    const std::vector<Entry> own = mapping.sourceEntries();
+    const auto isMerge = [](const Entry &entry) {
+        return entry.key.style() == Style::Plain && entry.key.textBytes() == "<<";
+    };
+    for (const Entry &entry : own) {
+        if (!isMerge(entry))
+            continue;
+        if (entry.value.isMapping()) {
+            flatten(entry.value, out, depth + 1);
+        } else if (entry.value.isSequence()) {
+            const std::vector<Node> items = entry.value.items();
+            for (auto item = items.rbegin(); item != items.rend(); ++item) {
+                if (item->isMapping())
+                    flatten(*item, out, depth + 1);
+            }
+        }
+    }
+    for (const Entry &entry : own) {
+        if (!isMerge(entry))
+            out.push_back(entry);
+    }
+}
+
+} // namespace
+
+Location Tree::Data::locate(qsizetype offset) const
+{
+    const auto after = std::upper_bound(lineStarts.begin(), lineStarts.end(), quint32(offset));
+    const qsizetype line = std::max<qsizetype>(1, after - lineStarts.begin());
+    int column = 1;
+    for (qsizetype i = lineStarts[size_t(line - 1)]; i < std::min(offset, bytes.size()); ++i)
+        column += (uchar(bytes[i]) & 0xc0) != 0x80;
+    return {file, int(line), column};
+}
+
+Node Tree::root() const
+{
+    return m_data && m_data->root != noNode ? Node(m_data.get(), m_data->root) : Node();
+}
+
+const QByteArray &Tree::bytes() const
+{
+    static const QByteArray none;
+    return m_data ? m_data->bytes : none;
+}
+
+const QString &Tree::file() const
+{
+    static const QString none;
+    return m_data ? m_data->file : none;
+}
+
+const Errors &Tree::warnings() const
+{
+    static const Errors none;
+    return m_data ? m_data->warnings : none;
+}
+
+Location Tree::locate(qsizetype offset) const
+{
+    return m_data ? m_data->locate(offset) : Location();
+}
+
+NodeKind Node::kind() const
+{
+    return m_data ? m_data->nodes[m_index].kind : NodeKind::Scalar;
+}
+
+Node Node::target() const
+{
+    if (m_data && m_data->nodes[m_index].kind == NodeKind::Alias)
+        return Node(m_data, m_data->nodes[m_index].first);
+    return *this;
+}
+
+Style Node::style() const
+{
+    return m_data ? m_data->nodes[target().m_index].style : Style::Plain;
+}
+
+bool Node::isScalar() const
+{
+    return m_data && target().kind() == NodeKind::Scalar;
+}
+
+bool Node::isSequence() const
+{
+    return m_data && target().kind() == NodeKind::Sequence;
+}
+
+bool Node::isMapping() const
+{
+    return m_data && target().kind() == NodeKind::Mapping;
+}
+
+bool Node::isNull() const
+{
+    if (!m_data)
+        return true;
+    return isScalar() && value().isNull();
+}
+
+qsizetype Node::begin() const
+{
+    return m_data ? m_data->nodes[m_index].begin : 0;
+}
+
+qsizetype Node::end() const
+{
+    return m_data ? m_data->nodes[m_index].end : 0;
+}
+
+qsizetype Node::propertiesBegin() const
+{
+    return m_data ? m_data->nodes[m_index].properties : 0;
+}
+
+Location Node::where() const
+{
+    return m_data ? m_data->locate(begin()) : Location();
+}
+
+QByteArrayView Node::textBytes() const
+{
+    return isScalar() ? m_data->text(m_data->nodes[target().m_index]) : QByteArrayView();
+}
+
+QString Node::text() const
+{
+    return QString::fromUtf8(textBytes());
+}
+
+QByteArray Node::tag() const
+{
+    if (!m_data)
+        return {};
+    const quint32 tag = m_data->nodes[target().m_index].tag;
+    return tag ? m_data->tags[tag - 1] : QByteArray();
+}
+
+Value Node::value() const
+{
+    if (isSequence()) {
+        ValueList list;
+        for (const Node &item : items())
+            list.push_back(item.value());
+        return list;
+    }
+    if (isMapping()) {
+        ValueMap map;
+        const std::vector<Entry> all = entries();
+        map.reserve(all.size());
+        for (const Entry &entry : all)
+            map.emplace_back(keyText(entry.key), entry.value.value());
+        return map;
+    }
+    if (!m_data)
+        return {};
+    const NodeRecord &node = m_data->nodes[target().m_index];
+    const QByteArrayView bytes = m_data->text(node);
+    if (node.tag) {
+        if (auto value = resolveTagged(m_data->tags[node.tag - 1], bytes))
+            return *std::move(value);
+        return QString::fromUtf8(bytes);
+    }
+    return node.style == Style::Plain ? resolvePlain(bytes) : Value(QString::fromUtf8(bytes));
+}
+
+std::vector<Node> Node::items() const
+{
+    std::vector<Node> out;
+    if (!isSequence())
+        return out;
+    for (quint32 i = m_data->nodes[target().m_index].first; i != noNode; i = m_data->nodes[i].next)
+        out.push_back(Node(m_data, i));
+    return out;
+}
+
+std::vector<Entry> Node::sourceEntries() const
+{
+    std::vector<Entry> out;
+    if (!isMapping())
+        return out;
+    const auto &nodes = m_data->nodes;
+    for (quint32 key = nodes[target().m_index].first; key != noNode;) {
+        const quint32 value = nodes[key].next;
+        if (value == noNode)
+            break;
+        out.push_back({Node(m_data, key), Node(m_data, value)});
+        key = nodes[value].next;
+    }
+    return out;
+}
+
+std::vector<Entry> Node::entries() const
+{
+    std::vector<Entry> out;
+    if (!isMapping())
+        return out;
+    flatten(target(), out, 0);
+    // The first of equal keys keeps its place, the last its value.
+    if (out.size() <= 16) {
+        for (size_t i = 0; i < out.size(); ++i) {
+            for (size_t j = 0; j < i; ++j) {
+                if (out[j].key.textBytes() == out[i].key.textBytes()) {
+                    out[j] = out[i];
+                    out.erase(out.begin() + qsizetype(i--));
+                    break;
+                }
+            }
+        }
+        return out;
+    }
+    QHash<QByteArrayView, size_t> places;
+    places.reserve(qsizetype(out.size()));
+    size_t kept = 0;
+    for (const Entry &entry : std::vector<Entry>(out)) {
+        const auto place = places.constFind(entry.key.textBytes());
+        if (place != places.constEnd()) {
+            out[*place] = entry;
+        } else {
+            places.insert(entry.key.textBytes(), kept);
+            out[kept++] = entry;
+        }
+    }
+    out.resize(kept);
+    return out;
+}
+
+Entry Node::lookup(QByteArrayView key) const
+{
+    Entry found;
+    if (!isMapping())
+        return found;
+    const auto &nodes = m_data->nodes;
+    bool merges = false;
+    for (quint32 i = nodes[target().m_index].first; i != noNode;) {
+        const quint32 value = nodes[i].next;
+        if (value == noNode)
+            break;
+        const Node node(m_data, i);
+        const QByteArrayView text = node.textBytes();
+        if (text == key)
+            found = {node, Node(m_data, value)};
+        merges = merges || text == "<<";
+        i = nodes[value].next;
+    }
+    if (!found.key && merges) {
+        for (const Entry &entry : entries()) {
+            if (entry.key.textBytes() == key)
+                found = entry;
+        }
+    }
+    return found;
+}
+
+Node Node::find(QByteArrayView key) const
+{
+    return lookup(key).value;
+}
+
+Node Node::findKey(QByteArrayView key) const
+{
+    return lookup(key).key;
+}
+
+} // namespace tenon::yaml
