@@ -1,0 +1,339 @@
+#include "engine/engine.h"
+
+#include "base/messages.h"
+#include "base/platform/files.h"
+#include "base/platform/places.h"
+#include "base/platform/process.h"
+#include "store/database.h"
+#include "store/jobs.h"
+#include "store/opening.h"
+#include "store/trust.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QProcessEnvironment>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace tenon::engine {
+namespace {
+
+QString userName()
+{
+    const passwd *entry = ::getpwuid(::getuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::getuid());
+}
+
+// What a step inherits: the engine's environment without what belongs to another program's run.
+std::vector<std::pair<QByteArray, QByteArray>> inheritedEnvironment()
+{
+    std::vector<std::pair<QByteArray, QByteArray>> list;
+    for (char **entry = environ; *entry; ++entry) {
+        const QByteArray text(*entry);
+        const qsizetype equals = text.indexOf('=');
+        if (equals <= 0)
+            continue;
+        const QByteArray name = text.left(equals);
+        if (name.startsWith("TENON_") || name.startsWith("MLFLOW_") || name.startsWith("AZUREML_")
+            || name == "PWD" || name == "OLDPWD" || name == "SHLVL" || name == "_")
+            continue;
+        list.emplace_back(name, text.mid(equals + 1));
+    }
+    return list;
+}
+
+quint16 earlierPort(const QString &file)
+{
+    const auto bytes = platform::readFile(file, 1 << 16);
+    if (!bytes)
+        return 0;
+    return quint16(QJsonDocument::fromJson(*bytes).object().value(QLatin1StringView("port")).toInt());
+}
+
+} // namespace
+
+Result<std::unique_ptr<Engine>> Engine::start(EngineSettings settings)
+{
+    std::unique_ptr<Engine> engine(new Engine(std::move(settings)));
+    if (auto opened = engine->open(); !opened)
+        return std::unexpected(opened.error());
+    return engine;
+}
+
+Engine::Engine(EngineSettings settings) : m_settings(std::move(settings))
+{
+    m_planning.setMaxThreadCount(2);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(m_settings.idle);
+    m_changes.setSingleShot(true);
+    m_changes.setInterval(40);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (!m_runner->isBusy() && m_rpc->clientCount() == 0 && m_plansUnderWay == 0)
+            stop();
+    });
+    connect(&m_changes, &QTimer::timeout, this, &Engine::flushChanges);
+}
+
+Engine::~Engine()
+{
+    m_planning.waitForDone();
+    if (m_rpc)
+        m_rpc->close();
+    m_runner.reset();
+    m_tracking.reset();
+    m_writer.reset();
+}
+
+Result<> Engine::open()
+{
+    auto place = store::createPlace(m_settings.workspace);
+    if (!place)
+        return std::unexpected(place.error());
+    m_place = *place;
+    auto lock = platform::lockFile(m_place.lockFile());
+    if (!lock) {
+        if (lock.error().id == "io.locked")
+            return fail(Error::Code::Conflict, "engine.already-runs",
+                        {{QStringLiteral("path"), m_place.workspace}});
+        return std::unexpected(lock.error());
+    }
+    m_lock = std::move(*lock);
+
+    auto database = store::openForWriting(m_place);
+    if (!database)
+        return std::unexpected(database.error());
+    auto objects = store::ObjectStore::open(m_place.objects());
+    if (!objects)
+        return std::unexpected(objects.error());
+    m_objects = std::move(*objects);
+    m_materialiser = std::make_unique<snapshot::Materialiser>(*m_objects, m_place.trees(), m_place.cache());
+    m_writer = std::make_unique<store::Writer>(std::move(*database));
+
+    const auto key = store::tokenKey();
+    if (!key)
+        return std::unexpected(key.error());
+    const QString info = m_place.data + QStringLiteral("/engine.json");
+    tracking::ServiceOptions options;
+    options.database = m_place.databaseFile();
+    options.key = *key;
+    options.port = earlierPort(info);
+    options.user = userName();
+    options.build = client::buildId().toUtf8();
+    options.artifactFolder = [data = m_place.data](const QString &job) {
+        return jobFolder(data, job) + QStringLiteral("/artifacts");
+    };
+    auto service = tracking::Service::start(*m_writer, options);
+    if (!service)
+        return std::unexpected(service.error());
+    m_tracking = std::move(*service);
+
+    m_backend = std::make_unique<compute::LocalBackend>(m_settings.supervisor);
+    m_keeper = std::make_unique<compute::KeeperWatch>(
+        m_place.data, m_settings.supervisor,
+        QStringList{m_settings.program, QStringLiteral("engine"), QStringLiteral("run"),
+                    QStringLiteral("--workspace"), m_place.workspace});
+    AttemptHouse house;
+    house.dataFolder = m_place.data;
+    house.workspace = m_place.workspace;
+    house.trackingUri = m_tracking->trackingUri();
+    house.fallback = m_settings.fallback;
+    house.bootId = platform::bootId();
+    house.environment = inheritedEnvironment();
+    m_runner = std::make_unique<Runner>(RunnerParts{*m_writer, *m_tracking, *m_backend, *m_materialiser,
+                                                    *m_objects, m_place.databaseFile(), m_place.cache(),
+                                                    userName(), house});
+    m_lookup = std::make_unique<Lookup>(m_place.databaseFile(), m_place.data, m_place.cache());
+    connect(m_runner.get(), &Runner::jobChanged, this, &Engine::noteChange);
+    connect(m_runner.get(), &Runner::assetsChanged, this, [this] {
+        m_pendingChanges.assets = true;
+        noteChange(0);
+    });
+    connect(m_runner.get(), &Runner::busyChanged, this, &Engine::onBusy);
+    connect(m_runner.get(), &Runner::ended, this, &Engine::onEnded);
+    connect(m_runner.get(), &Runner::failed, this, [](const Error &error) {
+        qWarning("%s %s", qPrintable(messageText(error)), qPrintable(error.detail));
+    });
+    connect(m_keeper.get(), &compute::KeeperWatch::failed, this,
+            [](const Error &error) { qWarning("%s", qPrintable(messageText(error))); });
+    connect(m_tracking.get(), &tracking::Service::changed, this, [this](const tracking::Changes &changes) {
+        m_changedMetrics.unite(changes.metrics);
+        m_changedJobs.unite(changes.runs);
+        m_pendingChanges.assets = m_pendingChanges.assets || changes.assets;
+        noteChange(0);
+    });
+    m_computer = std::make_unique<compute::ThisComputer>();
+    connect(m_computer.get(), &compute::ThisComputer::gpusFound, this,
+            [this](const QList<compute::Gpu> &gpus) { m_runner->setGpus(int(gpus.size())); });
+    m_computer->findGpus();
+
+    m_rpc = std::make_unique<RpcServer>();
+    registerMethods();
+    registerAssetMethods();
+    const auto self = platform::self();
+    const QJsonObject json{
+        {QStringLiteral("pid"), self.pid},
+        {QStringLiteral("startTicks"), qint64(self.startTicks)},
+        {QStringLiteral("bootId"), QString::fromLatin1(platform::bootId())},
+        {QStringLiteral("port"), m_tracking->port()},
+        {QStringLiteral("build"), client::buildId()},
+        {QStringLiteral("protocol"), client::protocolVersion}};
+    if (auto written = platform::replaceFile(info, QJsonDocument(json).toJson(), platform::Sync::No, 0600);
+        !written)
+        return written;
+    if (auto recovered = recover(); !recovered)
+        return recovered;
+    const auto socket = platform::socketPath(m_place.workspace);
+    if (!socket)
+        return std::unexpected(socket.error());
+    if (auto listening = m_rpc->listen(*socket); !listening)
+        return listening;
+    connect(m_rpc.get(), &RpcServer::clientCountChanged, this, &Engine::updateIdle);
+    updateIdle();
+    return {};
+}
+
+// Jobs that had not ended when the last engine did.
+Result<> Engine::recover()
+{
+    auto database = store::Database::open(m_place.databaseFile(), store::OpenMode::ReadOnly);
+    if (!database)
+        return std::unexpected(database.error());
+    const auto active = store::activeJobs(**database);
+    if (!active)
+        return std::unexpected(active.error());
+    if (active->empty())
+        return {};
+    const auto trusted = store::trustState(m_place);
+    if (!trusted || *trusted != store::TrustState::Trusted) {
+        qWarning("Jobs of this workspace wait: the folder is not trusted on this computer.");
+        return {};
+    }
+    const qint64 foreignBefore
+        = store::meta(**database, QStringLiteral("foreign_before")).value_or(QString()).toLongLong();
+    QList<qint64> roots;
+    for (const store::JobRow &row : *active) {
+        // A run that a client made without a job has no plan; its client ends it.
+        if (row.kind == QLatin1StringView("run"))
+            continue;
+        if (!roots.contains(qint64(row.root)))
+            roots << qint64(row.root);
+    }
+    for (const qint64 root : std::as_const(roots)) {
+        const auto family = store::family(**database, store::JobId{root});
+        if (!family)
+            return std::unexpected(family.error());
+        std::vector<store::JobRow> rows;
+        std::copy_if(family->begin(), family->end(), std::back_inserter(rows),
+                     [](const store::JobRow &row) { return row.kind != QLatin1StringView("run"); });
+        if (root < foreignBefore) {
+            for (const store::JobRow &row : rows) {
+                if (row.state >= store::terminalState)
+                    continue;
+                store::Ending ending;
+                ending.state = int(assets::JobState::Failed);
+                ending.at = store::nowMicros();
+                ending.error = QJsonDocument(client::errorToJson(
+                                                 Error{Error::Code::Refused, "job.foreign", {}, {}, {}}))
+                                   .toJson(QJsonDocument::Compact);
+                m_writer->enqueue(store::Durability::Full, [id = row.id, ending](store::Database &db) {
+                    return store::finishJob(db, id, ending);
+                });
+            }
+            continue;
+        }
+        const auto restored = m_runner->restore(rows, [&](store::JobId id) {
+            return store::outputs(**database, id).value_or(std::vector<store::OutputRow>());
+        });
+        if (!restored)
+            qWarning("Job %lld cannot be taken up: %s", root, qPrintable(messageText(restored.error())));
+    }
+    return {};
+}
+
+void Engine::onBusy(bool busy)
+{
+    if (auto set = m_keeper->setBusy(busy); !set)
+        qWarning("%s", qPrintable(messageText(set.error())));
+    updateIdle();
+}
+
+void Engine::onEnded(const QString &job, assets::JobState state)
+{
+    qInfo("%s %s", qPrintable(job), assets::name(state).constData());
+}
+
+void Engine::noteChange(qint64 job)
+{
+    if (job > 0)
+        m_changedJobs.insert(job);
+    if (!m_changes.isActive())
+        m_changes.start();
+}
+
+void Engine::flushChanges()
+{
+    client::Changes changes = std::exchange(m_pendingChanges, {});
+    changes.jobs = QList<qint64>(m_changedJobs.cbegin(), m_changedJobs.cend());
+    changes.metrics = QList<qint64>(m_changedMetrics.cbegin(), m_changedMetrics.cend());
+    m_changedJobs.clear();
+    m_changedMetrics.clear();
+    if (m_rpc->hasSubscribers())
+        m_rpc->notify(QStringLiteral("changed"), client::changesToJson(changes));
+}
+
+void Engine::updateIdle()
+{
+    if (m_runner->isBusy() || m_rpc->clientCount() > 0)
+        m_idle.stop();
+    else if (!m_idle.isActive())
+        m_idle.start();
+}
+
+void Engine::stop()
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    m_keeper->stop();
+    m_rpc->close();
+    Q_EMIT finished();
+}
+
+Result<> Engine::trustForRunning()
+{
+    const auto state = store::trustState(m_place);
+    if (!state)
+        return std::unexpected(state.error());
+    switch (*state) {
+    case store::TrustState::Trusted: return {};
+    // To submit a job is to say that this folder's code may run.
+    case store::TrustState::Unknown: return store::trust(m_place);
+    case store::TrustState::Moved:
+        return fail(Error::Code::Refused, "workspace.moved", {{QStringLiteral("path"), m_place.workspace}});
+    case store::TrustState::Copied: break;
+    }
+    return fail(Error::Code::Refused, "workspace.copied", {{QStringLiteral("path"), m_place.workspace}});
+}
+
+void Engine::writeAndReply(const RpcServer::Reply &reply, store::Writer::Work work,
+                           std::function<QJsonObject()> result, bool assetsChanged)
+{
+    m_writer->enqueue(store::Durability::Full, std::move(work),
+                      [this, reply, result = std::move(result), assetsChanged](Result<> done) {
+                          QMetaObject::invokeMethod(
+                              this,
+                              [this, reply, result, assetsChanged, done = std::move(done)] {
+                                  if (!done) {
+                                      reply.failure(done.error());
+                                      return;
+                                  }
+                                  m_pendingChanges.assets = m_pendingChanges.assets || assetsChanged;
+                                  noteChange(0);
+                                  reply.success(result ? result() : QJsonObject{});
+                              },
+                              Qt::QueuedConnection);
+                      });
+}
+
+} // namespace tenon::engine

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "client/protocol.h"
+#include "compute/backends/local/keeperwatch.h"
+#include "compute/backends/local/localbackend.h"
+#include "compute/backends/local/thiscomputer.h"
+#include "engine/lookup.h"
+#include "engine/planner.h"
+#include "engine/python.h"
+#include "engine/rpcserver.h"
+#include "engine/runner.h"
+#include "snapshot/materialise.h"
+#include "store/objectstore.h"
+#include "store/place.h"
+#include "store/writer.h"
+#include "tracking/service.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+
+namespace tenon::engine {
+
+/// How an engine is started.
+struct EngineSettings
+{
+    QString workspace;      ///< Folder; made a workspace when it is none yet.
+    QString supervisor;     ///< tenon-supervisor.
+    QString program;        ///< This program, for the keeper.
+    QString fallback;       ///< Folder of the fallback mlflow module; may be empty.
+    std::chrono::minutes idle{10}; ///< Ends by itself after so long with nothing to do.
+};
+
+/// The engine of one workspace: the only writer of its database. Composition and the RPC service; what happens to
+/// jobs is the Runner's. Lives on the main thread of its process.
+class Engine final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Engine)
+
+public:
+    /// Takes the workspace's lock, opens the database, listens, and takes up what an earlier engine left.
+    /// Fails with Conflict "engine.already-runs", store.* and tracking.*.
+    [[nodiscard]] static Result<std::unique_ptr<Engine>> start(EngineSettings settings);
+    ~Engine() override;
+
+    [[nodiscard]] const store::Place &place() const { return m_place; }
+
+Q_SIGNALS:
+    /// The engine has nothing more to do here, or was asked to stop: leave the event loop.
+    void finished();
+
+private:
+    explicit Engine(EngineSettings settings);
+    [[nodiscard]] Result<> open();
+    [[nodiscard]] Result<> recover();
+    [[nodiscard]] Result<> trustForRunning();
+    void registerMethods();
+    void registerAssetMethods();
+    void submit(const QJsonObject &params, const RpcServer::Reply &reply);
+    void plan(const QJsonObject &params, const RpcServer::Reply &reply);
+    void insert(std::shared_ptr<Plan> plan, std::shared_ptr<PlanRequest> request,
+                std::map<Digest, FrozenCode> frozen, const RpcServer::Reply &reply);
+    void onBusy(bool busy);
+    void onEnded(const QString &job, assets::JobState state);
+    void noteChange(qint64 job);
+    void flushChanges();
+    void updateIdle();
+    void stop();
+    /// Enqueues a write and answers with `result` when it is committed.
+    void writeAndReply(const RpcServer::Reply &reply, store::Writer::Work work,
+                       std::function<QJsonObject()> result, bool assetsChanged = true);
+
+    EngineSettings m_settings;
+    store::Place m_place;
+    platform::Fd m_lock;
+    std::unique_ptr<store::ObjectStore> m_objects;
+    std::unique_ptr<snapshot::Materialiser> m_materialiser;
+    std::unique_ptr<store::Writer> m_writer;
+    std::unique_ptr<tracking::Service> m_tracking;
+    std::unique_ptr<compute::LocalBackend> m_backend;
+    std::unique_ptr<compute::KeeperWatch> m_keeper;
+    std::unique_ptr<compute::ThisComputer> m_computer;
+    std::unique_ptr<Runner> m_runner;
+    std::unique_ptr<RpcServer> m_rpc;
+    std::unique_ptr<Lookup> m_lookup;
+    Pythons m_pythons;
+    QThreadPool m_planning;
+    int m_plansUnderWay = 0;
+    QTimer m_idle;
+    QTimer m_changes;
+    client::Changes m_pendingChanges;
+    QSet<qint64> m_changedJobs;
+    QSet<qint64> m_changedMetrics;
+    bool m_stopping = false;
+};
+
+/// A request as it stands in the parameters of job.submit and job.plan.
+[[nodiscard]] Result<PlanRequest> planRequest(const QJsonObject &params, const QString &workspace);
+
+/// Problems as the answers of job.submit and job.plan carry them.
+[[nodiscard]] QJsonArray problemsJson(const Errors &errors, const char *severity);
+
+} // namespace tenon::engine

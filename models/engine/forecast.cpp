@@ -1,0 +1,76 @@
+#include "engine/forecast.h"
+
+namespace tenon::engine {
+
+std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup)
+{
+    const size_t count = plan.jobs.size();
+    std::vector<Verdict> known(count);
+    std::vector<int> open(count, 0);
+    std::vector<std::vector<int>> dependents(count);
+    std::vector<int> wave;
+    for (size_t i = 0; i < count; ++i) {
+        if (plan.jobs[i].kind != PlannedJob::Kind::Command)
+            continue;
+        const auto before = dataDependencies(plan.jobs[i]);
+        open[i] = int(before.size());
+        for (const int index : before)
+            dependents[size_t(index)].push_back(int(i));
+        if (before.empty())
+            wave.push_back(int(i));
+    }
+    while (!wave.empty()) {
+        std::vector<Question> questions;
+        for (const int index : wave) {
+            const PlannedJob &job = plan.jobs[size_t(index)];
+            Verdict &verdict = known[size_t(index)];
+            QString upstream;
+            QString remote;
+            const auto parts = keyParts(job, [&](const PlannedInput &input) -> std::optional<Digest> {
+                if (input.source.kind == InputSource::Kind::Path && !input.source.digest.isNull())
+                    return input.source.digest;
+                if (input.source.kind == InputSource::Kind::Output) {
+                    const Verdict &from = known[size_t(input.source.job)];
+                    const auto made = from.outputs.find(input.source.output);
+                    if (from.reuse && made != from.outputs.end() && input.source.text.isEmpty())
+                        return made->second.digest;
+                    upstream = plan.jobs[size_t(input.source.job)].step;
+                } else {
+                    remote = input.name;
+                }
+                return std::nullopt;
+            });
+            if (!job.deterministic)
+                verdict.reasons = {{Reason::Kind::NotDeterministic, {}, {}, {}, {}}};
+            else if (job.forced)
+                verdict.reasons = {{Reason::Kind::Forced, {}, {}, {}, {}}};
+            else if (!upstream.isEmpty())
+                verdict.reasons = {{Reason::Kind::Upstream, upstream, {}, {}, {}}};
+            else if (!parts)
+                verdict.reasons = {{Reason::Kind::RemoteInput, remote, {}, {}, {}}};
+            else
+                questions.push_back({index, store::JobId{std::numeric_limits<qint64>::max()},
+                                     keyOf(*parts), *parts, job.component, job.step, true});
+        }
+        for (Verdict &verdict : lookup.ask(questions)) {
+            const size_t index = size_t(verdict.node);
+            known[index] = std::move(verdict);
+        }
+        std::vector<int> next;
+        for (const int index : wave) {
+            for (const int dependent : dependents[size_t(index)]) {
+                if (--open[size_t(dependent)] == 0)
+                    next.push_back(dependent);
+            }
+        }
+        wave = std::move(next);
+    }
+    std::vector<Forecast> forecasts;
+    for (size_t i = 0; i < count; ++i) {
+        if (plan.jobs[i].kind == PlannedJob::Kind::Command)
+            forecasts.push_back({int(i), known[i].reuse, known[i].fromName, known[i].reasons});
+    }
+    return forecasts;
+}
+
+} // namespace tenon::engine

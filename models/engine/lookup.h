@@ -1,0 +1,59 @@
+#pragma once
+
+#include "engine/tree.h"
+
+#include <memory>
+#include <mutex>
+
+namespace tenon::store {
+class Database;
+}
+
+namespace tenon::engine {
+
+/// A step whose inputs are known and whose reuse is to be looked up.
+struct Question
+{
+    int node = 0;
+    store::JobId id{};     ///< Of the step itself: only earlier jobs are compared with.
+    Digest key;            ///< Null: no key can be made (remote input).
+    KeyParts parts;
+    QString component;
+    QString step;
+    bool mayReuse = true;  ///< False: only the difference to the nearest earlier job is wanted.
+};
+
+/// What came of it.
+struct Verdict
+{
+    int node = 0;
+    bool reuse = false;
+    store::JobId from{};
+    QString fromName;
+    QString fromFolder;    ///< Job folder, as stored.
+    MadeOutputs outputs;   ///< Of the job that is reused.
+    std::vector<Reason> reasons;
+};
+
+/// Looks for earlier results. Holds one read connection; functions may be called from any thread, one after
+/// the other.
+class Lookup
+{
+public:
+    Lookup(QString database, QString dataFolder, QString cacheFolder);
+    ~Lookup();
+
+    /// Answers in the order of the questions. An unreadable database answers "run".
+    [[nodiscard]] std::vector<Verdict> ask(const std::vector<Question> &questions);
+
+private:
+    [[nodiscard]] bool open();
+    [[nodiscard]] bool check(const store::JobRow &from, Verdict &verdict);
+    QString m_path;
+    QString m_dataFolder;
+    QString m_cacheFolder;
+    std::mutex m_mutex;
+    std::unique_ptr<store::Database> m_database;
+};
+
+} // namespace tenon::engine

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/hash.h"
+
+#include <QHash>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+#include <mutex>
+
+namespace tenon::engine {
+
+/// A Python script a step runs, with the folder its imports are looked up in.
+struct PythonScript
+{
+    QString path;
+    QString folder;
+    bool operator==(const PythonScript &) const = default;
+};
+
+/// A module a script needs that the interpreter does not have.
+struct MissingModule
+{
+    QString module;
+    QString package; ///< What to install: "scikit-learn" for sklearn.
+    Location where;  ///< The import.
+    bool operator==(const MissingModule &) const = default;
+};
+
+/// One interpreter, as it was when it was asked.
+struct PythonInfo
+{
+    QString program;       ///< Absolute path as it is started.
+    QString version;       ///< "3.13.5".
+    Digest distributions;  ///< Over name and version of everything installed; enters reuse keys.
+    int distributionCount = 0;
+    bool hasMlflow = false;
+    bool operator==(const PythonInfo &) const = default;
+};
+
+/// What a choice of interpreter came to.
+struct PythonChoice
+{
+    PythonInfo info;
+    std::vector<MissingModule> missing; ///< Empty unless no candidate has everything.
+};
+
+/// Finds and asks interpreters; remembers answers as long as the folders on their sys.path keep their
+/// modification times. Any thread; calls from several threads wait for one another.
+class Pythons
+{
+public:
+    /// Chooses the interpreter for `scripts`: `wanted` (the workspace's setting) where it is given, else
+    /// the active virtual environment of `environment` (VIRTUAL_ENV), else the first python3 on its PATH
+    /// or in /usr/bin that has the modules the scripts import, else the first one there is.
+    /// Fails with NotFound ("python.none", "python.not-usable").
+    [[nodiscard]] Result<PythonChoice> choose(const QString &wanted,
+                                              const QProcessEnvironment &environment,
+                                              const std::vector<PythonScript> &scripts);
+
+    /// The package a module comes with where the names differ (PIL: pillow).
+    [[nodiscard]] static QString packageFor(const QString &module);
+
+private:
+    struct Known
+    {
+        PythonInfo info;
+        QList<QPair<QString, qint64>> paths;
+    };
+    [[nodiscard]] Result<PythonChoice> ask(const QString &program,
+                                           const QProcessEnvironment &environment,
+                                           const std::vector<PythonScript> &scripts);
+    [[nodiscard]] static bool isFresh(const Known &known);
+
+    std::mutex m_mutex;
+    QHash<QString, Known> m_known;
+    /// Scripts that were found complete with an interpreter: their stat data, so a second job with the
+    /// same files asks nothing.
+    QHash<QString, QByteArray> m_complete;
+};
+
+/// The Python scripts a command line starts ("python train.py --x 1", "python3 -m pkg.main"), as paths
+/// inside `code`. Whether the command uses Python at all is `usesPython`.
+[[nodiscard]] std::vector<PythonScript> scriptsOf(const QString &command, const QString &code);
+[[nodiscard]] bool usesPython(const QString &command);
+
+} // namespace tenon::engine

@@ -1,0 +1,181 @@
+#include "engine/recorder.h"
+
+#include "store/assets.h"
+#include "store/settings.h"
+
+#include <QDir>
+
+namespace tenon::engine {
+namespace {
+
+QString relative(const QString &path, const QString &dataFolder)
+{
+    return path.startsWith(dataFolder + QLatin1Char('/')) ? path.mid(dataFolder.size() + 1) : path;
+}
+
+Result<> putOutputs(store::Database &db, store::JobId job, const PlannedJob &planned,
+                    const MadeOutputs &outputs, const QString &dataFolder)
+{
+    for (const auto &[name, made] : outputs) {
+        const PlannedOutput *declared = planned.output(name);
+        store::OutputRow row;
+        row.job = job;
+        row.name = name;
+        row.type = declared ? declared->type : QStringLiteral("uri_folder");
+        row.path = relative(made.path, dataFolder);
+        row.digest = made.digest;
+        row.bytes = made.bytes;
+        row.files = made.files;
+        if (auto put = store::putOutput(db, row); !put)
+            return put;
+    }
+    return {};
+}
+
+} // namespace
+
+Recorder::Recorder(store::Writer &writer, QObject *parent) : QObject(parent), m_writer(writer) {}
+
+void Recorder::write(qint64 job, store::Durability durability, store::Writer::Work work, bool assets)
+{
+    m_writer.enqueue(durability, std::move(work), [this, job, assets](Result<> result) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, job, assets, result = std::move(result)] {
+                if (!result) {
+                    Q_EMIT failed(result.error());
+                } else {
+                    Q_EMIT committed(job);
+                    if (assets)
+                        Q_EMIT assetsCommitted();
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Recorder::state(const Node &node, assets::JobState state, const QString &text)
+{
+    write(qint64(node.id), store::Durability::Full,
+          [id = node.id, state, text, at = store::nowMicros()](store::Database &db) {
+              return store::setState(db, id, int(state), at, text, state == assets::JobState::Running);
+          });
+}
+
+void Recorder::attempt(const Node &node, const QString &folder, const QString &materialised)
+{
+    store::AttemptRow row;
+    row.job = node.id;
+    row.number = node.attempt;
+    row.folder = folder;
+    row.state = int(assets::JobState::Running);
+    row.materialised = materialised;
+    row.python = node.job.python.isEmpty() ? QString()
+                                           : node.job.python + QLatin1Char(' ') + node.job.pythonVersion;
+    row.started = store::nowMicros();
+    write(qint64(node.id), store::Durability::Full,
+          [row](store::Database &db) { return store::putAttempt(db, row); });
+}
+
+void Recorder::attemptEnded(const Node &node, const store::Ending &ending)
+{
+    write(qint64(node.id), store::Durability::Full,
+          [id = node.id, number = node.attempt, ending](store::Database &db) {
+              return store::finishAttempt(db, id, number, ending);
+          });
+}
+
+void Recorder::key(const Node &node)
+{
+    write(qint64(node.id), store::Durability::Normal,
+          [id = node.id, key = node.key, reason = toJson(node.reasons),
+           parts = toJson(node.parts)](store::Database &db) {
+              return store::setReuse(db, id, key, reason, parts);
+          });
+}
+
+void Recorder::outputs(const Node &node, const MadeOutputs &outputs, const QString &dataFolder)
+{
+    write(qint64(node.id), store::Durability::Full,
+          [id = node.id, job = node.job, outputs, dataFolder](store::Database &db) {
+              return putOutputs(db, id, job, outputs, dataFolder);
+          });
+}
+
+void Recorder::reused(const Node &node, store::JobId from, const MadeOutputs &outputs,
+                      const QString &dataFolder)
+{
+    write(qint64(node.id), store::Durability::Full,
+          [id = node.id, from, job = node.job, outputs, dataFolder, key = node.key,
+           reason = toJson(node.reasons), parts = toJson(node.parts),
+           at = store::nowMicros()](store::Database &db) -> Result<> {
+              if (auto set = store::setReuse(db, id, key, reason, parts); !set)
+                  return set;
+              if (auto put = putOutputs(db, id, job, outputs, dataFolder); !put)
+                  return put;
+              return store::setReused(db, id, from, int(assets::JobState::Completed), at, reason);
+          });
+}
+
+void Recorder::ended(const Node &node, const store::Ending &ending)
+{
+    write(qint64(node.id), store::Durability::Full,
+          [id = node.id, ending](store::Database &db) { return store::finishJob(db, id, ending); });
+}
+
+void Recorder::notes(const Node &node)
+{
+    QByteArray json = "[";
+    for (const QString &note : node.job.notes) {
+        if (json.size() > 1)
+            json += ',';
+        json += Value(note).toJson();
+    }
+    json += ']';
+    write(qint64(node.id), store::Durability::Normal,
+          [id = node.id, json](store::Database &db) { return store::setNotes(db, id, json); });
+}
+
+void Recorder::registered(const Node &node, const PlannedOutput &output, const MadeOutput &made,
+                          const QString &creator, const QString &dataFolder)
+{
+    store::AssetRow row;
+    const bool model = output.type.endsWith(QLatin1StringView("_model"));
+    row.kind = model ? QStringLiteral("model") : QStringLiteral("data");
+    row.name = output.assetName;
+    row.version = output.assetVersion;
+    row.created = store::nowMicros();
+    row.creator = creator;
+    row.type = output.type;
+    row.path = relative(made.path, dataFolder);
+    row.digest = made.digest;
+    row.bytes = made.bytes;
+    row.job = node.id;
+    row.output = output.name;
+    write(
+        qint64(node.id), store::Durability::Full,
+        [row](store::Database &db) -> Result<> {
+            store::AssetRow asset = row;
+            if (asset.version.isEmpty()) {
+                const auto version = store::nextVersion(db, asset.kind, asset.name);
+                if (!version)
+                    return std::unexpected(version.error());
+                asset.version = *version;
+            }
+            const auto inserted = store::insertAsset(db, asset);
+            if (!inserted)
+                return std::unexpected(inserted.error());
+            store::OutputRow known;
+            known.job = *asset.job;
+            known.name = asset.output;
+            known.type = asset.type;
+            known.path = asset.path;
+            known.digest = asset.digest;
+            known.bytes = asset.bytes;
+            known.asset = asset.name + QLatin1Char(':') + asset.version;
+            return store::putOutput(db, known);
+        },
+        true);
+}
+
+} // namespace tenon::engine

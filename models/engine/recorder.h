@@ -1,0 +1,47 @@
+#pragma once
+
+#include "engine/tree.h"
+#include "store/jobs.h"
+#include "store/writer.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace tenon::engine {
+
+/// Writes what happens to jobs, in order, through the one writer; failures end up in the log and in
+/// `failed`. Main thread; the writes are done on the writer's thread.
+class Recorder final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Recorder)
+
+public:
+    Recorder(store::Writer &writer, QObject *parent = nullptr);
+
+    void state(const Node &node, assets::JobState state, const QString &text = {});
+    void attempt(const Node &node, const QString &folder, const QString &materialised);
+    void attemptEnded(const Node &node, const store::Ending &ending);
+    /// Key, parts and reasons of a step that will run.
+    void key(const Node &node);
+    void outputs(const Node &node, const MadeOutputs &outputs, const QString &dataFolder);
+    /// The step shows the result of an earlier job.
+    void reused(const Node &node, store::JobId from, const MadeOutputs &outputs, const QString &dataFolder);
+    void ended(const Node &node, const store::Ending &ending);
+    void notes(const Node &node);
+    /// Registers an output as an asset when its job has completed.
+    void registered(const Node &node, const PlannedOutput &output, const MadeOutput &made,
+                    const QString &creator, const QString &dataFolder);
+
+Q_SIGNALS:
+    /// Rows of this job were committed. On the main thread.
+    void committed(qint64 job);
+    void assetsCommitted();
+    void failed(const tenon::Error &error);
+
+private:
+    void write(qint64 job, store::Durability durability, store::Writer::Work work, bool assets = false);
+    store::Writer &m_writer;
+};
+
+} // namespace tenon::engine

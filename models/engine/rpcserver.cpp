@@ -1,0 +1,216 @@
+#include "engine/rpcserver.h"
+
+#include "base/messages.h"
+#include "client/protocol.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QLocalSocket>
+
+#include <pwd.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace tenon::engine {
+namespace {
+
+constexpr qsizetype largestMessage = 64 << 20;
+
+QJsonObject envelope(const QJsonValue &id)
+{
+    return {{QStringLiteral("jsonrpc"), QStringLiteral("2.0")}, {QStringLiteral("id"), id}};
+}
+
+void write(QLocalSocket *socket, const QJsonObject &message)
+{
+    socket->write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
+    socket->flush();
+}
+
+QString userName(uid_t uid)
+{
+    const passwd *entry = ::getpwuid(uid);
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(uid);
+}
+
+} // namespace
+
+void RpcServer::Reply::success(const QJsonObject &result) const
+{
+    if (!m_socket || m_id.isUndefined())
+        return;
+    QJsonObject message = envelope(m_id);
+    message.insert(QStringLiteral("result"), result);
+    write(m_socket, message);
+}
+
+void RpcServer::Reply::failure(const Error &error) const
+{
+    if (!m_socket || m_id.isUndefined())
+        return;
+    QJsonObject message = envelope(m_id);
+    message.insert(QStringLiteral("error"),
+                   QJsonObject{{QStringLiteral("code"), -32000},
+                               {QStringLiteral("message"), messageText(error)},
+                               {QStringLiteral("data"), client::errorToJson(error)}});
+    write(m_socket, message);
+}
+
+RpcServer::RpcServer(QObject *parent) : QObject(parent)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &RpcServer::onConnection);
+}
+
+RpcServer::~RpcServer()
+{
+    close();
+}
+
+Result<> RpcServer::listen(const QString &path)
+{
+    // The workspace's lock is ours, so a socket file at this path has nobody behind it.
+    QLocalServer::removeServer(path);
+    if (!m_server.listen(path))
+        return fail(Error::Code::Io, "engine.listen",
+                    {{QStringLiteral("path"), path},
+                     {QStringLiteral("reason"), m_server.errorString()}});
+    return {};
+}
+
+void RpcServer::close()
+{
+    m_server.close();
+    const auto clients = std::exchange(m_clients, {});
+    for (const auto &[socket, client] : clients) {
+        socket->disconnect(this);
+        socket->flush();
+        socket->deleteLater();
+    }
+}
+
+void RpcServer::add(const QString &method, Handler handler)
+{
+    m_handlers.insert(method, std::move(handler));
+}
+
+void RpcServer::notify(const QString &method, const QJsonObject &params)
+{
+    const QByteArray line
+        = QJsonDocument(QJsonObject{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")},
+                                    {QStringLiteral("method"), method},
+                                    {QStringLiteral("params"), params}})
+              .toJson(QJsonDocument::Compact)
+        + '\n';
+    for (const auto &[socket, client] : m_clients) {
+        // A client that does not read is not waited for: it fetches the state when it comes back.
+        if (client.subscribed && socket->bytesToWrite() < largestMessage)
+            socket->write(line);
+    }
+}
+
+bool RpcServer::hasSubscribers() const
+{
+    return std::any_of(m_clients.begin(), m_clients.end(),
+                       [](const auto &entry) { return entry.second.subscribed; });
+}
+
+void RpcServer::onConnection()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        struct ucred peer{};
+        socklen_t size = sizeof peer;
+        if (::getsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0
+            || peer.uid != ::getuid()) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        m_clients.emplace(socket, Client{{}, false, {userName(peer.uid), Principal::Role::Owner}});
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { onReadyRead(socket); });
+        connect(socket, &QLocalSocket::disconnected, this, [this, socket] { drop(socket); });
+        Q_EMIT clientCountChanged(clientCount());
+        onReadyRead(socket);
+    }
+}
+
+void RpcServer::onReadyRead(QLocalSocket *socket)
+{
+    const auto it = m_clients.find(socket);
+    if (it == m_clients.end())
+        return;
+    it->second.buffer += socket->readAll();
+    QByteArray buffer = std::exchange(it->second.buffer, {});
+    qsizetype start = 0;
+    for (;;) {
+        const qsizetype end = buffer.indexOf('\n', start);
+        if (end < 0)
+            break;
+        onMessage(socket, buffer.mid(start, end - start));
+        start = end + 1;
+        if (!m_clients.contains(socket))
+            return;
+    }
+    buffer.remove(0, start);
+    if (buffer.size() > largestMessage) {
+        socket->abort();
+        return;
+    }
+    m_clients.at(socket).buffer = std::move(buffer);
+}
+
+void RpcServer::onMessage(QLocalSocket *socket, const QByteArray &line)
+{
+    if (line.trimmed().isEmpty())
+        return;
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
+    const QJsonObject message = document.object();
+    Client &client = m_clients.at(socket);
+    Reply reply;
+    reply.m_socket = socket;
+    reply.m_principal = client.principal;
+    reply.m_id = message.contains(QLatin1StringView("id")) ? message.value(QLatin1StringView("id"))
+                                                           : QJsonValue(QJsonValue::Undefined);
+    const QJsonValue method = message.value(QLatin1StringView("method"));
+    const auto protocolError = [&](int code, const QString &text) {
+        QJsonObject answer = envelope(reply.m_id.isUndefined() ? QJsonValue() : reply.m_id);
+        answer.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), code},
+                                                           {QStringLiteral("message"), text}});
+        write(socket, answer);
+    };
+    if (!document.isObject()) {
+        protocolError(-32700, problem.errorString());
+        return;
+    }
+    if (!method.isString()) {
+        protocolError(-32600, QStringLiteral("A request needs a method."));
+        return;
+    }
+    const QJsonObject params = message.value(QLatin1StringView("params")).toObject();
+    if (method.toString() == QLatin1StringView("subscribe")
+        || (method.toString() == QLatin1StringView("hello")
+            && params.value(QLatin1StringView("subscribe")).toBool())) {
+        client.subscribed = true;
+        if (method.toString() == QLatin1StringView("subscribe")) {
+            reply.success({});
+            return;
+        }
+    }
+    const auto handler = m_handlers.constFind(method.toString());
+    if (handler == m_handlers.cend()) {
+        protocolError(-32601, QStringLiteral("There is no method %1.").arg(method.toString()));
+        return;
+    }
+    (*handler)(params, reply);
+}
+
+void RpcServer::drop(QLocalSocket *socket)
+{
+    if (m_clients.erase(socket) == 0)
+        return;
+    socket->deleteLater();
+    Q_EMIT clientCountChanged(clientCount());
+}
+
+} // namespace tenon::engine

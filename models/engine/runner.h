@@ -1,0 +1,123 @@
+#pragma once
+
+#include "compute/backends/local/localbackend.h"
+#include "engine/attempt.h"
+#include "engine/lookup.h"
+#include "engine/recorder.h"
+#include "engine/slots.h"
+#include "engine/tree.h"
+#include "tracking/service.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <unordered_map>
+
+namespace tenon::engine {
+
+/// What a runner works with. All of it outlives the runner.
+struct RunnerParts
+{
+    store::Writer &writer;
+    tracking::Service &tracking;
+    compute::LocalBackend &backend;
+    snapshot::Materialiser &materialiser;
+    const store::ObjectStore &objects;
+    QString database;     ///< workspace.db, for reading.
+    QString cacheFolder;  ///< D/cache
+    QString user;
+    AttemptHouse house;
+};
+
+/// The state machine of every submission that has not ended: decides what is ready, looks for results to
+/// reuse, gives slots, starts attempts and tells how it went. Main thread; work that reads files or hashes is
+/// done by a small pool on value copies.
+class Runner final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Runner)
+
+public:
+    explicit Runner(RunnerParts parts, QObject *parent = nullptr);
+    ~Runner() override;
+
+    /// Takes over a submission whose rows are in the database; `ids` are the row ids, one a planned job.
+    void add(const Plan &plan, const std::vector<store::JobId> &ids, std::map<QString, QString> git);
+    /// Goes on with a submission of an earlier engine: `rows` is the family of a root, itself first.
+    /// `outputs` gives the rows of a finished job. Attempts that run are adopted.
+    [[nodiscard]] Result<> restore(const std::vector<store::JobRow> &rows,
+                                   const std::function<std::vector<store::OutputRow>(store::JobId)> &outputs);
+
+    /// Cancels a submission or one step of it. NotFound "job.not-running" when no such job is under way.
+    [[nodiscard]] Result<> cancel(const QString &job);
+
+    [[nodiscard]] bool isBusy() const { return !m_trees.empty(); }
+    [[nodiscard]] int runningCount() const { return m_running; }
+    [[nodiscard]] int queuedCount() const { return int(m_slots.waiting()); }
+    /// The artifact folder of a job that is under way; empty for others.
+    [[nodiscard]] QString artifactFolder(const QString &job) const;
+    void setGpus(int count);
+
+Q_SIGNALS:
+    /// Rows of this job were committed.
+    void jobChanged(qint64 job);
+    void assetsChanged();
+    /// The submission `job` has ended.
+    void ended(const QString &job, tenon::assets::JobState state, qint64 startedAt);
+    void busyChanged(bool busy);
+    void failed(const tenon::Error &error);
+
+private:
+    struct Place
+    {
+        qint64 tree;
+        int node;
+    };
+    using TreePtr = std::unique_ptr<Tree>;
+
+    Tree *tree(qint64 number);
+    void link(TreePtr tree);
+    void prerequisiteEnded(Tree &tree, int node);
+    void ready(Tree &tree, int node);
+    void flushReady();
+    void evaluated(qint64 number, const std::vector<Verdict> &verdicts);
+    void queue(Tree &tree, int node);
+    void pump();
+    void prepare(Tree &tree, int node, std::vector<int> gpus);
+    void prepared(qint64 number, int node, Result<PreparedAttempt> attempt);
+    void attemptEnded(const QByteArray &attempt, const supervisor::Status &status, bool lost);
+    void finalised(qint64 number, int node, const MadeOutputs &outputs, const Outcome &outcome,
+                   const store::Ending &ending);
+    void finish(Tree &tree, int node, assets::JobState state, const store::Ending &ending);
+    void setState(Tree &tree, int node, assets::JobState state);
+    void failNode(Tree &tree, int node, const Error &error);
+    void cancelNode(Tree &tree, int node);
+    void cancelRest(Tree &tree);
+    void parentStarted(Tree &tree, int node);
+    void childEnded(Tree &tree, int node);
+    void endTree(qint64 number);
+    [[nodiscard]] std::optional<Digest> contentOf(const Tree &tree, const PlannedInput &input) const;
+    [[nodiscard]] Slots::Id slotId(const Tree &tree, int node) const { return tree.number * 1'000'000 + node; }
+    [[nodiscard]] std::map<QString, QString> outputPaths(const Node &node) const;
+    [[nodiscard]] QString pathOf(const Tree &tree, const InputSource &source) const;
+    [[nodiscard]] bool locate(const QString &job, Place &place) const;
+
+    RunnerParts m_parts;
+    Recorder m_recorder;
+    Lookup m_lookup;
+    Slots m_slots;
+    QThreadPool m_pool;
+    qint64 m_nextTree = 1;
+    int m_running = 0;
+    std::map<qint64, TreePtr> m_trees;
+    std::unordered_map<std::string, Place> m_attempts;
+    QHash<QString, std::pair<qint64, int>> m_names;
+    /// Keys of steps on their way: an equal one waits for the first.
+    std::map<Digest, std::vector<Place>> m_inFlight;
+    std::vector<Place> m_ready;
+    bool m_flushing = false;
+    bool m_pumping = false;
+};
+
+} // namespace tenon::engine

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "engine/planner.h"
+#include "store/objectstore.h"
+#include "store/place.h"
+
+#include <memory>
+
+namespace tenon::store {
+class Database;
+}
+
+namespace tenon::engine {
+
+/// The planner's services over one workspace: assets and bindings from the database, code into the object store.
+/// Holds a read connection of its own; made and used on one thread.
+class WorkspaceServices
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceServices>>
+    open(const store::Place &place, store::ObjectStore &objects, Pythons &pythons);
+    ~WorkspaceServices();
+
+    [[nodiscard]] PlanServices services();
+    [[nodiscard]] store::Database &database() { return *m_database; }
+    /// Snapshots taken so far, with their sizes, for the table `snapshots`.
+    [[nodiscard]] const std::map<Digest, FrozenCode> &frozen() const { return m_frozen; }
+
+private:
+    WorkspaceServices(store::Place place, store::ObjectStore &objects, Pythons &pythons,
+                      std::unique_ptr<store::Database> database);
+    [[nodiscard]] Result<Resolved> data(const assets::AssetRef &reference, const QString &type);
+    [[nodiscard]] Result<QString> component(const assets::AssetRef &reference);
+    [[nodiscard]] Result<Resolved> environment(const assets::AssetRef &reference);
+    [[nodiscard]] Result<FrozenCode> freeze(const QString &code, const QStringList &includes);
+
+    store::Place m_place;
+    store::ObjectStore &m_objects;
+    Pythons &m_pythons;
+    std::unique_ptr<store::Database> m_database;
+    std::map<QString, QString> m_targets;
+    std::map<Digest, FrozenCode> m_frozen;
+};
+
+} // namespace tenon::engine

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace tenon::engine {
+
+/// What a step needs of this computer while it runs.
+struct Need
+{
+    int cores = 1;
+    qint64 memory = 0; ///< Bytes, 0: not said.
+    int gpus = 0;
+    bool operator==(const Need &) const = default;
+};
+
+/// Cores, memory and GPUs of this computer, given out to steps; and the queue of steps that wait for them,
+/// the longest remaining path first. A step that needs more than there is gets everything. A large step that waits
+/// is not overtaken for ever: after `patience` others started before it, slots are kept for it.
+/// Main thread; no signals.
+class Slots
+{
+public:
+    using Id = qint64;
+    Slots(int cores, qint64 memory, int gpus);
+
+    void setGpus(int gpus);
+    [[nodiscard]] int cores() const { return m_cores; }
+    [[nodiscard]] int freeCores() const { return m_freeCores; }
+    [[nodiscard]] bool hasGpus() const { return m_gpuCount > 0; }
+
+    /// Puts a step into the queue. `path`: how much work (any unit, the same for all) lies on the longest way from
+    /// it to the end of its job.
+    void enqueue(Id id, const Need &need, double path);
+    /// Takes it out again; false when it is not in the queue.
+    bool remove(Id id);
+
+    struct Start
+    {
+        Id id;
+        std::vector<int> gpus;
+    };
+    /// The next step that may start now; its slots are taken.
+    [[nodiscard]] std::optional<Start> next();
+    /// Takes slots for a step that already runs (after a restart), whether they are free or not.
+    void take(Id id, const Need &need);
+    /// Gives back what `id` has.
+    void give(Id id);
+
+    [[nodiscard]] size_t waiting() const { return m_queue.size(); }
+
+private:
+    struct Waiting
+    {
+        double path;
+        quint64 order;
+        Id id;
+        bool operator<(const Waiting &other) const
+        {
+            return path != other.path ? path > other.path : order < other.order;
+        }
+    };
+    struct Held
+    {
+        Need need;
+        std::vector<int> gpus;
+    };
+    [[nodiscard]] Need clipped(const Need &need) const;
+    [[nodiscard]] bool fits(const Need &need) const;
+
+    int m_cores;
+    qint64 m_memory;
+    int m_gpuCount;
+    int m_freeCores;
+    qint64 m_freeMemory;
+    std::set<int> m_freeGpus;
+    quint64 m_order = 0;
+    std::set<Waiting> m_queue;
+    std::map<Id, std::pair<Need, std::set<Waiting>::iterator>> m_needs;
+    std::map<Id, Held> m_held;
+    Id m_head = -1;
+    int m_overtaken = 0;
+};
+
+} // namespace tenon::engine
