@@ -1,0 +1,237 @@
+"""Jobs on good and on bad days, seen from the command line."""
+
+import json
+import os
+import re
+import signal
+import unittest
+
+from support import CANCELED, COMPLETED, FAILED, Case, alive, processes_with
+
+
+class Jobs(Case):
+    def testExitCodeTellsHowItEnded(self):
+        self.write("good.yml", "type: command\ncommand: echo fine\n")
+        self.write("bad.yml", "type: command\ncommand: echo broken >&2; exit 3\n")
+        good = self.create("good.yml")
+        self.assertEqual((good["state"], good["exit_code"]), (COMPLETED, 0))
+        self.assertIn("fine", self.out)
+        self.tenon("job", "create", "--file", "bad.yml", "--stream", status=1)
+        bad = self.rows("SELECT * FROM jobs ORDER BY id DESC LIMIT 1")[0]
+        self.assertEqual((bad["state"], bad["exit_code"]), (FAILED, 3))
+        self.assertEqual(self.log(bad), "broken\n")
+
+    def testOutputsAndBindings(self):
+        self.write("chain.yml", """
+type: pipeline
+inputs:
+  word: hello
+jobs:
+  first:
+    type: command
+    command: echo ${{inputs.word}} > ${{outputs.text}}
+    inputs:
+      word: ${{parent.inputs.word}}
+    outputs:
+      text: {type: uri_file}
+  second:
+    type: command
+    command: cp ${{inputs.text}} ${{outputs.folder}}/copy.txt
+    inputs:
+      text: ${{parent.jobs.first.outputs.text}}
+    outputs:
+      folder: {type: uri_folder}
+""")
+        job = self.create("chain.yml", "--set", "inputs.word=bonjour")
+        steps = self.steps(job)
+        output = self.rows("SELECT * FROM outputs WHERE job = ? AND name = 'folder'", steps["second"]["id"])[0]
+        path = self.data() / output["path"]
+        self.assertEqual((path / "copy.txt").read_text(), "bonjour\n")
+
+    def testCancelReachesWhatLeftItsSession(self):
+        self.write("long.yml", """
+type: command
+command: >-
+  setsid --fork bash -c 'trap "" TERM HUP; echo $$ > "$PIDS/left"; while :; do sleep 1; done';
+  trap '' TERM; echo $$ > "$PIDS/own"; while :; do sleep 1; done
+""".replace("$PIDS", str(self.base)))
+        process = self.start("job", "create", "--file", "long.yml", "--stream")
+        self.addCleanup(process.kill)
+        pids = []
+        for name in ("left", "own"):
+            path = self.base / name
+            pids.append(int(self.until(lambda: path.exists() and path.read_text().strip(), 60, name)))
+        name = self.rows("SELECT name FROM jobs")[0]["name"]
+        self.tenon("job", "cancel", "--name", name)
+        out, err = process.communicate(timeout=90)
+        self.assertNotEqual(process.returncode, 0, out + err)
+        self.assertEqual(self.rows("SELECT state FROM jobs")[0]["state"], CANCELED)
+        for pid in pids:
+            self.until(lambda: not alive(pid), 10, f"the end of process {pid}")
+
+    def testKilledSupervisorEndsTheAttempt(self):
+        self.write("long.yml", f"""
+type: pipeline
+settings: {{continue_on_step_failure: true}}
+jobs:
+  long:
+    type: command
+    command: echo $$ > {self.base}/pid; sleep 300
+  other:
+    type: command
+    command: echo other
+""")
+        process = self.start("job", "create", "--file", "long.yml", "--stream")
+        self.addCleanup(process.kill)
+        path = self.base / "pid"
+        pid = int(self.until(lambda: path.exists() and path.read_text().strip()))
+        job = self.rows("SELECT * FROM jobs WHERE step = 'long'")[0]
+        status = next((self.data() / job["folder"]).glob("attempts/*/status.json"))
+        supervisor = self.until(lambda: json.loads(status.read_text()).get("pid"), 20)
+        os.kill(supervisor, signal.SIGKILL)
+        out, err = process.communicate(timeout=120)
+        self.assertNotEqual(process.returncode, 0, out + err)
+        steps = self.steps(self.rows("SELECT * FROM jobs WHERE parent IS NULL")[0])
+        self.assertEqual(steps["long"]["state"], FAILED)
+        self.assertTrue(steps["long"]["error"])
+        self.assertEqual(steps["other"]["state"], COMPLETED)
+        self.until(lambda: not alive(pid), 10, "the end of the step's process")
+
+    def testFailureStopsOrGoesOn(self):
+        for goes_on in (False, True):
+            with self.subTest(continue_on_step_failure=goes_on):
+                self.write("two.yml", f"""
+type: pipeline
+settings: {{continue_on_step_failure: {str(goes_on).lower()}}}
+jobs:
+  bad: {{type: command, command: exit 1, outputs: {{o: {{type: uri_file}}}}}}
+  after:
+    type: command
+    command: cat ${{{{inputs.i}}}}
+    inputs: {{i: "${{{{parent.jobs.bad.outputs.o}}}}"}}
+  apart: {{type: command, command: sleep 2; echo {goes_on}}}
+""")
+                self.tenon("job", "create", "--file", "two.yml", "--stream", status=1)
+                job = self.rows("SELECT * FROM jobs WHERE parent IS NULL ORDER BY id DESC LIMIT 1")[0]
+                steps = self.steps(job)
+                self.assertEqual(job["state"], FAILED)
+                self.assertEqual(steps["bad"]["state"], FAILED)
+                self.assertNotEqual(steps["after"]["state"], COMPLETED)
+                self.assertEqual(steps["apart"]["state"] == COMPLETED, goes_on)
+
+    def testClosedTerminalStopsNothing(self):
+        self.write("slow.yml", "type: command\ncommand: sleep 2; echo done\n")
+        process = self.start("job", "create", "--file", "slow.yml", "--stream")
+        self.until(lambda: (self.data() / "workspace.db").exists()
+                   and self.rows("SELECT id FROM jobs WHERE state = 50"), 60, "the running job")
+        process.kill()
+        process.communicate()
+        self.until(lambda: self.rows("SELECT id FROM jobs WHERE state = 100"), 60, "the end of the job")
+
+    def testNamesOfEveryKind(self):
+        odd = "blänk \"quote' 文件\nline"
+        code = self.folder / "the code"
+        code.mkdir()
+        (code / odd).write_text("inside\n", encoding="utf-8")
+        (code / "read.sh").write_text("cat -- *line\n")
+        deep = self.folder / ("d" * 100) / ("e" * 100) / ("f" * 100)
+        deep.mkdir(parents=True)
+        (deep / "deep file.txt").write_text("deep\n")
+        self.write("odd.yml", f"""
+type: command
+code: ./the code
+command: bash read.sh; cat "${{{{inputs.deep}}}}"
+inputs:
+  deep: {{type: uri_file, path: '{deep.relative_to(self.folder)}/deep file.txt'}}
+""")
+        job = self.create("odd.yml")
+        self.assertEqual(self.log(job), "inside\ndeep\n")
+
+    def testALineOfTenMegabytes(self):
+        self.write("wide.yml", "type: command\ncommand: head -c 10000000 /dev/zero | tr '\\0' x; echo; echo end\n")
+        job = self.create("wide.yml")
+        log = self.log(job)
+        self.assertEqual(len(log), 10_000_005)
+        self.assertTrue(log.endswith("x\nend\n"))
+
+
+class WrongFiles(Case):
+    def check(self, text, *expected, name="wrong.yml"):
+        self.write(name, text)
+        self.tenon("yaml", "check", name, status=1)
+        said = self.out + self.err
+        for line in expected:
+            self.assertRegex(said, line)
+        # Submitting says the same and leaves no job.
+        self.tenon("job", "create", "--file", name, status=1)
+        self.assertRegex(self.out + self.err, expected[0])
+        if (self.data() / "workspace.db").exists():
+            self.assertEqual(self.rows("SELECT id FROM jobs"), [])
+
+    def testSyntax(self):
+        self.check("type: command\ncommand: [unclosed\n", r"wrong\.yml:\d+:\d+")
+
+    def testUnknownInput(self):
+        self.check("type: command\ncommand: echo ${{inputs.nothing}}\n", r"wrong\.yml:2:\d+.*nothing")
+
+    def testMissingFile(self):
+        self.check("type: pipeline\njobs:\n  a:\n    type: command\n    component: ./missing.yml\n", r"wrong\.yml:5:\d+.*missing\.yml")
+
+    def testSeveralAtOnce(self):
+        self.check("""type: pipeline
+jobs:
+  a:
+    type: command
+    command: echo ${{inputs.x}}
+  b:
+    type: command
+    command: cat ${{inputs.y}}
+    inputs:
+      y: ${{parent.jobs.nobody.outputs.o}}
+""", r"wrong\.yml:5:\d+.*x", r"wrong\.yml:10:\d+.*nobody")
+
+    def testMissingDataIsListedAtOnce(self):
+        self.write("data.yml", """type: pipeline
+jobs:
+  a:
+    type: command
+    command: cat ${{inputs.one}} ${{inputs.two}}
+    inputs:
+      one: {type: uri_file, path: "azureml:sales:3"}
+      two: {type: uri_folder, path: "azureml://datastores/lake/paths/raw"}
+""")
+        self.tenon("job", "create", "--file", "data.yml", status=1)
+        said = self.out + self.err
+        self.assertRegex(said, r"data\.yml:7:\d+.*sales")
+        self.assertRegex(said, r"data\.yml:8:\d+.*lake")
+        self.write("sales.csv", "a,b\n")
+        (self.folder / "lake").mkdir()
+        self.write("lake/raw/x.csv", "c\n")
+        self.tenon("data", "bind", "azureml:sales:3", "sales.csv")
+        self.tenon("data", "bind", "azureml://datastores/lake/paths/raw", "lake/raw")
+        self.write("data.yml", (self.folder / "data.yml").read_text().replace("${{inputs.two}}", "${{inputs.two}}/x.csv"))
+        job = self.create("data.yml")
+        self.assertEqual(self.log(self.steps(job)["a"]), "a,b\nc\n")
+
+    def testUnknownComputeName(self):
+        self.write("compute.yml", "type: command\ncommand: echo here\ncompute: azureml:gpu-cluster\n")
+        self.assertEqual(self.create("compute.yml")["state"], COMPLETED)
+        self.assertIn("gpu-cluster", self.out + self.err)
+
+
+class Editing(Case):
+    def testSetChangesOneLine(self):
+        before = "# head\r\ntype: command   # kind\r\ncommand: 'echo 1'\r\ninputs:\r\n  x: 1.0\r\n  y: 1e-5"
+        path = self.folder / "file.yml"
+        path.write_bytes(before.encode())
+        self.tenon("yaml", "set", "file.yml", "inputs.x=2.5")
+        self.assertEqual(path.read_bytes().decode(), before.replace("x: 1.0", "x: 2.5"))
+
+    def testSamplesAreClean(self):
+        self.copy_samples()
+        files = sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*.yml") if "conda-" not in path.name)
+        self.tenon("yaml", "check", *files)
+
+
+if __name__ == "__main__":
+    unittest.main()
