@@ -39,10 +39,10 @@ namespace tenon::store {
 /// One page of the newest version of each name (not archived ones, unless asked), by name.
 struct AssetQuery
 {
-    QString kind;
-    QString text;          ///< in name, description, tags
-    bool archived = false; ///< also archived ones
-    QString afterName;     ///< keyset: names after this one
+    QString kind = {};
+    QString text = {};      ///< in name, description, tags
+    bool archived = false;  ///< also archived ones
+    QString afterName = {}; ///< keyset: names after this one
     int limit = 100;
 };
 [[nodiscard]] Result<std::vector<AssetRow>> latestAssets(Database &database,

@@ -18,11 +18,11 @@ enum class Archived { No, Yes, Either };
 /// offset, so a page costs the same at any depth.
 struct JobQuery
 {
-    std::optional<JobId> parent; ///< Children of this job; none: submitted jobs.
-    std::vector<int> states;     ///< Empty: every state.
-    std::optional<QString> experiment;
-    QString text; ///< In name, display name, experiment, tags; any letter case for ASCII.
-    QString kind; ///< Empty: every kind.
+    std::optional<JobId> parent = {}; ///< Children of this job; none: submitted jobs.
+    std::vector<int> states = {};     ///< Empty: every state.
+    std::optional<QString> experiment = {};
+    QString text = {}; ///< In name, display name, experiment, tags; any letter case for ASCII.
+    QString kind = {}; ///< Empty: every kind.
     Archived archived = Archived::No;
     bool trash = false; ///< Only what is in the trash; else only what is not.
     JobSort sort = JobSort::Created;

@@ -1,7 +1,8 @@
 -- Schema 1 of workspace.db. Times are microseconds since 1970-01-01 UTC. JSON columns hold canonical
 -- JSON objects. Reads go straight to the file (mode=ro); the engine is the only writer.
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
--- keys: schema, oldest_reader, workspace_id, created, build
+-- keys: schema, oldest_reader, workspace_id, created, build, last_job_id (ids are never used twice),
+-- foreign_before (jobs below this id that are not at their end belong to another copy: never adopted)
 
 CREATE TABLE jobs(
     id INTEGER PRIMARY KEY,
@@ -9,7 +10,7 @@ CREATE TABLE jobs(
     parent INTEGER REFERENCES jobs(id),   -- NULL for a job somebody submitted
     root INTEGER NOT NULL,                -- the submitted job this one belongs to (its own id there)
     step TEXT NOT NULL DEFAULT '',        -- node name in the parent pipeline
-    kind TEXT NOT NULL,                   -- command | pipeline | sweep | parallel
+    kind TEXT NOT NULL,                   -- command | pipeline | sweep | parallel | run
     display_name TEXT NOT NULL DEFAULT '',
     experiment TEXT NOT NULL DEFAULT '',
     description TEXT NOT NULL DEFAULT '',
@@ -21,7 +22,7 @@ CREATE TABLE jobs(
     created INTEGER NOT NULL,
     started INTEGER,
     ended INTEGER,
-    archived INTEGER NOT NULL DEFAULT 0,
+    archived INTEGER NOT NULL DEFAULT 0,  -- 2: purged, kept only because a kept job shows its result
     deleted INTEGER,                      -- when it was put into the trash
     reused_from INTEGER,                  -- jobs.id whose result this step shows
     exit_code INTEGER,
@@ -44,6 +45,8 @@ CREATE INDEX jobs_roots ON jobs(id DESC) WHERE parent IS NULL;
 CREATE INDEX jobs_by_root ON jobs(root, id);
 CREATE INDEX jobs_by_key ON jobs(reuse_key) WHERE reuse_key IS NOT NULL;
 CREATE INDEX jobs_by_experiment ON jobs(experiment, id) WHERE parent IS NULL;
+CREATE INDEX jobs_by_step ON jobs(component, step, id) WHERE parent IS NOT NULL OR kind = 'command';
+CREATE INDEX jobs_reused ON jobs(reused_from) WHERE reused_from IS NOT NULL;
 CREATE INDEX jobs_active ON jobs(state) WHERE state < 100;
 
 CREATE TABLE job_states(             -- every change of state, in order

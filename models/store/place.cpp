@@ -1,0 +1,225 @@
+#include "store/place.h"
+
+#include "base/platform/files.h"
+#include "base/platform/places.h"
+#include "base/platform/process.h"
+#include "store/database.h"
+#include "store/opening.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QSysInfo>
+
+#include <unistd.h>
+
+namespace tenon::store {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString newId()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    QByteArray raw(reinterpret_cast<const char *>(words.data()), sizeof words);
+    return QString::fromLatin1(raw.toHex());
+}
+
+bool isId(const QString &id)
+{
+    return id.size() == 32 && std::all_of(id.begin(), id.end(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
+
+Result<QString> canonicalFolder(const QString &workspace)
+{
+    const QFileInfo info(workspace);
+    const QString canonical = info.canonicalFilePath();
+    if (canonical.isEmpty() || !info.isDir())
+        return fail(Error::Code::NotFound, "store.no-workspace", {{u"path"_s, workspace}});
+    return canonical;
+}
+
+Result<> writeIdentity(const Place &place)
+{
+    QJsonObject object{{u"id"_s, place.id}};
+    if (!place.isInside()) {
+        object.insert(u"data"_s, place.data);
+        object.insert(u"host"_s, place.host);
+        object.insert(u"machine"_s, QString::fromLatin1(place.machine));
+    }
+    return platform::replaceFile(place.identityFile(),
+                                 QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+Result<QString> outsideFolder(const QString &id)
+{
+    auto state = platform::stateFolder();
+    if (!state)
+        return state;
+    return *state + u'/' + id;
+}
+
+/// Fills in where D lies for a workspace that has an id but no place yet.
+Result<> choose(Place &place)
+{
+    if (platform::isLocalFileSystem(place.workspace)) {
+        place.data = place.marker();
+        return {};
+    }
+    auto folder = outsideFolder(place.id);
+    if (!folder)
+        return std::unexpected(std::move(folder.error()));
+    place.data = *folder;
+    place.host = QSysInfo::machineHostName();
+    if (place.host.isEmpty())
+        place.host = u"localhost"_s;
+    place.machine = platform::machineId();
+    return {};
+}
+
+} // namespace
+
+bool Place::isHere() const
+{
+    return isInside() || machine == platform::machineId();
+}
+
+QString Place::resolve(const QString &stored) const
+{
+    return stored.startsWith(u'/') ? stored : data + u'/' + stored;
+}
+
+QString Place::relative(const QString &path) const
+{
+    return path.startsWith(data + u'/') ? path.sliced(data.size() + 1) : path;
+}
+
+Result<Place> findPlace(const QString &workspace)
+{
+    auto folder = canonicalFolder(workspace);
+    if (!folder)
+        return std::unexpected(std::move(folder.error()));
+    Place place;
+    place.workspace = *folder;
+    if (!QFileInfo::exists(place.identityFile())) {
+        // A lost identity beside a database: the database knows it, too.
+        if (const QString file = place.marker() + u"/workspace.db"_s; QFileInfo::exists(file)) {
+            if (auto database = Database::open(file, OpenMode::Immutable)) {
+                if (const auto id = meta(**database, u"workspace_id"_s); id && isId(*id)) {
+                    place.id = *id;
+                    place.data = place.marker();
+                    return place;
+                }
+            }
+            return fail(Error::Code::Format, "store.identity", {{u"path"_s, place.identityFile()}});
+        }
+        return fail(Error::Code::NotFound, "store.no-workspace", {{u"path"_s, *folder}});
+    }
+    auto bytes = platform::readFile(place.identityFile(), 65536);
+    if (!bytes)
+        return std::unexpected(std::move(bytes.error()));
+    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
+    place.id = object.value("id"_L1).toString();
+    place.host = object.value("host"_L1).toString();
+    place.machine = object.value("machine"_L1).toString().toLatin1();
+    const QString data = object.value("data"_L1).toString();
+    if (!isId(place.id) || (!place.host.isEmpty() && !data.startsWith(u'/')))
+        return fail(Error::Code::Format, "store.identity", {{u"path"_s, place.identityFile()}});
+    if (place.host.isEmpty()) {
+        place.data = place.marker();
+    } else {
+        // The file comes with the folder: only a folder named by the id below our own state folder
+        // is believed, wherever it says the data is.
+        auto own = outsideFolder(place.id);
+        if (place.isHere() && (!own || data != *own))
+            return fail(Error::Code::Format, "store.identity", {{u"path"_s, place.identityFile()}});
+        place.data = data;
+    }
+    return place;
+}
+
+Result<Place> createPlace(const QString &workspace)
+{
+    auto found = findPlace(workspace);
+    Place place;
+    if (found) {
+        place = std::move(*found);
+        if (!place.isHere())
+            return fail(Error::Code::Refused, "store.other-host", {{u"host"_s, place.host}});
+    } else {
+        if (found.error().code != Error::Code::NotFound)
+            return found;
+        auto folder = canonicalFolder(workspace);
+        if (!folder)
+            return std::unexpected(std::move(folder.error()));
+        place.workspace = *folder;
+        place.id = newId();
+        if (auto chosen = choose(place); !chosen)
+            return std::unexpected(std::move(chosen.error()));
+    }
+    if (auto made = platform::makeFolder(place.marker()); !made)
+        return std::unexpected(std::move(made.error()));
+    if (const QString ignore = place.marker() + u"/.gitignore"_s; !QFileInfo::exists(ignore)) {
+        if (auto written = platform::replaceFile(ignore, "*\n"_ba, platform::Sync::No); !written)
+            return std::unexpected(std::move(written.error()));
+    }
+    if (auto made = platform::makeFolder(place.data, place.isInside() ? 0777 : 0700); !made)
+        return std::unexpected(std::move(made.error()));
+    for (const QString &folder : {place.objects(), place.trees(), place.jobs(), place.cache()}) {
+        if (auto made = platform::makeFolder(folder); !made)
+            return std::unexpected(std::move(made.error()));
+    }
+    if (!QFileInfo::exists(place.databaseFile())) {
+        auto made = createDatabase(place.databaseFile(), place.id);
+        if (!made && made.error().id != "store.exists")
+            return std::unexpected(std::move(made.error()));
+    }
+    // Last: a place with an identity is complete.
+    if (!QFileInfo::exists(place.identityFile())) {
+        if (auto written = writeIdentity(place); !written)
+            return std::unexpected(std::move(written.error()));
+    }
+    return place;
+}
+
+Result<Place> renewIdentity(const Place &place)
+{
+    Place renewed = place;
+    renewed.id = newId();
+    renewed.host.clear();
+    renewed.machine.clear();
+    if (auto chosen = choose(renewed); !chosen)
+        return std::unexpected(std::move(chosen.error()));
+    // Data outside belongs to the workspace it was made for: a copied folder on a network file
+    // system begins without any.
+    if (!renewed.isInside()) {
+        for (const QString &folder :
+             {renewed.data, renewed.objects(), renewed.trees(), renewed.jobs(), renewed.cache()}) {
+            if (auto made = platform::makeFolder(folder, 0700); !made)
+                return std::unexpected(std::move(made.error()));
+        }
+        if (auto made = createDatabase(renewed.databaseFile(), renewed.id); !made)
+            return std::unexpected(std::move(made.error()));
+    }
+    if (auto written = writeIdentity(renewed); !written)
+        return std::unexpected(std::move(written.error()));
+    return renewed;
+}
+
+QString nearestWorkspace(const QString &start)
+{
+    QDir folder(QDir(start).absolutePath());
+    do {
+        if (QFileInfo(folder.filePath(u".tenon"_s)).isDir())
+            return folder.path();
+    } while (folder.cdUp());
+    return {};
+}
+
+} // namespace tenon::store

@@ -1,0 +1,381 @@
+#include "store/jobpages.h"
+#include "store/jobs.h"
+#include "store/opening.h"
+#include "store/schema_sql.h"
+#include "store/settings.h"
+
+#include <QTest>
+
+using namespace tenon;
+using namespace tenon::store;
+using namespace Qt::StringLiterals;
+
+class TstJobs : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void rowComesBackWhole();
+    void takenNameIsTold();
+    void familyAndEdges();
+    void statesAreListedInOrder();
+    void endingIsRecorded();
+    void newestWithKeyFindsWhatRan();
+    void nearestEarlierPrefersTheSameStep();
+    void pagesMeetWithoutGapOrDouble_data();
+    void pagesMeetWithoutGapOrDouble();
+    void filters();
+    void textWithWildcardsIsTakenLiterally();
+    void purgeKeepsWhatOthersShow();
+    void idsAreNotUsedTwice();
+    void paramsDoNotChange();
+    void attemptsAreReplaced();
+
+private:
+    std::unique_ptr<Database> m_database;
+    JobId add(const QString &name, std::function<void(JobRow &)> change = {});
+};
+
+void TstJobs::init()
+{
+    auto database = Database::inMemory();
+    QVERIFY(database);
+    m_database = std::move(*database);
+    QVERIFY(m_database->script(schemaSql));
+}
+
+JobId TstJobs::add(const QString &name, std::function<void(JobRow &)> change)
+{
+    NewJob job;
+    job.row.name = name;
+    job.row.kind = u"command"_s;
+    job.row.created = 1000;
+    if (change)
+        change(job.row);
+    const auto id = insertJob(*m_database, job);
+    return id ? *id : JobId{};
+}
+
+void TstJobs::rowComesBackWhole()
+{
+    NewJob job;
+    JobRow &row = job.row;
+    row.name = u"brave_otter"_s;
+    row.step = u"train"_s;
+    row.kind = u"command"_s;
+    row.displayName = u"Ünïcode 名前"_s;
+    row.experiment = u"e"_s;
+    row.description = u"d\n2"_s;
+    row.component = u"c:1"_s;
+    row.compute = u"azureml:cpu"_s;
+    row.creator = u"me"_s;
+    row.state = 40;
+    row.created = 1'700'000'000'000'000;
+    row.started = 2;
+    row.ended = 3;
+    row.archived = true;
+    row.deleted = 4;
+    row.reusedFrom = JobId(77);
+    row.exitCode = -1;
+    row.signal = 9;
+    row.cpuMicros = 5;
+    row.peakBytes = 6;
+    row.error = R"({"a":1})";
+    row.reason = R"({"b":2})";
+    row.reuseKey = Sha256::of("k");
+    row.snapshot = Sha256::of("s");
+    row.folder = u"jobs/brave_otter"_s;
+    row.source = u"a b/p.yml"_s;
+    row.spec = R"({"s":"ü"})";
+    row.tags = R"({"t":"1"})";
+    row.properties = R"({"p":"1"})";
+    row.notes = R"(["n"])";
+    job.inputs = {{{}, u"x"_s, u"number"_s, u"3"_s, {}, {}, {}},
+                  {{}, u"d"_s, u"uri_file"_s, {}, u"/data"_s, Sha256::of("d"), u"binding"_s}};
+    job.outputs = {{{}, u"o"_s, u"uri_folder"_s, u"jobs/o"_s, Sha256::of("o"), 10, 2, u"m:1"_s}};
+    job.keyParts = R"({"code":"x"})";
+    const auto id = insertJob(*m_database, job);
+    QVERIFY(id);
+    row.id = *id;
+    row.root = *id;
+    const auto found = findJob(*m_database, u"brave_otter"_s);
+    QVERIFY(found);
+    QVERIFY(*found == row);
+    QVERIFY(store::job(*m_database, *id).value() == row);
+    const auto in = inputs(*m_database, *id);
+    QCOMPARE(in->size(), 2u);
+    job.inputs[1].job = *id;
+    QVERIFY(in->front() == job.inputs[1]); // by name: d before x
+    job.outputs[0].job = *id;
+    QVERIFY(outputs(*m_database, *id)->front() == job.outputs[0]);
+    QCOMPARE(keyParts(*m_database, *id).value(), job.keyParts);
+}
+
+void TstJobs::takenNameIsTold()
+{
+    add(u"a"_s);
+    NewJob job;
+    job.row.name = u"a"_s;
+    const auto again = insertJob(*m_database, job);
+    QVERIFY(!again);
+    QCOMPARE(again.error().id, "store.job-exists");
+    const auto missing = findJob(*m_database, u"b"_s);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().id, "store.no-job");
+}
+
+void TstJobs::familyAndEdges()
+{
+    const JobId first = nextJobId(*m_database).value();
+    const JobId a = JobId(qint64(first) + 1);
+    const JobId b = JobId(qint64(first) + 2);
+    std::vector<NewJob> jobs(3);
+    jobs[0].row.id = first;
+    jobs[0].row.name = u"p"_s;
+    for (int i = 1; i < 3; ++i) {
+        jobs[size_t(i)].row.name = u"s%1"_s.arg(i);
+        jobs[size_t(i)].row.parent = first;
+        jobs[size_t(i)].row.root = first;
+    }
+    const EdgeRow edge{first, a, u"out"_s, b, u"in"_s};
+    const auto ids = insertJobs(*m_database, jobs, std::span(&edge, 1));
+    QVERIFY(ids);
+    QCOMPARE(*ids, (std::vector<JobId>{first, a, b}));
+    QCOMPARE(store::children(*m_database, first)->size(), 2u);
+    QCOMPARE(family(*m_database, first)->size(), 3u);
+    QVERIFY(edges(*m_database, first).value() == std::vector<EdgeRow>{edge});
+}
+
+void TstJobs::statesAreListedInOrder()
+{
+    const JobId id = add(u"a"_s);
+    QVERIFY(setState(*m_database, id, 40, 10, u"waits"_s));
+    QVERIFY(setState(*m_database, id, 50, 5, {}, true)); // a clock that went backwards
+    QVERIFY(setState(*m_database, id, 60, 7, {}, true));
+    const auto list = states(*m_database, id);
+    QCOMPARE(list->size(), 4u);
+    QCOMPARE(list->at(1).text, u"waits"_s);
+    QCOMPARE(list->at(3).state, 60);
+    QCOMPARE(store::job(*m_database, id)->started, std::optional<qint64>(5));
+    QCOMPARE(activeJobs(*m_database)->size(), 1u);
+    QVERIFY(!setState(*m_database, JobId(99), 50, 1));
+}
+
+void TstJobs::endingIsRecorded()
+{
+    const JobId id = add(u"a"_s);
+    const Ending ending{101, 20, 1, {}, 30, 40, R"({"id":"x"})", u"exit 1"_s};
+    QVERIFY(finishJob(*m_database, id, ending));
+    const auto row = store::job(*m_database, id);
+    QCOMPARE(row->state, 101);
+    QCOMPARE(row->ended, std::optional<qint64>(20));
+    QCOMPARE(row->exitCode, std::optional<int>(1));
+    QVERIFY(!row->signal);
+    QCOMPARE(row->error, ending.error);
+    QCOMPARE(states(*m_database, id)->back().text, u"exit 1"_s);
+    QVERIFY(activeJobs(*m_database)->empty());
+}
+
+void TstJobs::newestWithKeyFindsWhatRan()
+{
+    const Digest key = Sha256::of("k");
+    const auto withKey = [&](int state) {
+        return [&, state](JobRow &row) {
+            row.reuseKey = key;
+            row.state = state;
+        };
+    };
+    add(u"old"_s, withKey(100));
+    const JobId newest = add(u"new"_s, withKey(100));
+    add(u"failed"_s, withKey(101));
+    add(u"running"_s, withKey(50));
+    const JobId reused = add(u"reused"_s, withKey(0));
+    QVERIFY(setReused(*m_database, reused, newest, 100, 5, R"({"r":1})"));
+    const JobId trash = add(u"trash"_s, withKey(100));
+    QVERIFY(setDeleted(*m_database, trash, 1));
+    const auto found = newestWithKey(*m_database, key);
+    QVERIFY(found && *found);
+    QVERIFY((*found)->id == newest);
+    QVERIFY(!newestWithKey(*m_database, Digest{}).value());
+    const Digest keys[] = {Sha256::of("none"), key, Digest{}};
+    const auto many = newestWithKeys(*m_database, keys);
+    QCOMPARE(many->size(), 3u);
+    QVERIFY(!many->at(0) && many->at(1) && !many->at(2));
+}
+
+void TstJobs::nearestEarlierPrefersTheSameStep()
+{
+    const auto at = [&](const QString &name, const QString &component, const QString &step) {
+        NewJob job;
+        job.row.name = name;
+        job.row.kind = u"command"_s;
+        job.row.component = component;
+        job.row.step = step;
+        job.keyParts = "{}";
+        return *insertJob(*m_database, job);
+    };
+    const JobId same = at(u"1"_s, u"c"_s, u"train"_s);
+    const JobId other = at(u"2"_s, u"c"_s, u"train2"_s);
+    at(u"3"_s, u"d"_s, u"train"_s);
+    const JobId now = at(u"4"_s, u"c"_s, u"train"_s);
+    QVERIFY((*nearestEarlier(*m_database, now, u"c"_s, u"train"_s))->id == same);
+    QVERIFY((*nearestEarlier(*m_database, now, u"c"_s, u"unseen"_s))->id == other);
+    QVERIFY(!nearestEarlier(*m_database, now, u"e"_s, u"train"_s).value());
+    QVERIFY(!nearestEarlier(*m_database, same, u"c"_s, u"train"_s).value());
+}
+
+void TstJobs::pagesMeetWithoutGapOrDouble_data()
+{
+    QTest::addColumn<int>("sort");
+    QTest::addColumn<bool>("descending");
+    const char *names[] = {"created", "name",    "display name", "experiment",
+                           "state",   "started", "ended",        "duration"};
+    for (int sort = 0; sort < 8; ++sort) {
+        QTest::addRow("%s up", names[sort]) << sort << false;
+        QTest::addRow("%s down", names[sort]) << sort << true;
+    }
+}
+
+void TstJobs::pagesMeetWithoutGapOrDouble()
+{
+    QFETCH(const int, sort);
+    QFETCH(const bool, descending);
+    for (int i = 0; i < 53; ++i) {
+        add(u"job%1"_s.arg((i * 37) % 53), [i](JobRow &row) {
+            row.displayName = (i % 2 ? u"A%1"_s : u"a%1"_s).arg(i % 5);
+            row.experiment = u"e%1"_s.arg(i % 3);
+            row.state = i % 4 * 10;
+            if (i % 3)
+                row.started = i % 7;
+            if (i % 6)
+                row.ended = 10 + i % 5;
+        });
+    }
+    JobQuery query;
+    query.sort = JobSort(sort);
+    query.descending = descending;
+    query.limit = 1000;
+    const auto whole = jobPage(*m_database, query);
+    QVERIFY(whole);
+    QCOMPARE(whole->jobs.size(), 53u);
+    QVERIFY(!whole->next);
+    query.limit = 7;
+    std::vector<JobRow> pieces;
+    std::optional<JobCursor> cursor;
+    do {
+        const auto page = jobPage(*m_database, query, cursor);
+        QVERIFY(page);
+        QVERIFY(page->jobs.size() <= 7);
+        pieces.insert(pieces.end(), page->jobs.begin(), page->jobs.end());
+        cursor = page->next;
+    } while (cursor);
+    QVERIFY(pieces == whole->jobs);
+}
+
+void TstJobs::filters()
+{
+    const JobId a = add(u"alpha"_s, [](JobRow &row) {
+        row.experiment = u"one"_s;
+        row.state = 100;
+        row.tags = R"({"owner":"Zoë"})";
+    });
+    const JobId b = add(u"beta"_s, [](JobRow &row) {
+        row.experiment = u"two"_s;
+        row.state = 101;
+        row.displayName = u"Alphabet"_s;
+    });
+    add(u"child"_s, [a](JobRow &row) {
+        row.parent = a;
+        row.root = a;
+    });
+    const auto names = [&](const JobQuery &query) {
+        QStringList list;
+        const auto page = jobPage(*m_database, query);
+        for (const JobRow &row : page->jobs)
+            list += row.name;
+        [&] { QCOMPARE(jobCount(*m_database, query).value(), qint64(list.size())); }();
+        return list;
+    };
+    QCOMPARE(names({}), (QStringList{u"beta"_s, u"alpha"_s}));
+    QCOMPARE(names({.states = {100}}), QStringList{u"alpha"_s});
+    QCOMPARE(names({.experiment = u"two"_s}), QStringList{u"beta"_s});
+    QCOMPARE(names({.text = u"ALPHA"_s}), (QStringList{u"beta"_s, u"alpha"_s}));
+    QCOMPARE(names({.text = u"Zoë"_s}), QStringList{u"alpha"_s});
+    QCOMPARE(names({.parent = a}), QStringList{u"child"_s});
+    QVERIFY(setArchived(*m_database, a, true));
+    QCOMPARE(names({}), QStringList{u"beta"_s});
+    QCOMPARE(names({.archived = Archived::Yes}), QStringList{u"alpha"_s});
+    QCOMPARE(names({.archived = Archived::Either}), (QStringList{u"beta"_s, u"alpha"_s}));
+    QCOMPARE(names({.parent = a}), QStringList{u"child"_s});
+    QVERIFY(setDeleted(*m_database, b, 1));
+    QCOMPARE(names({}), QStringList{});
+    QCOMPARE(names({.trash = true}), QStringList{u"beta"_s});
+    QCOMPARE(jobNamesLike(*m_database, u"lph"_s, 5).value(), QStringList{u"alpha"_s});
+}
+
+void TstJobs::textWithWildcardsIsTakenLiterally()
+{
+    add(u"a"_s, [](JobRow &row) { row.displayName = u"100% sure_ok\\"_s; });
+    add(u"b"_s, [](JobRow &row) { row.displayName = u"100 sureXok"_s; });
+    for (const QString &text : {u"0% s"_s, u"e_o"_s, u"k\\"_s})
+        QCOMPARE(jobCount(*m_database, {.text = text}).value(), 1);
+    QCOMPARE(jobCount(*m_database, {.text = u"'; DROP TABLE jobs; --"_s}).value(), 0);
+}
+
+void TstJobs::purgeKeepsWhatOthersShow()
+{
+    const JobId first = add(u"first"_s);
+    const JobId step = add(u"first-step"_s, [first](JobRow &row) {
+        row.parent = first;
+        row.root = first;
+    });
+    const JobId second = add(u"second"_s);
+    QVERIFY(setReused(*m_database, second, step, 100, 1, "{}"));
+    QVERIFY(putParam(*m_database, first, u"k"_s, u"v"_s));
+    QCOMPARE(purgeJob(*m_database, first).value(), 1);
+    QVERIFY(!findJob(*m_database, u"first"_s));
+    QVERIFY(findJob(*m_database, u"first-step"_s));
+    QVERIFY(params(*m_database, first)->empty());
+    QCOMPARE(jobPage(*m_database, {})->jobs.size(), 1u);
+    QCOMPARE(jobPage(*m_database, {.trash = true})->jobs.size(), 0u);
+    // The last one that showed it goes: now it goes, too.
+    QCOMPARE(purgeJob(*m_database, second).value(), 2);
+    QVERIFY(!findJob(*m_database, u"first-step"_s));
+}
+
+void TstJobs::idsAreNotUsedTwice()
+{
+    add(u"a"_s);
+    const JobId b = add(u"b"_s);
+    QVERIFY(purgeJob(*m_database, b));
+    QVERIFY(add(u"c"_s) > b);
+}
+
+void TstJobs::paramsDoNotChange()
+{
+    const JobId id = add(u"a"_s);
+    QVERIFY(putParam(*m_database, id, u"lr"_s, u"0.1"_s));
+    QVERIFY(putParam(*m_database, id, u"lr"_s, u"0.1"_s));
+    const auto other = putParam(*m_database, id, u"lr"_s, u"0.2"_s);
+    QVERIFY(!other);
+    QCOMPARE(other.error().id, "store.param-differs");
+    QCOMPARE(params(*m_database, id).value(), (std::vector<Pair>{{u"lr"_s, u"0.1"_s}}));
+}
+
+void TstJobs::attemptsAreReplaced()
+{
+    const JobId id = add(u"a"_s);
+    AttemptRow attempt{id, 1, u"jobs/a/attempts/1"_s, 50, u"overlay"_s, u"3.13"_s, 5, {}, {}, {},
+                       {}, {}};
+    QVERIFY(putAttempt(*m_database, attempt));
+    QVERIFY(finishAttempt(*m_database, id, 1, {100, 9, 0, {}, 1, 2, {}, {}}));
+    attempt.state = 100;
+    attempt.ended = 9;
+    attempt.exitCode = 0;
+    attempt.cpuMicros = 1;
+    attempt.peakBytes = 2;
+    QVERIFY(attempts(*m_database, id).value() == std::vector<AttemptRow>{attempt});
+}
+
+QTEST_GUILESS_MAIN(TstJobs)
+#include "tst_jobs.moc"
