@@ -11,15 +11,15 @@ namespace tenon::assets {
 struct AssetRef
 {
     enum class Form {
-        None,      ///< Empty text.
-        Versioned, ///< azureml:NAME:VERSION
-        Labelled,  ///< azureml:NAME@LABEL
-        Named,     ///< azureml:NAME (compute, datastore; default version elsewhere)
-        ArmId,     ///< azureml:/subscriptions/… : the long id, with `type`, `name`, `version` or
-                   ///< `label`
-        Registry,  ///< azureml://registries/R/TYPE/N/versions/V or /labels/L
-        Datastore, ///< azureml://[subscriptions/…/]datastores/D/paths/P
-        JobOutput, ///< azureml://jobs/J/outputs/O/paths/P
+        None,        ///< Empty text.
+        Versioned,   ///< azureml:NAME:VERSION
+        Labelled,    ///< azureml:NAME@LABEL
+        Named,       ///< azureml:NAME (compute, datastore; default version elsewhere)
+        ArmId,       ///< azureml:/subscriptions/… : the long id, with `type`, `name`, `version` or
+                     ///< `label`
+        Registry,    ///< azureml://registries/R/TYPE/N/versions/V or /labels/L
+        Datastore,   ///< azureml://[subscriptions/…/]datastores/D/paths/P
+        JobOutput,   ///< azureml://jobs/J/outputs/O/paths/P
         RunArtifact, ///< runs:/RUNID/P
         WorkspaceId, ///< azureml://TYPE/N/versions/V, azureml://locations/…
         LocalPath,   ///< a path, with or without `file:`

@@ -18,6 +18,8 @@ struct Step
                   ///< with a component and no type: empty (the component decides).
     AssetRef component; ///< Form None for inline steps.
     Body body;
+    std::vector<PortDecl> declaredInputs;  ///< Only when `component` is an object written in place.
+    std::vector<PortDecl> declaredOutputs; ///< Only when `component` is an object written in place.
     std::vector<InputBinding> inputs;
     std::vector<OutputSpec> outputs;
     Text compute; ///< As written, may be an expression; empty: the pipeline decides.

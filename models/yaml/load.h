@@ -64,6 +64,19 @@ loadAssetText(const QByteArray &bytes, const QString &path, Expect expect = Expe
 [[nodiscard]] std::expected<assets::Job, Errors> loadJob(const QString &path,
                                                          Errors *warnings = nullptr);
 
+/// One finding of check().
+struct Problem
+{
+    enum class Severity { Error, Warning };
+    Severity severity = Severity::Error;
+    Error error;
+    bool operator==(const Problem &) const = default;
+};
+
+/// Everything there is to say about a file, in the order of places: what `tenon yaml check` prints.
+/// Never fails: an unreadable file is a problem too. Reads only this file.
+[[nodiscard]] std::vector<Problem> check(const QString &path);
+
 /// Plain values from a mapping whose expressions were resolved (a step's `resources` with
 /// `${{parent.inputs.n}}` in it, after the engine put the text in).
 [[nodiscard]] assets::Resources resourcesFrom(const Value &mapping);
