@@ -6,6 +6,7 @@
 #include "supervisor/status.h"
 
 #include <QByteArray>
+#include <QMetaType>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -68,3 +69,5 @@ private:
 [[nodiscard]] bool overlayWorks(const QString &program, const QString &folder);
 
 } // namespace tenon::compute
+
+Q_DECLARE_METATYPE(tenon::supervisor::Status)
