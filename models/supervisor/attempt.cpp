@@ -355,8 +355,11 @@ void Attempt::signalAll(int signal)
 
 void Attempt::killAll()
 {
-    // First nobody may make new ones, then all go at once.
+    // First nobody may make new ones, then all go at once. By group as well: a chain in which each
+    // makes the next and ends is too quick to be hit one by one, but a fork does not get past a
+    // signal to its group.
     std::unordered_set<pid_t> stopped;
+    std::unordered_set<pid_t> groups;
     std::vector<SeenProcess> all;
     for (int round = 0; round < 20; ++round) {
         bool foundNew = false;
@@ -364,15 +367,21 @@ void Attempt::killAll()
             if (process.isDead() || process.pid == m_gpu.pid()
                 || !stopped.insert(process.pid).second)
                 continue;
+            foundNew = true;
             all.push_back({static_cast<std::uint64_t>(process.pid), process.startTicks});
             signalProcess(all.back(), SIGSTOP);
-            foundNew = true;
+            // All who share a session with the step descend from it; only our own group is taboo.
+            if (process.group > 1 && process.group != ::getpgrp()
+                && groups.insert(process.group).second)
+                ::kill(-process.group, SIGSTOP);
         }
         if (!foundNew)
             break;
     }
     for (const SeenProcess &process : all)
         signalProcess(process, SIGKILL);
+    for (const pid_t group : groups)
+        ::kill(-group, SIGKILL);
     m_nextKill = elapsedUs() + m_killPause;
     m_killPause = std::min<std::uint64_t>(2 * m_killPause, 500'000);
 }

@@ -39,7 +39,7 @@ void appendText(std::string &out, std::string_view text)
         const std::size_t length = utf8Length(text);
         const char c = text.front();
         if (length == 0)
-            out += "\\ufffd";
+            out += "\xef\xbf\xbd"; // U+FFFD
         else if (c == '"' || c == '\\')
             (out += '\\') += c;
         else if (c == '\n')

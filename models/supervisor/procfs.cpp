@@ -167,6 +167,7 @@ bool readProcess(pid_t pid, ProcessStat &process)
     for (int i = 4; i < 25; ++i) // numbered as in proc(5); 4 is the parent
         fields[i - 1] = takeNumber(text);
     process.parent = static_cast<pid_t>(fields[3]);
+    process.group = static_cast<pid_t>(fields[4]);
     process.session = static_cast<pid_t>(fields[5]);
     process.cpuTicks = fields[13] + fields[14] + fields[15] + fields[16];
     process.startTicks = fields[21];

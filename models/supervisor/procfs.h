@@ -15,6 +15,7 @@ struct ProcessStat
 {
     pid_t pid = 0;
     pid_t parent = 0;
+    pid_t group = 0;
     pid_t session = 0;
     char state = '?';             ///< 'Z' and 'X' are dead.
     std::uint64_t startTicks = 0; ///< Clock ticks since boot: with the pid, which process this is.

@@ -101,6 +101,7 @@ void GpuMeter::start(const std::string &path, std::string_view visible)
 void GpuMeter::stop()
 {
     if (m_pid > 0) {
+        ::kill(-m_pid, SIGKILL); // with what a wrapper script around it may have started
         ::kill(m_pid, SIGKILL);
         ::waitpid(m_pid, nullptr, 0);
     }

@@ -76,6 +76,13 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(QString::fromStdString(read->detail), u"a\ufffd\ufffd(\ufffd\ufffd\ufffdz"_s);
     }
+    void replacedBytesStayAsTheyAre()
+    {
+        const auto once = parseKeeper("{\"pid\":1,\"command\":\"a\xff\"}");
+        QVERIFY(once);
+        const std::string json = keeperJson(*once);
+        QCOMPARE(keeperJson(parseKeeper(json).value()), json);
+    }
     void othersJsonIsRead()
     {
         const auto read = parseStatus(

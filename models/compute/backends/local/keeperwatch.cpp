@@ -41,7 +41,10 @@ struct KeeperWatch::Private
         QByteArrayList parts;
         for (const QString &part : engine)
             parts.append(QFile::encodeName(part));
-        return parts.join('\x1f').toStdString();
+        // As it comes back from keeper.lock, where bytes that are no text have been replaced.
+        supervisor::KeeperIdentity identity;
+        identity.command = parts.join('\x1f').toStdString();
+        return supervisor::parseKeeper(supervisor::keeperJson(identity)).value_or(identity).command;
     }
     void ensure();
     bool watchHolder();
