@@ -97,11 +97,15 @@ class HttpServer
 {
 public:
     /// Binds 127.0.0.1:`port` (any free port when it is 0 or taken) and, where possible, [::1] with
-    /// the same port, and starts. `handler` must outlive the server. Fails with Io,
-    /// "tracking.listen".
+    /// the same port. Nothing is answered before start(). `handler` must outlive the server. Fails
+    /// with Io, "tracking.listen".
     [[nodiscard]] static Result<std::unique_ptr<HttpServer>>
     listen(quint16 port, HttpHandler &handler, HttpLimits limits = {});
-    /// Closes everything, joins its threads. Replies that come later are dropped.
+    /// Starts the server's thread.
+    void start();
+    /// Closes everything and joins the threads. Replies that come later are dropped. Not from the
+    /// handler.
+    void stop();
     ~HttpServer();
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;
