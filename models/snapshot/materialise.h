@@ -7,9 +7,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <map>
 #include <mutex>
 #include <optional>
-#include <set>
 #include <stop_token>
 
 namespace tenon::snapshot {
@@ -66,12 +66,14 @@ public:
 private:
     [[nodiscard]] bool isComplete(const QString &tree, const Manifest &manifest,
                                   const Digest &digest);
+    [[nodiscard]] bool fits(const QString &target) const;
     const store::ObjectStore &m_objects;
     QString m_trees;
     QString m_cacheFolder;
     std::mutex m_mutex;     ///< of what is remembered
     std::mutex m_treeMutex; ///< one tree is built at a time
     std::optional<Way> m_forced;
+    std::map<QByteArray, Ways> m_ways;
 };
 
 /// Writes every file of `manifest` below `target` (made; must be empty), folders 0755, files 0644

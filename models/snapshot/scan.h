@@ -9,6 +9,8 @@
 #include <stop_token>
 #include <vector>
 
+struct stat;
+
 namespace tenon::snapshot {
 
 /// What tells one version of a file from another without reading it.
@@ -20,6 +22,9 @@ struct FileStamp
     quint64 inode = 0;
     bool operator==(const FileStamp &) const = default;
 };
+
+/// The stamp in what stat() gave.
+[[nodiscard]] FileStamp stampOf(const struct ::stat &info);
 
 /// A regular file that was found (through links, if any lead to it).
 struct FoundFile

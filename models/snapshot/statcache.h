@@ -20,8 +20,8 @@ namespace tenon::snapshot {
 class StatCache final
 {
 public:
-    /// The cache of `folder` below `cacheFolder` (D/cache).
-    StatCache(const QString &cacheFolder, const QString &folder);
+    /// The cache called `key` (a purpose and a path) below `cacheFolder` (D/cache).
+    StatCache(const QString &cacheFolder, const QString &key);
     ~StatCache();
     Q_DISABLE_COPY_MOVE(StatCache)
 

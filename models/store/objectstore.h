@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <vector>
 
 namespace tenon::store {
@@ -127,6 +128,9 @@ public:
     [[nodiscard]] Result<> finish(BatchSync sync = BatchSync::Later);
 
 private:
+    friend class ObjectStore;
+    /// As add(), also when the store has it: moving objects from one pack to another.
+    [[nodiscard]] Result<> addAgain(const Digest &digest, QByteArrayView bytes);
     struct State;
     std::unique_ptr<State> m_state;
 };

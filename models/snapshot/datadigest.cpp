@@ -1,0 +1,73 @@
+#include "snapshot/datadigest.h"
+
+#include "snapshot/digesting.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <sys/stat.h>
+
+namespace tenon::snapshot {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+Result<DataDigest> dataDigest(const QString &path, const QString &cacheFolder, int threads,
+                              std::stop_token stop)
+{
+    struct stat info{};
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            return fail(Error::Code::NotFound, "snapshot.no-data", {{u"path"_s, path}});
+        return fail(Error::Code::Io, "snapshot.unreadable",
+                    {{u"path"_s, path}, {u"reason"_s, qt_error_string(errno)}});
+    }
+    std::vector<Root> roots(1);
+    Root &root = roots.front();
+    root.key = u"data:"_s + path;
+    const bool isFolder = S_ISDIR(info.st_mode);
+    if (isFolder) {
+        ScanOptions options;
+        options.everything = true;
+        options.stop = stop;
+        auto found = scan(path, options);
+        if (!found)
+            return std::unexpected(std::move(found.error()));
+        root.folder = path;
+        root.found = std::move(*found);
+    } else if (S_ISREG(info.st_mode)) {
+        const QFileInfo file(path);
+        root.folder = file.path();
+        root.found.files.push_back({QFile::encodeName(file.fileName()), stampOf(info), false});
+    } else {
+        return fail(Error::Code::Refused, "snapshot.unreadable",
+                    {{u"path"_s, path}, {u"reason"_s, u"it is neither a file nor a folder"_s}});
+    }
+    DigestOptions options;
+    options.threads = threads;
+    options.executable = false;
+    options.stop = stop;
+    auto digested = digestAll(roots, cacheFolder, options);
+    if (!digested)
+        return std::unexpected(std::move(digested.error()));
+    const Manifest &manifest = digested->manifest;
+    return DataDigest{isFolder ? manifest.digest() : manifest.files.front().digest,
+                      quint64(manifest.files.size()), manifest.bytes()};
+}
+
+Result<bool> stillHas(const QString &path, const Digest &digest, const QString &cacheFolder,
+                      std::stop_token stop)
+{
+    auto now = dataDigest(path, cacheFolder, 2, stop);
+    if (!now) {
+        if (now.error().code == Error::Code::NotFound)
+            return false;
+        return std::unexpected(std::move(now.error()));
+    }
+    return now->digest == digest;
+}
+
+} // namespace tenon::snapshot
