@@ -59,6 +59,12 @@ EngineClient::EngineClient(EngineOptions options, QObject *parent)
         if (m_wanted && m_state == State::Starting && !m_retry.isActive()) {
             if (!m_started && m_options.start)
                 startEngine();
+            if (m_started) {
+                if (auto error = takeStartError(m_options.workspace)) {
+                    giveUp(std::move(*error));
+                    return;
+                }
+            }
             // The engine needs some 20 ms to listen; the pauses grow to 200 ms, 15 s in all.
             if (++m_tries > 100) {
                 giveUp(Error{Error::Code::Io, "engine.no-connection",
@@ -120,6 +126,7 @@ void EngineClient::tryConnect()
 void EngineClient::startEngine()
 {
     m_started = true;
+    [[maybe_unused]] const auto old = takeStartError(m_options.workspace);
     const QString program = engineProgram(m_options.program);
     if (program.isEmpty()) {
         giveUp(Error{Error::Code::NotFound, "engine.no-program", {}, {}, {}});
@@ -163,6 +170,16 @@ void EngineClient::onHello(const Result<QJsonObject> &answer)
         return;
     }
     m_engine = *answer;
+    if (m_options.start && !m_handedOver
+        && isOlder(m_engine.value(QLatin1StringView("protocol")).toInt(),
+                   m_engine.value(QLatin1StringView("schema")).toInt(),
+                   m_engine.value(QLatin1StringView("build")).toString())) {
+        // It stops between two commits, its steps go on, and the engine of this build takes them up.
+        m_handedOver = true;
+        const qint64 id = send(QStringLiteral("engine.stop"), {{QStringLiteral("mode"), QStringLiteral("handover")}});
+        m_pending.emplace(id, Pending{this, true, [](const Result<QJsonObject> &) {}});
+        return;
+    }
     m_tries = 0;
     m_started = false;
     setState(State::Connected);
@@ -174,6 +191,7 @@ void EngineClient::onDisconnected()
 {
     auto pending = std::exchange(m_pending, {});
     if (m_wanted) {
+        // Calls that were waiting for a hand-over stay in m_waiting and go to the next engine.
         setState(State::Starting);
         m_tries = 0;
         m_started = false;

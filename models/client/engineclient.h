@@ -103,6 +103,7 @@ private:
     int m_tries = 0;
     bool m_started = false;
     bool m_wanted = false;
+    bool m_handedOver = false; ///< Asked once for a hand-over; not again, or two builds would chase each other.
     std::unordered_map<qint64, Pending> m_pending;
     struct Waiting
     {

@@ -1,11 +1,15 @@
 #include "client/protocol.h"
 
 #include "base/messages.h"
+#include "base/platform/files.h"
+#include "base/platform/places.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QVersionNumber>
 
 namespace tenon::client {
 namespace {
@@ -37,6 +41,21 @@ QString buildId()
         return QStringLiteral(TENON_VERSION "-%1").arg(real.lastModified().toMSecsSinceEpoch());
     }();
     return id;
+}
+
+bool isOlder(int protocol, int schema, const QString &build)
+{
+    if (protocol != protocolVersion)
+        return protocol < protocolVersion;
+    if (schema != schemaVersion)
+        return schema < schemaVersion;
+    const QString ours = buildId();
+    const auto version = [](const QString &id) {
+        return QVersionNumber::fromString(id.section(QLatin1Char('-'), 0, 0));
+    };
+    if (version(build) != version(ours))
+        return version(build) < version(ours);
+    return build.section(QLatin1Char('-'), 1).toLongLong() < ours.section(QLatin1Char('-'), 1).toLongLong();
 }
 
 QJsonObject errorToJson(const Error &error)
@@ -77,6 +96,30 @@ Error errorFromJson(const QJsonObject &json, const QString &text)
         error.arguments = {{QStringLiteral("reason"), text}};
     }
     return error;
+}
+
+void leaveStartError(const QString &workspace, const Error &error)
+{
+    const auto socket = platform::socketPath(workspace);
+    if (!socket)
+        return;
+    // Best effort: without it the client only says that nothing answers.
+    [[maybe_unused]] const auto written = platform::replaceFile(
+        *socket + QStringLiteral(".error"),
+        QJsonDocument(errorToJson(error)).toJson(QJsonDocument::Compact), platform::Sync::No, 0600);
+}
+
+std::optional<Error> takeStartError(const QString &workspace)
+{
+    const auto socket = platform::socketPath(workspace);
+    if (!socket)
+        return std::nullopt;
+    const QString path = *socket + QStringLiteral(".error");
+    const auto bytes = platform::readFile(path, 1 << 20);
+    if (!bytes)
+        return std::nullopt;
+    QFile::remove(path);
+    return errorFromJson(QJsonDocument::fromJson(*bytes).object());
 }
 
 QJsonObject changesToJson(const Changes &changes)

@@ -3,6 +3,7 @@
 #include "engine/engine.h"
 #include "engine/forecast.h"
 #include "engine/services.h"
+#include "snapshot/datadigest.h"
 #include "snapshot/gitinfo.h"
 #include "store/database.h"
 #include "store/jobs.h"
@@ -307,7 +308,14 @@ void Engine::plan(const QJsonObject &params, const RpcServer::Reply &reply)
             answer.insert(QStringLiteral("problems"), problemsJson(plan.error(), "error"));
         } else {
             QJsonArray steps;
-            for (const Forecast &entry : forecast(*plan, *m_lookup)) {
+            for (const Forecast &entry : forecast(
+                     *plan, *m_lookup, m_place.data,
+                     [cache = m_place.cache()](const QString &path) -> Result<Digest> {
+                         const auto digest = snapshot::dataDigest(path, cache);
+                         if (!digest)
+                             return std::unexpected(digest.error());
+                         return digest->digest;
+                     })) {
                 const PlannedJob &job = plan->jobs[size_t(entry.job)];
                 QString path = job.step;
                 for (int at = job.parent; at > 0; at = plan->jobs[size_t(at)].parent)

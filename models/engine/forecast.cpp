@@ -2,7 +2,8 @@
 
 namespace tenon::engine {
 
-std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup)
+std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup, const QString &dataFolder,
+                               const std::function<Result<Digest>(const QString &)> &digestOf)
 {
     const size_t count = plan.jobs.size();
     std::vector<Verdict> known(count);
@@ -34,6 +35,14 @@ std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup)
                     const auto made = from.outputs.find(input.source.output);
                     if (from.reuse && made != from.outputs.end() && input.source.text.isEmpty())
                         return made->second.digest;
+                    if (from.reuse) {
+                        // A place inside an output, or the artifact folder that nobody declares.
+                        const QString base = made != from.outputs.end()
+                            ? made->second.path
+                            : dataFolder + QLatin1Char('/') + from.fromFolder + QStringLiteral("/artifacts");
+                        if (const auto digest = digestOf(base + input.source.text))
+                            return *digest;
+                    }
                     upstream = plan.jobs[size_t(input.source.job)].step;
                 } else {
                     remote = input.name;
@@ -50,7 +59,7 @@ std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup)
                 verdict.reasons = {{Reason::Kind::RemoteInput, remote, {}, {}, {}}};
             else
                 questions.push_back({index, store::JobId{std::numeric_limits<qint64>::max()},
-                                     keyOf(*parts), *parts, job.component, job.step, true});
+                                     keyOf(*parts), *parts, job.component, job.step, std::nullopt, true});
         }
         for (Verdict &verdict : lookup.ask(questions)) {
             const size_t index = size_t(verdict.node);

@@ -27,29 +27,37 @@ bool Lookup::open()
     return m_database != nullptr;
 }
 
-bool Lookup::check(const store::JobRow &from, Verdict &verdict)
+bool Lookup::check(const Recent &from, Verdict &verdict)
 {
-    const auto outputs = store::outputs(*m_database, from.id);
-    if (!outputs)
-        return false;
-    for (const store::OutputRow &output : *outputs) {
-        const QString path = QFileInfo(output.path).isAbsolute()
-            ? output.path
-            : m_dataFolder + QLatin1Char('/') + output.path;
-        const auto same = snapshot::stillHas(path, output.digest, m_cacheFolder);
+    for (const auto &[name, made] : from.outputs) {
+        const auto same = snapshot::stillHas(made.path, made.digest, m_cacheFolder);
         if (!same || !*same) {
-            verdict.reasons = {{Reason::Kind::OutputGone, output.name, {}, {}, from.name}};
+            verdict.outputs.clear();
+            verdict.reasons = {{Reason::Kind::OutputGone, name, {}, {}, from.name}};
             return false;
         }
-        verdict.outputs[output.name]
-            = {path, output.digest, output.files.value_or(0), output.bytes.value_or(0)};
     }
+    verdict.outputs = from.outputs;
     verdict.reuse = true;
     verdict.from = from.id;
     verdict.fromName = from.name;
     verdict.fromFolder = from.folder;
     verdict.reasons = {{Reason::Kind::Reused, {}, {}, {}, from.name}};
     return true;
+}
+
+bool Lookup::check(const store::JobRow &row, Verdict &verdict)
+{
+    const auto outputs = store::outputs(*m_database, row.id);
+    if (!outputs)
+        return false;
+    Recent from{row.id, row.name, row.folder, {}};
+    for (const store::OutputRow &output : *outputs)
+        from.outputs[output.name]
+            = {QFileInfo(output.path).isAbsolute() ? output.path
+                                                   : m_dataFolder + QLatin1Char('/') + output.path,
+               output.digest, output.files.value_or(0), output.bytes.value_or(0)};
+    return check(from, verdict);
 }
 
 std::vector<Verdict> Lookup::ask(const std::vector<Question> &questions)
@@ -62,6 +70,10 @@ std::vector<Verdict> Lookup::ask(const std::vector<Question> &questions)
         Verdict verdict;
         verdict.node = question.node;
         if (!readable) {
+            verdicts.push_back(std::move(verdict));
+            continue;
+        }
+        if (question.mayReuse && question.recent && check(*question.recent, verdict)) {
             verdicts.push_back(std::move(verdict));
             continue;
         }

@@ -4,12 +4,22 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace tenon::store {
 class Database;
 }
 
 namespace tenon::engine {
+
+/// A job that completed a moment ago and may not be committed yet.
+struct Recent
+{
+    store::JobId id{};
+    QString name;
+    QString folder;
+    MadeOutputs outputs;
+};
 
 /// A step whose inputs are known and whose reuse is to be looked up.
 struct Question
@@ -20,6 +30,7 @@ struct Question
     KeyParts parts;
     QString component;
     QString step;
+    std::optional<Recent> recent; ///< Looked at before the database.
     bool mayReuse = true;  ///< False: only the difference to the nearest earlier job is wanted.
 };
 
@@ -48,6 +59,7 @@ public:
 
 private:
     [[nodiscard]] bool open();
+    [[nodiscard]] bool check(const Recent &from, Verdict &verdict);
     [[nodiscard]] bool check(const store::JobRow &from, Verdict &verdict);
     QString m_path;
     QString m_dataFolder;

@@ -38,22 +38,23 @@ std::expected<Plan, Errors> makePlan(const PlanRequest &request, const PlanServi
             return std::unexpected(Errors{changed.error()});
         text = std::move(*changed);
     }
-    auto loaded = yaml::loadAssetText(text, request.file);
-    if (!loaded)
-        return std::unexpected(loaded.error());
+    // A file with mistakes is unfolded as far as it can be read, so that all of them are told at once.
+    const yaml::Reading loaded = yaml::readAsset(text, request.file);
+    if (!loaded.asset)
+        return std::unexpected(loaded.errors);
     assets::Job job;
-    if (const auto *asJob = std::get_if<assets::Job>(&loaded->asset)) {
+    if (const auto *asJob = std::get_if<assets::Job>(&*loaded.asset)) {
         job = *asJob;
-    } else if (const auto *component = std::get_if<assets::Component>(&loaded->asset)) {
+    } else if (const auto *component = std::get_if<assets::Component>(&*loaded.asset)) {
         job = jobOf(*component);
     } else {
         return std::unexpected(Errors{
             Error{Error::Code::Refused, "job.not-a-job",
-                  {{QStringLiteral("kind"), QString::fromLatin1(assets::kindName(loaded->asset))}},
+                  {{QStringLiteral("kind"), QString::fromLatin1(assets::kindName(*loaded.asset))}},
                   {request.file, 1, 1}, {}}});
     }
     Plan plan;
-    plan.warnings = loaded->warnings;
+    plan.warnings = loaded.warnings;
     if (!request.name.isEmpty() && !isJobName(request.name))
         return std::unexpected(Errors{Error{Error::Code::Format, "job.name",
                                             {{QStringLiteral("name"), request.name}}, {}, {}}});
@@ -66,9 +67,21 @@ std::expected<Plan, Errors> makePlan(const PlanRequest &request, const PlanServi
 
     Expander expander(request, services, plan);
     expander.expand(job);
-    if (!expander.errors().empty())
-        return std::unexpected(expander.errors());
-    return plan;
+    if (loaded.errors.empty() && expander.errors().empty())
+        return plan;
+    Errors all = loaded.errors;
+    for (const Error &error : expander.errors()) {
+        // What the reader said about a line is not said again in other words.
+        const bool known = std::any_of(loaded.errors.begin(), loaded.errors.end(), [&](const Error &other) {
+            return other.where.file == error.where.file && other.where.line == error.where.line;
+        });
+        if (!known)
+            all.push_back(error);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Error &a, const Error &b) {
+        return std::pair(a.where.file, a.where.line) < std::pair(b.where.file, b.where.line);
+    });
+    return std::unexpected(std::move(all));
 }
 
 } // namespace tenon::engine

@@ -2,6 +2,7 @@
 
 #include "base/messages.h"
 #include "client/protocol.h"
+#include "engine/rpcmessage.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -13,13 +14,6 @@
 
 namespace tenon::engine {
 namespace {
-
-constexpr qsizetype largestMessage = 64 << 20;
-
-QJsonObject envelope(const QJsonValue &id)
-{
-    return {{QStringLiteral("jsonrpc"), QStringLiteral("2.0")}, {QStringLiteral("id"), id}};
-}
 
 void write(QLocalSocket *socket, const QJsonObject &message)
 {
@@ -39,7 +33,7 @@ void RpcServer::Reply::success(const QJsonObject &result) const
 {
     if (!m_socket || m_id.isUndefined())
         return;
-    QJsonObject message = envelope(m_id);
+    QJsonObject message = rpcEnvelope(m_id);
     message.insert(QStringLiteral("result"), result);
     write(m_socket, message);
 }
@@ -48,7 +42,7 @@ void RpcServer::Reply::failure(const Error &error) const
 {
     if (!m_socket || m_id.isUndefined())
         return;
-    QJsonObject message = envelope(m_id);
+    QJsonObject message = rpcEnvelope(m_id);
     message.insert(QStringLiteral("error"),
                    QJsonObject{{QStringLiteral("code"), -32000},
                                {QStringLiteral("message"), messageText(error)},
@@ -104,7 +98,7 @@ void RpcServer::notify(const QString &method, const QJsonObject &params)
         + '\n';
     for (const auto &[socket, client] : m_clients) {
         // A client that does not read is not waited for: it fetches the state when it comes back.
-        if (client.subscribed && socket->bytesToWrite() < largestMessage)
+        if (client.subscribed && socket->bytesToWrite() < longestMessage)
             socket->write(line);
     }
 }
@@ -152,7 +146,7 @@ void RpcServer::onReadyRead(QLocalSocket *socket)
             return;
     }
     buffer.remove(0, start);
-    if (buffer.size() > largestMessage) {
+    if (buffer.size() > longestMessage) {
         socket->abort();
         return;
     }
@@ -163,43 +157,37 @@ void RpcServer::onMessage(QLocalSocket *socket, const QByteArray &line)
 {
     if (line.trimmed().isEmpty())
         return;
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
-    const QJsonObject message = document.object();
+    const auto request = parseRequest(line);
+    if (!request) {
+        write(socket, request.error());
+        return;
+    }
     Client &client = m_clients.at(socket);
     Reply reply;
     reply.m_socket = socket;
     reply.m_principal = client.principal;
-    reply.m_id = message.contains(QLatin1StringView("id")) ? message.value(QLatin1StringView("id"))
-                                                           : QJsonValue(QJsonValue::Undefined);
-    const QJsonValue method = message.value(QLatin1StringView("method"));
-    const auto protocolError = [&](int code, const QString &text) {
-        QJsonObject answer = envelope(reply.m_id.isUndefined() ? QJsonValue() : reply.m_id);
-        answer.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), code},
-                                                           {QStringLiteral("message"), text}});
-        write(socket, answer);
-    };
-    if (!document.isObject()) {
-        protocolError(-32700, problem.errorString());
-        return;
-    }
-    if (!method.isString()) {
-        protocolError(-32600, QStringLiteral("A request needs a method."));
-        return;
-    }
-    const QJsonObject params = message.value(QLatin1StringView("params")).toObject();
-    if (method.toString() == QLatin1StringView("subscribe")
-        || (method.toString() == QLatin1StringView("hello")
+    reply.m_id = request->id;
+    const QString &method = request->method;
+    const QJsonObject &params = request->params;
+    if (method == QLatin1StringView("subscribe")
+        || (method == QLatin1StringView("hello")
             && params.value(QLatin1StringView("subscribe")).toBool())) {
         client.subscribed = true;
-        if (method.toString() == QLatin1StringView("subscribe")) {
+        if (method == QLatin1StringView("subscribe")) {
             reply.success({});
             return;
         }
     }
-    const auto handler = m_handlers.constFind(method.toString());
+    const auto handler = m_handlers.constFind(method);
     if (handler == m_handlers.cend()) {
-        protocolError(-32601, QStringLiteral("There is no method %1.").arg(method.toString()));
+        if (!reply.m_id.isUndefined()) {
+            QJsonObject answer = rpcEnvelope(reply.m_id);
+            answer.insert(QStringLiteral("error"),
+                          QJsonObject{{QStringLiteral("code"), -32601},
+                                      {QStringLiteral("message"),
+                                       QStringLiteral("There is no method %1.").arg(method)}});
+            write(socket, answer);
+        }
         return;
     }
     (*handler)(params, reply);

@@ -260,6 +260,8 @@ void Runner::flushReady()
             continue;
         }
         m_inFlight.emplace(node.key, std::vector<Place>{});
+        if (const auto recent = m_recent.find(node.key); recent != m_recent.end())
+            question.recent = recent->second;
         question.key = node.key;
         question.parts = node.parts;
         questions[place.tree].push_back(std::move(question));
@@ -516,6 +518,12 @@ void Runner::finish(Tree &tree, int index, JobState state, const store::Ending &
     if (node.reusedFrom.isEmpty())
         m_recorder.ended(node, ending);
     const qint64 number = tree.number;
+    if (state == JobState::Completed && !node.key.isNull() && node.reusedFrom.isEmpty()) {
+        if (m_recent.size() > 4096)
+            m_recent.clear();
+        m_recent.insert_or_assign(
+            node.key, Recent{node.id, node.job.name, QStringLiteral("jobs/") + node.job.name, node.outputs});
+    }
     // Steps with the same key that waited for this one get its result, or run after all.
     if (auto waiting = m_inFlight.extract(node.key); !waiting.empty()) {
         for (const Place &place : waiting.mapped()) {

@@ -115,6 +115,8 @@ private:
     QHash<QString, std::pair<qint64, int>> m_names;
     /// Keys of steps on their way: an equal one waits for the first.
     std::map<Digest, std::vector<Place>> m_inFlight;
+    /// Results of the last moments, which the database may not show yet.
+    std::map<Digest, Recent> m_recent;
     std::vector<Place> m_ready;
     bool m_flushing = false;
     bool m_pumping = false;

@@ -1,0 +1,192 @@
+#include "commands.h"
+
+#include "base/messages.h"
+#include "base/platform/files.h"
+#include "client/protocol.h"
+#include "engine/engine.h"
+#include "store/place.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace tenon::cli {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
+
+int logFile = STDERR_FILENO;
+
+void writeLog(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    constexpr const char *names[] = {"debug", "warning", "critical", "fatal", "info"};
+    const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8() + ' '
+        + names[type] + ' ' + message.toUtf8() + '\n';
+    // A full disk must not stop the engine: the line is lost, the jobs are not.
+    [[maybe_unused]] const auto written = ::write(logFile, line.constData(), size_t(line.size()));
+}
+
+QString beside(const QString &name)
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    for (const QString &path : {folder + QLatin1Char('/') + name, folder + QStringLiteral("/../libexec/tenon/") + name,
+                                folder + QStringLiteral("/../lib/tenon/") + name}) {
+        if (QFileInfo(path).isExecutable())
+            return QDir::cleanPath(path);
+    }
+    return name;
+}
+
+QString resource(const QString &name)
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    for (const QString &path : {folder + QStringLiteral("/../share/tenon/") + name,
+                                QStringLiteral("/usr/share/tenon/") + name}) {
+        if (QFileInfo::exists(path))
+            return QDir::cleanPath(path);
+    }
+    return {};
+}
+
+int runEngine(Context &context)
+{
+    // Files of jobs are the user's alone.
+    ::umask(0077);
+    struct rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) == 0) {
+        files.rlim_cur = files.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &files);
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGHUP, SIG_IGN);
+    sigset_t ends;
+    sigemptyset(&ends);
+    sigaddset(&ends, SIGTERM);
+    sigaddset(&ends, SIGINT);
+    sigprocmask(SIG_BLOCK, &ends, nullptr);
+    if (!isTerminal(STDERR_FILENO)) {
+        const auto place = store::createPlace(context.workspace);
+        if (!place) {
+            client::leaveStartError(context.workspace, place.error());
+            return cli::fail(place.error());
+        }
+        const QString log = place->data + QStringLiteral("/engine.log");
+        if (QFileInfo(log).size() > (4 << 20))
+            ::rename(QFile::encodeName(log).constData(), QFile::encodeName(log + QStringLiteral(".1")).constData());
+        const int fd = ::open(QFile::encodeName(log).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+        if (fd >= 0)
+            logFile = fd;
+    }
+    qInstallMessageHandler(writeLog);
+
+    engine::EngineSettings settings;
+    settings.workspace = context.workspace;
+    settings.supervisor = beside(QStringLiteral("tenon-supervisor"));
+    settings.program = QCoreApplication::applicationFilePath();
+    settings.fallback = resource(QStringLiteral("python/fallback"));
+    auto engine = engine::Engine::start(settings);
+    if (!engine) {
+        // A second one that came too late is no fault: its client finds the first.
+        if (engine.error().id != "engine.already-runs") {
+            client::leaveStartError(context.workspace, engine.error());
+            qCritical("%s %s", qPrintable(messageText(engine.error())), qPrintable(engine.error().detail));
+        }
+        return cli::fail(engine.error());
+    }
+    const platform::Fd signalled(::signalfd(-1, &ends, SFD_CLOEXEC | SFD_NONBLOCK));
+    QSocketNotifier notifier(signalled.get(), QSocketNotifier::Read);
+    QObject::connect(&notifier, &QSocketNotifier::activated, qApp, [] { QCoreApplication::quit(); });
+    QObject::connect(engine->get(), &engine::Engine::finished, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    qInfo("engine %d started for %s", int(::getpid()), qPrintable(context.workspace));
+    const int code = QCoreApplication::exec();
+    engine->reset();
+    qInfo("engine %d ended", int(::getpid()));
+    return code;
+}
+
+int startEngine(Context &context)
+{
+    client::EngineClient client(engineOptions(context));
+    const auto status = client.callAndWait(QStringLiteral("engine.status"), {}, 20'000);
+    if (!status)
+        return cli::fail(status.error());
+    if (context.format == Format::Json)
+        printJson(*status);
+    else
+        print(tr("The engine runs (process %1).").arg(status->value(QLatin1StringView("pid")).toInt()) + u'\n');
+    return Exit::Done;
+}
+
+int engineStatus(Context &context)
+{
+    auto options = engineOptions(context);
+    options.start = false;
+    client::EngineClient client(options);
+    const auto status = client.callAndWait(QStringLiteral("engine.status"), {}, 1500);
+    if (!status) {
+        if (context.format == Format::Json)
+            printJson(QJsonObject{{QStringLiteral("running"), false}});
+        else
+            print(tr("No engine runs.") + u'\n');
+        return Exit::Refused;
+    }
+    printRows({*status},
+              {{QStringLiteral("pid"), tr("Process"), true}, {QStringLiteral("port"), tr("Port"), true},
+               {QStringLiteral("running"), tr("Running"), true}, {QStringLiteral("queued"), tr("Queued"), true},
+               {QStringLiteral("clients"), tr("Clients"), true}, {QStringLiteral("build"), tr("Build")}},
+              context.format);
+    return Exit::Done;
+}
+
+int stopEngine(Context &context)
+{
+    auto options = engineOptions(context);
+    options.start = false;
+    client::EngineClient client(options);
+    const bool now = context.arguments.has(QStringLiteral("now"));
+    const auto done = client.callAndWait(
+        QStringLiteral("engine.stop"),
+        {{QStringLiteral("mode"), now ? QStringLiteral("now") : QStringLiteral("idle")}}, 5000);
+    if (done)
+        return Exit::Done;
+    if (done.error().id == "engine.no-answer" || done.error().id == "engine.no-connection") {
+        print(tr("No engine runs.") + u'\n');
+        return Exit::Done;
+    }
+    return cli::fail(done.error());
+}
+
+} // namespace
+
+client::EngineOptions engineOptions(const Context &context, bool subscribe)
+{
+    client::EngineOptions options;
+    options.workspace = context.workspace;
+    options.program = QCoreApplication::applicationFilePath();
+    options.subscribe = subscribe;
+    return options;
+}
+
+void addEngineCommands(QList<Command> &commands)
+{
+    const QString group = QStringLiteral("engine");
+    commands << Command{group, QStringLiteral("start"), {}, tr("start the workspace's engine"), {}, startEngine};
+    commands << Command{group, QStringLiteral("status"), {}, tr("say whether it runs and what it does"), {}, engineStatus};
+    commands << Command{group, QStringLiteral("stop"), QStringLiteral("[--now]"), tr("end it; steps that run go on"),
+                        {{QStringLiteral("now"), {}, false, tr("also while jobs run: the next engine takes them up")}},
+                        stopEngine};
+    commands << Command{group, QStringLiteral("run"), {}, tr("be the engine (started by itself where one is needed)"), {}, runEngine};
+}
+
+} // namespace tenon::cli

@@ -1,0 +1,277 @@
+#include "commands.h"
+
+#include "assets/jobstate.h"
+#include "base/messages.h"
+#include "client/protocol.h"
+#include "client/workspacereader.h"
+#include "engine/reuse.h"
+#include "store/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <unistd.h>
+
+namespace tenon::cli {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
+
+QList<Option> submitOptions()
+{
+    return {{QStringLiteral("file"), u'f', true, tr("YAML file of a job or component")},
+            {QStringLiteral("set"), {}, true, tr("PATH=VALUE, changes the job before it is submitted (inputs.epochs=3)")},
+            {QStringLiteral("name"), u'n', true, tr("name of the job (default: generated)")},
+            {QStringLiteral("experiment-name"), u'e', true, tr("experiment (default: this folder's name)")},
+            {QStringLiteral("display-name"), {}, true, tr("name for people")},
+            {QStringLiteral("compute"), {}, true, tr("compute for every step")},
+            {QStringLiteral("tag"), {}, true, tr("KEY=VALUE, may be repeated")},
+            {QStringLiteral("force"), {}, false, tr("run every step, reuse nothing")},
+            {QStringLiteral("force-step"), {}, true, tr("run this step anew (outer.inner), may be repeated")}};
+}
+
+Result<QJsonObject> submitParams(const Context &context)
+{
+    const Arguments &arguments = context.arguments;
+    QString file = arguments.value(QStringLiteral("file"));
+    if (file.isEmpty() && !arguments.words().isEmpty())
+        file = arguments.words().first();
+    if (file.isEmpty())
+        return fail(Error::Code::Format, "cli.needs-file");
+    QJsonObject params{{QStringLiteral("file"), QFileInfo(file).absoluteFilePath()},
+                       {QStringLiteral("folder"), QDir::currentPath()},
+                       {QStringLiteral("name"), arguments.value(QStringLiteral("name"))},
+                       {QStringLiteral("experiment"), arguments.value(QStringLiteral("experiment-name"))},
+                       {QStringLiteral("displayName"), arguments.value(QStringLiteral("display-name"))},
+                       {QStringLiteral("compute"), arguments.value(QStringLiteral("compute"))},
+                       {QStringLiteral("force"), arguments.has(QStringLiteral("force"))}};
+    QJsonArray set;
+    for (const QString &pair : arguments.values(QStringLiteral("set"))) {
+        const qsizetype equals = pair.indexOf(QLatin1Char('='));
+        if (equals <= 0)
+            return fail(Error::Code::Format, "cli.no-assignment", {{QStringLiteral("text"), pair}});
+        set.append(QJsonArray{pair.left(equals), pair.mid(equals + 1)});
+    }
+    params.insert(QStringLiteral("set"), set);
+    QJsonObject tags;
+    for (const QString &pair : arguments.values(QStringLiteral("tag")))
+        tags.insert(pair.section(QLatin1Char('='), 0, 0), pair.section(QLatin1Char('='), 1));
+    params.insert(QStringLiteral("tags"), tags);
+    params.insert(QStringLiteral("forceSteps"),
+                  QJsonArray::fromStringList(arguments.values(QStringLiteral("force-step"))));
+    QJsonObject environment;
+    for (const char *name : {"PATH", "VIRTUAL_ENV", "PYTHONPATH", "HOME"}) {
+        if (qEnvironmentVariableIsSet(name))
+            environment.insert(QLatin1StringView(name), qEnvironmentVariable(name));
+    }
+    params.insert(QStringLiteral("environment"), environment);
+    return params;
+}
+
+int create(Context &context)
+{
+    const auto params = submitParams(context);
+    if (!params)
+        return cli::fail(params.error());
+    const bool stream = context.arguments.has(QStringLiteral("stream"));
+    client::EngineClient client(engineOptions(context, stream));
+    const auto answer = client.callAndWait(QStringLiteral("job.submit"), *params);
+    if (!answer)
+        return cli::fail(answer.error());
+    const QJsonArray problems = answer->value(QLatin1StringView("problems")).toArray();
+    if (!problems.isEmpty()) {
+        if (context.format == Format::Json) {
+            printJson(*answer);
+            return Exit::Refused;
+        }
+        printProblems(problems);
+        printError(tr("Nothing was submitted.") + u'\n');
+        return Exit::Refused;
+    }
+    if (context.format != Format::Json)
+        printProblems(answer->value(QLatin1StringView("warnings")).toArray());
+    const QString name = answer->value(QLatin1StringView("name")).toString();
+    if (stream)
+        return streamJob(context, client, name, true);
+    if (context.format == Format::Json)
+        printJson(*answer);
+    else
+        print(name + u'\n');
+    return Exit::Done;
+}
+
+int plan(Context &context)
+{
+    const auto params = submitParams(context);
+    if (!params)
+        return cli::fail(params.error());
+    client::EngineClient client(engineOptions(context));
+    const auto answer = client.callAndWait(QStringLiteral("job.plan"), *params);
+    if (!answer)
+        return cli::fail(answer.error());
+    const QJsonArray problems = answer->value(QLatin1StringView("problems")).toArray();
+    if (context.format == Format::Json) {
+        printJson(*answer);
+        return problems.isEmpty() ? Exit::Done : Exit::Refused;
+    }
+    if (!problems.isEmpty())
+        return printProblems(problems);
+    printProblems(answer->value(QLatin1StringView("warnings")).toArray());
+    QJsonArray rows;
+    QStringList told;
+    for (const QJsonValue &value : answer->value(QLatin1StringView("steps")).toArray()) {
+        QJsonObject step = value.toObject();
+        const bool reuse = step.value(QLatin1StringView("verdict")).toString() == QLatin1StringView("reuse");
+        step.insert(QStringLiteral("shown"), reuse ? tr("reuse") : tr("run"));
+        if (step.value(QLatin1StringView("path")).toString().isEmpty())
+            step.insert(QStringLiteral("path"), QStringLiteral("."));
+        const QByteArray reasons
+            = QJsonDocument(step.value(QLatin1StringView("reasons")).toArray()).toJson(QJsonDocument::Compact);
+        step.insert(QStringLiteral("why"), engine::reasonsText(engine::reasonsFromJson(reasons)));
+        for (const QJsonValue &note : step.value(QLatin1StringView("notes")).toArray()) {
+            const QString text = messageText(client::errorFromJson(note.toObject()));
+            if (!told.contains(text))
+                told << text;
+        }
+        rows.append(step);
+    }
+    printRows(rows,
+              {{QStringLiteral("path"), tr("Step")}, {QStringLiteral("shown"), tr("Forecast")},
+               {QStringLiteral("why"), tr("Because")}},
+              context.format);
+    if (context.format == Format::Table) {
+        const QJsonObject snapshot = answer->value(QLatin1StringView("snapshot")).toObject();
+        print(tr("Code: %1 files, %2 bytes")
+                  .arg(snapshot.value(QLatin1StringView("files")).toInteger())
+                  .arg(snapshot.value(QLatin1StringView("bytes")).toInteger())
+              + u'\n');
+        for (const QString &text : std::as_const(told))
+            print(text + u'\n');
+    }
+    return Exit::Done;
+}
+
+int list(Context &context)
+{
+    auto reader = client::WorkspaceReader::open(context.workspace);
+    if (!reader && reader.error().id == "store.no-workspace") {
+        printRows({}, stepColumns(), context.format);
+        return Exit::Done;
+    }
+    if (!reader)
+        return cli::fail(reader.error());
+    const auto db = reader->database();
+    if (!db)
+        return cli::fail(db.error());
+    store::JobQuery query;
+    query.limit = std::clamp(context.arguments.value(QStringLiteral("max-results"), QStringLiteral("50")).toInt(), 1, 10'000);
+    query.text = context.arguments.value(QStringLiteral("text"));
+    if (context.arguments.has(QStringLiteral("experiment-name")))
+        query.experiment = context.arguments.value(QStringLiteral("experiment-name"));
+    if (context.arguments.has(QStringLiteral("include-archived")))
+        query.archived = store::Archived::Either;
+    if (context.arguments.has(QStringLiteral("parent"))) {
+        const auto parent = store::findJob(**db, context.arguments.value(QStringLiteral("parent")));
+        if (!parent)
+            return cli::fail(parent.error());
+        query.parent = parent->id;
+        query.descending = false;
+    }
+    const auto page = store::jobPage(**db, query);
+    if (!page)
+        return cli::fail(page.error());
+    QJsonArray rows;
+    for (const store::JobRow &job : page->jobs) {
+        const qint64 end = job.ended.value_or(job.started ? store::nowMicros() : 0);
+        rows.append(QJsonObject{
+            {QStringLiteral("name"), job.name},
+            {QStringLiteral("display_name"), job.displayName},
+            {QStringLiteral("experiment"), job.experiment},
+            {QStringLiteral("type"), job.kind},
+            {QStringLiteral("status"), QString::fromLatin1(assets::name(assets::JobState(job.state)))},
+            {QStringLiteral("created"), context.format == Format::Json ? QJsonValue(job.created)
+                                                                       : QJsonValue(timeText(job.created))},
+            {QStringLiteral("duration"),
+             job.started ? (context.format == Format::Json ? QJsonValue(end - *job.started)
+                                                           : QJsonValue(durationText(end - *job.started)))
+                         : QJsonValue()}});
+    }
+    printRows(rows,
+              {{QStringLiteral("name"), tr("Name")}, {QStringLiteral("display_name"), tr("Display name")},
+               {QStringLiteral("experiment"), tr("Experiment")}, {QStringLiteral("type"), tr("Type")},
+               {QStringLiteral("status"), tr("State")}, {QStringLiteral("created"), tr("Created")},
+               {QStringLiteral("duration"), tr("Duration"), true}},
+              context.format);
+    return Exit::Done;
+}
+
+Result<QString> jobName(const Context &context)
+{
+    QString name = context.arguments.value(QStringLiteral("name"));
+    if (name.isEmpty() && !context.arguments.words().isEmpty())
+        name = context.arguments.words().first();
+    if (name.isEmpty())
+        return fail(Error::Code::Format, "cli.needs-name");
+    return name;
+}
+
+int stream(Context &context)
+{
+    const auto name = jobName(context);
+    if (!name)
+        return cli::fail(name.error());
+    client::EngineClient client(engineOptions(context, true));
+    return streamJob(context, client, *name, true);
+}
+
+int callOnJob(Context &context, const QString &method, QJsonObject params)
+{
+    const auto name = jobName(context);
+    if (!name)
+        return cli::fail(name.error());
+    params.insert(QStringLiteral("name"), *name);
+    client::EngineClient client(engineOptions(context));
+    const auto done = client.callAndWait(method, params);
+    return done ? int(Exit::Done) : cli::fail(done.error());
+}
+
+} // namespace
+
+int showJob(Context &context); // jobshow.cpp
+
+void addJobCommands(QList<Command> &commands)
+{
+    const QString group = QStringLiteral("job");
+    const Option name{QStringLiteral("name"), u'n', true, tr("name of the job")};
+    auto createOptions = submitOptions();
+    createOptions << Option{QStringLiteral("stream"), {}, false, tr("follow it to its end; exit code 0 only when it completed")};
+    commands << Command{group, QStringLiteral("create"), QStringLiteral("--file FILE [--set PATH=VALUE …] [--stream]"),
+                        tr("submit a job"), createOptions, create};
+    commands << Command{group, QStringLiteral("plan"), QStringLiteral("--file FILE [--set PATH=VALUE …]"),
+                        tr("say what would run and why, and what would be reused"), submitOptions(), plan};
+    commands << Command{group, QStringLiteral("list"), QStringLiteral("[--parent JOB] [--max-results N]"),
+                        tr("list jobs, newest first"),
+                        {{QStringLiteral("parent"), u'p', true, tr("steps of this job")},
+                         {QStringLiteral("max-results"), u'r', true, tr("at most so many (default 50)")},
+                         {QStringLiteral("experiment-name"), u'e', true, tr("only of this experiment")},
+                         {QStringLiteral("text"), {}, true, tr("only with this text in name, experiment or tags")},
+                         {QStringLiteral("include-archived"), {}, false, tr("archived ones too")}},
+                        list};
+    commands << Command{group, QStringLiteral("show"), QStringLiteral("NAME"),
+                        tr("show a job with its steps, inputs, outputs, parameters and metrics"), {name}, showJob};
+    commands << Command{group, QStringLiteral("stream"), QStringLiteral("NAME"), tr("follow a job to its end"), {name}, stream};
+    commands << Command{group, QStringLiteral("cancel"), QStringLiteral("NAME"), tr("cancel a job or one of its steps"), {name},
+                        [](Context &context) { return callOnJob(context, QStringLiteral("job.cancel"), {}); }};
+    commands << Command{group, QStringLiteral("archive"), QStringLiteral("NAME"), tr("hide a job from lists"), {name},
+                        [](Context &context) {
+                            return callOnJob(context, QStringLiteral("job.archive"), {{QStringLiteral("archived"), true}});
+                        }};
+    commands << Command{group, QStringLiteral("restore"), QStringLiteral("NAME"), tr("show an archived job again"), {name},
+                        [](Context &context) {
+                            return callOnJob(context, QStringLiteral("job.archive"), {{QStringLiteral("archived"), false}});
+                        }};
+}
+
+} // namespace tenon::cli

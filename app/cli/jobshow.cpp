@@ -1,0 +1,216 @@
+#include "commands.h"
+
+#include "assets/jobstate.h"
+#include "base/messages.h"
+#include "client/protocol.h"
+#include "client/workspacereader.h"
+#include "engine/reuse.h"
+#include "store/database.h"
+#include "tracking/series.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace tenon::cli {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
+
+QString stateName(int state) { return QString::fromLatin1(assets::name(assets::JobState(state))); }
+
+QJsonValue parsed(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (document.isArray())
+        return document.array();
+    if (document.isObject())
+        return document.object();
+    return QJsonValue();
+}
+
+QJsonObject rowOf(const store::JobRow &job, const QString &path)
+{
+    QJsonObject row{{QStringLiteral("step"), path},
+                    {QStringLiteral("name"), job.name},
+                    {QStringLiteral("type"), job.kind},
+                    {QStringLiteral("status"), stateName(job.state)},
+                    {QStringLiteral("reused"), job.reusedFrom.has_value()}};
+    QString shown = stateName(job.state);
+    if (job.reusedFrom)
+        shown = tr("Reused");
+    row.insert(QStringLiteral("state"), shown);
+    if (job.started && job.ended && !job.reusedFrom) {
+        row.insert(QStringLiteral("duration_us"), *job.ended - *job.started);
+        row.insert(QStringLiteral("duration"), durationText(*job.ended - *job.started));
+    }
+    if (job.exitCode)
+        row.insert(QStringLiteral("exit_code"), *job.exitCode);
+    if (job.cpuMicros)
+        row.insert(QStringLiteral("cpu_us"), *job.cpuMicros);
+    if (job.peakBytes)
+        row.insert(QStringLiteral("peak_bytes"), *job.peakBytes);
+    if (!job.error.isEmpty()) {
+        const QJsonObject error = parsed(job.error).toObject();
+        row.insert(QStringLiteral("error"), error);
+        row.insert(QStringLiteral("why"), messageText(client::errorFromJson(error)));
+    } else if (!job.reason.isEmpty()) {
+        row.insert(QStringLiteral("reasons"), parsed(job.reason));
+        const QString text = engine::reasonsText(engine::reasonsFromJson(job.reason));
+        row.insert(QStringLiteral("why"), text);
+    }
+    return row;
+}
+
+} // namespace
+
+QList<Column> stepColumns()
+{
+    return {{QStringLiteral("step"), tr("Step")},
+            {QStringLiteral("state"), tr("State")},
+            {QStringLiteral("duration"), tr("Duration"), true},
+            {QStringLiteral("metrics"), tr("Metrics")},
+            {QStringLiteral("why"), tr("Because")}};
+}
+
+Result<QJsonArray> stepRows(const QString &workspace, const QString &name)
+{
+    auto reader = client::WorkspaceReader::open(workspace);
+    if (!reader)
+        return std::unexpected(reader.error());
+    const auto family = reader->family(name);
+    if (!family)
+        return std::unexpected(family.error());
+    const auto db = reader->database();
+    if (!db)
+        return std::unexpected(db.error());
+    QHash<qint64, QString> paths;
+    QJsonArray rows;
+    for (const store::JobRow &job : *family) {
+        if (job.kind == QLatin1StringView("run"))
+            continue;
+        QString path = job.step;
+        if (job.parent) {
+            const QString above = paths.value(qint64(*job.parent));
+            path = above.isEmpty() ? job.step : above + QLatin1Char('.') + job.step;
+        }
+        paths.insert(qint64(job.id), path);
+        const bool isRoot = !job.parent;
+        if (isRoot && family->size() > 1)
+            continue;
+        QJsonObject row = rowOf(job, isRoot ? QStringLiteral(".") : path);
+        QStringList metrics;
+        if (const auto series = tracking::listSeries(**db, qint64(job.reusedFrom.value_or(job.id)))) {
+            for (const tracking::SeriesInfo &info : *series) {
+                if (!info.system && metrics.size() < 3)
+                    metrics << QStringLiteral("%1=%2").arg(info.name).arg(info.last.value, 0, 'g', 4);
+            }
+        }
+        row.insert(QStringLiteral("metrics"), metrics.join(QLatin1Char(' ')));
+        rows.append(row);
+    }
+    return rows;
+}
+
+int showJob(Context &context)
+{
+    QString name = context.arguments.value(QStringLiteral("name"));
+    if (name.isEmpty() && !context.arguments.words().isEmpty())
+        name = context.arguments.words().first();
+    if (name.isEmpty())
+        return cli::fail(Error{Error::Code::Format, "cli.needs-name", {}, {}, {}});
+    auto reader = client::WorkspaceReader::open(context.workspace);
+    if (!reader)
+        return cli::fail(reader.error());
+    const auto detail = reader->job(name);
+    if (!detail)
+        return cli::fail(detail.error());
+    const store::JobRow &job = detail->job;
+    QJsonObject json = rowOf(job, job.step);
+    json.insert(QStringLiteral("display_name"), job.displayName);
+    json.insert(QStringLiteral("experiment"), job.experiment);
+    json.insert(QStringLiteral("created"), job.created);
+    json.insert(QStringLiteral("component"), job.component);
+    json.insert(QStringLiteral("compute"), job.compute);
+    json.insert(QStringLiteral("source"), job.source);
+    json.insert(QStringLiteral("reused_from"), detail->reusedFrom);
+    json.insert(QStringLiteral("tags"), parsed(job.tags));
+    json.insert(QStringLiteral("properties"), parsed(job.properties));
+    json.insert(QStringLiteral("notes"), parsed(job.notes));
+    QJsonObject inputs;
+    for (const store::InputRow &input : detail->inputs)
+        inputs.insert(input.name, input.value ? *input.value : input.path ? *input.path : input.origin.value_or(QString()));
+    json.insert(QStringLiteral("inputs"), inputs);
+    QJsonObject outputs;
+    for (const store::OutputRow &output : detail->outputs)
+        outputs.insert(output.name, reader->place().resolve(output.path));
+    json.insert(QStringLiteral("outputs"), outputs);
+    QJsonObject params;
+    for (const auto &[key, value] : detail->params)
+        params.insert(key, value);
+    json.insert(QStringLiteral("parameters"), params);
+    QJsonObject metrics;
+    if (const auto db = reader->database()) {
+        const auto series = tracking::listSeries(**db, qint64(job.reusedFrom.value_or(job.id)));
+        if (series) {
+            for (const tracking::SeriesInfo &info : *series)
+                metrics.insert(info.name, QJsonObject{{QStringLiteral("last"), info.last.value},
+                                                      {QStringLiteral("step"), info.last.step},
+                                                      {QStringLiteral("count"), info.count},
+                                                      {QStringLiteral("min"), info.min},
+                                                      {QStringLiteral("max"), info.max}});
+        }
+    }
+    json.insert(QStringLiteral("metrics"), metrics);
+    const auto folder = reader->attemptFolder(job);
+    if (folder && !folder->isEmpty())
+        json.insert(QStringLiteral("log"), *folder + QStringLiteral("/log"));
+    QJsonArray states;
+    for (const store::JobStateRow &state : detail->states)
+        states.append(QJsonObject{{QStringLiteral("at"), state.at}, {QStringLiteral("state"), stateName(state.state)}});
+    json.insert(QStringLiteral("states"), states);
+    const auto steps = stepRows(context.workspace, name);
+    const bool isRoot = !job.parent;
+    if (steps && isRoot)
+        json.insert(QStringLiteral("steps"), *steps);
+    if (context.format == Format::Json) {
+        printJson(json);
+        return Exit::Done;
+    }
+    const auto line = [](const QString &title, const QString &value) {
+        if (!value.isEmpty())
+            print(QStringLiteral("%1: %2\n").arg(title, value));
+    };
+    line(tr("Job"), job.name);
+    line(tr("Display name"), job.displayName);
+    line(tr("Experiment"), job.experiment);
+    line(tr("State"), json.value(QLatin1StringView("state")).toString());
+    line(tr("Because"), json.value(QLatin1StringView("why")).toString());
+    line(tr("Reused from"), detail->reusedFrom);
+    line(tr("Created"), timeText(job.created));
+    line(tr("Duration"), json.value(QLatin1StringView("duration")).toString());
+    line(tr("File"), job.source);
+    line(tr("Component"), job.component);
+    line(tr("Log"), json.value(QLatin1StringView("log")).toString());
+    for (const QJsonValue &note : json.value(QLatin1StringView("notes")).toArray())
+        line(tr("Note"), messageText(client::errorFromJson(note.toObject())));
+    const auto block = [&](const QString &title, const QJsonObject &object) {
+        if (object.isEmpty())
+            return;
+        print(title + QStringLiteral(":\n"));
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const QJsonValue value = it.value().isObject() ? it.value().toObject().value(QLatin1StringView("last")) : it.value();
+            print(QStringLiteral("  %1 = %2\n").arg(it.key(), value.toVariant().toString()));
+        }
+    };
+    block(tr("Inputs"), inputs);
+    block(tr("Outputs"), outputs);
+    block(tr("Parameters"), params);
+    block(tr("Metrics"), metrics);
+    if (steps && isRoot && job.kind == QLatin1StringView("pipeline")) {
+        print(QStringLiteral("\n"));
+        printRows(*steps, stepColumns(), Format::Table);
+    }
+    return Exit::Done;
+}
+
+} // namespace tenon::cli

@@ -1,0 +1,139 @@
+#include "commands.h"
+
+#include "base/messages.h"
+#include "store/place.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace {
+
+using namespace tenon;
+using namespace tenon::cli;
+
+QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
+
+QList<Option> commonOptions()
+{
+    return {{QStringLiteral("workspace"), u'w', true, tr("folder of the workspace (default: the nearest one upwards, else here)")},
+            {QStringLiteral("output"), u'o', true, tr("table, json or tsv")},
+            {QStringLiteral("help"), u'h', false, tr("show this help")}};
+}
+
+void installTranslations(QCoreApplication &application)
+{
+    const QString program = QCoreApplication::applicationDirPath();
+    for (const QString &folder : {program + QStringLiteral("/../share/tenon/translations"),
+                                  QStringLiteral("/usr/share/tenon/translations")}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), QStringLiteral("tenon"), QStringLiteral("_"), folder)) {
+            QCoreApplication::installTranslator(translator);
+            return;
+        }
+        delete translator;
+    }
+}
+
+void help(const QList<Command> &commands, const QString &group, const QString &verb)
+{
+    QString text;
+    if (group.isEmpty())
+        text += tr("Tenon Studio on the command line: run pipelines and look after their results.") + QStringLiteral("\n\n");
+    for (const Command &command : commands) {
+        if ((!group.isEmpty() && command.group != group) || (!verb.isEmpty() && command.verb != verb))
+            continue;
+        text += QStringLiteral("  tenon %1 %2 %3\n      %4\n")
+                    .arg(command.group, command.verb, command.usage, command.help);
+        if (verb.isEmpty())
+            continue;
+        for (const Option &option : command.options + commonOptions()) {
+            const QString letter = option.letter.isNull() ? QString() : QStringLiteral("-%1, ").arg(option.letter);
+            text += QStringLiteral("      %1--%2%3\n          %4\n")
+                        .arg(letter, option.name, option.takesValue ? QStringLiteral(" …") : QString(), option.help);
+        }
+    }
+    print(text);
+}
+
+int unknown(const QString &word, const QStringList &known)
+{
+    return cli::fail(Error{Error::Code::Format, "cli.unknown-command",
+                           {{QStringLiteral("word"), word},
+                            {QStringLiteral("known"), known.join(QStringLiteral(", "))}}, {}, {}});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tenon"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TENON_VERSION));
+    QLocale::setDefault(QLocale::system());
+    installTranslations(application);
+
+    QList<Command> commands;
+    addJobCommands(commands);
+    addWorkspaceCommands(commands);
+    addEngineCommands(commands);
+
+    QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.isEmpty() || words.first() == QLatin1StringView("--help") || words.first() == QLatin1StringView("-h")
+        || words.first() == QLatin1StringView("help")) {
+        help(commands, words.value(1), words.value(2));
+        return words.isEmpty() ? Exit::Usage : Exit::Done;
+    }
+    if (words.first() == QLatin1StringView("--version")) {
+        print(QStringLiteral("tenon %1\n").arg(QCoreApplication::applicationVersion()));
+        return Exit::Done;
+    }
+    const QString group = words.takeFirst();
+    QStringList groups;
+    QStringList verbs;
+    for (const Command &command : std::as_const(commands)) {
+        if (!groups.contains(command.group))
+            groups << command.group;
+        if (command.group == group)
+            verbs << command.verb;
+    }
+    if (verbs.isEmpty())
+        return unknown(group, groups);
+    if (words.isEmpty() || words.first() == QLatin1StringView("--help")) {
+        help(commands, group, {});
+        return words.isEmpty() ? Exit::Usage : Exit::Done;
+    }
+    const QString verb = words.takeFirst();
+    const auto command = std::find_if(commands.cbegin(), commands.cend(), [&](const Command &candidate) {
+        return candidate.group == group && candidate.verb == verb;
+    });
+    if (command == commands.cend())
+        return unknown(group + QLatin1Char(' ') + verb, verbs);
+    auto arguments = Arguments::parse(words, command->options + commonOptions());
+    if (!arguments)
+        return cli::fail(arguments.error());
+    if (arguments->has(QStringLiteral("help"))) {
+        help(commands, group, verb);
+        return Exit::Done;
+    }
+    Context context{std::move(*arguments), Format::Table, {}};
+    const QString output = context.arguments.value(QStringLiteral("output"), QStringLiteral("table"));
+    if (output == QLatin1StringView("json"))
+        context.format = Format::Json;
+    else if (output == QLatin1StringView("tsv"))
+        context.format = Format::Tsv;
+    else if (output != QLatin1StringView("table"))
+        return cli::fail(Error{Error::Code::Format, "cli.output", {{QStringLiteral("value"), output}}, {}, {}});
+    QString workspace = context.arguments.value(QStringLiteral("workspace"));
+    if (workspace.isEmpty()) {
+        workspace = store::nearestWorkspace(QDir::currentPath());
+        if (workspace.isEmpty())
+            workspace = QDir::currentPath();
+    }
+    context.workspace = QFileInfo(workspace).canonicalFilePath();
+    if (context.workspace.isEmpty() || !QFileInfo(context.workspace).isDir())
+        return cli::fail(Error{Error::Code::NotFound, "cli.no-folder", {{QStringLiteral("path"), workspace}}, {}, {}});
+    return command->run(context);
+}

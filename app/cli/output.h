@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace tenon::cli {
+
+enum class Format { Table, Json, Tsv };
+
+/// Exit codes of `tenon`.
+enum Exit : int {
+    Done = 0,
+    JobFailed = 1,    ///< The job ended, but not Completed.
+    Usage = 2,
+    Refused = 3,      ///< The request makes no sense: problems in files, unknown names.
+    EngineTrouble = 4,
+    Interrupted = 130,
+};
+
+/// A column of a table: the key in the row objects and its heading.
+struct Column
+{
+    QString key;
+    QString title;
+    bool right = false;
+};
+
+/// Writes text as it is, UTF-8, to standard output or standard error.
+void print(const QString &text);
+void printError(const QString &text);
+/// "tenon: file:3:7: text", and the exit code that fits.
+int fail(const Error &error);
+/// One line a problem; returns Exit::Refused when one is an error, else Exit::Done.
+int printProblems(const QJsonArray &problems);
+
+/// Rows as a table with aligned columns (clipped to the terminal's width when it is one), as JSON or as
+/// tab-separated values without a heading.
+void printRows(const QJsonArray &rows, const QList<Column> &columns, Format format);
+void printJson(const QJsonValue &value);
+
+[[nodiscard]] bool isTerminal(int fd);
+[[nodiscard]] int terminalWidth();
+/// Microseconds as "1.2 s", "3:05", "2:10:07".
+[[nodiscard]] QString durationText(qint64 micros);
+[[nodiscard]] QString timeText(qint64 micros);
+
+} // namespace tenon::cli

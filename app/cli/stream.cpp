@@ -1,0 +1,339 @@
+// Following a job on a terminal: what its steps print, and how they end.
+#include "commands.h"
+
+#include "assets/jobstate.h"
+#include "base/messages.h"
+#include "base/platform/files.h"
+#include "client/protocol.h"
+#include "client/workspacereader.h"
+#include "engine/reuse.h"
+#include "store/database.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <csignal>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace tenon::cli {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
+
+// Between two looks at the logs of running steps.
+constexpr int lookMillis = 80;
+// What is printed of one log at most in one look, so that a step that floods its log does not hide the others.
+constexpr qint64 mostPerLook = 1 << 20;
+
+class Follower
+{
+public:
+    Follower(Context &context, client::EngineClient &client, QString name)
+        : m_context(context), m_client(client), m_name(std::move(name)), m_colour(isTerminal(STDOUT_FILENO))
+    {
+    }
+
+    int run()
+    {
+        sigset_t interrupts;
+        sigemptyset(&interrupts);
+        sigaddset(&interrupts, SIGINT);
+        sigprocmask(SIG_BLOCK, &interrupts, nullptr);
+        const platform::Fd signalled(::signalfd(-1, &interrupts, SFD_CLOEXEC | SFD_NONBLOCK));
+        QSocketNotifier notifier(signalled.get(), QSocketNotifier::Read);
+        QObject::connect(&notifier, &QSocketNotifier::activated, &m_loop, [this, &signalled] {
+            signalfd_siginfo info{};
+            [[maybe_unused]] const auto size = ::read(signalled.get(), &info, sizeof info);
+            onInterrupt();
+        });
+        QTimer timer;
+        timer.setInterval(lookMillis);
+        QObject::connect(&timer, &QTimer::timeout, &m_loop, [this] { look(false); });
+        QObject::connect(&m_client, &client::EngineClient::changed, &m_loop,
+                         [this](const client::Changes &) { look(true); });
+        QObject::connect(&m_client, &client::EngineClient::stateChanged, &m_loop,
+                         [this](client::EngineClient::State) { look(true); });
+        m_client.open();
+        timer.start();
+        look(true);
+        if (!m_ended)
+            m_loop.exec();
+        return m_code;
+    }
+
+private:
+    struct Seen
+    {
+        int state = -1;
+        qint64 offset = 0;
+        QByteArray rest;
+        QString log;
+    };
+
+    QString coloured(const QString &text, const char *colour) const
+    {
+        return m_colour ? QStringLiteral("\x1b[") + QLatin1StringView(colour) + QLatin1Char('m') + text
+                + QStringLiteral("\x1b[0m")
+                        : text;
+    }
+
+    void look(bool changed)
+    {
+        if (m_ended || m_looking)
+            return;
+        m_looking = true;
+        if (changed || !m_rows.has_value() || m_sinceRead.hasExpired(1000))
+            readStates();
+        readLogs();
+        m_looking = false;
+        if (m_final) {
+            m_ended = true;
+            m_loop.quit();
+        }
+    }
+
+    void readStates()
+    {
+        m_sinceRead.restart();
+        if (!m_reader) {
+            auto reader = client::WorkspaceReader::open(m_context.workspace);
+            if (!reader) {
+                stop(cli::fail(reader.error()));
+                return;
+            }
+            m_reader.emplace(std::move(*reader));
+        }
+        auto family = m_reader->family(m_name);
+        if (!family) {
+            stop(cli::fail(family.error()));
+            return;
+        }
+        m_rows = std::move(*family);
+        QHash<qint64, QString> paths;
+        for (const store::JobRow &job : *m_rows) {
+            QString path = job.step;
+            if (job.parent && !paths.value(qint64(*job.parent)).isEmpty())
+                path = paths.value(qint64(*job.parent)) + QLatin1Char('.') + job.step;
+            paths.insert(qint64(job.id), path);
+            Seen &seen = m_seen[qint64(job.id)];
+            if (seen.log.isEmpty() && !job.reusedFrom && job.kind == QLatin1StringView("command")
+                && job.state >= int(assets::JobState::Running)) {
+                const auto folder = m_reader->attemptFolder(job);
+                if (folder && !folder->isEmpty())
+                    seen.log = *folder + QStringLiteral("/log");
+            }
+            if (seen.state == job.state)
+                continue;
+            const bool first = seen.state < 0;
+            seen.state = job.state;
+            m_paths.insert(qint64(job.id), path);
+            announce(job, path, first);
+        }
+        const store::JobRow &root = m_rows->front();
+        if (root.state >= store::terminalState) {
+            m_final = true;
+            m_code = root.state == store::completedState ? Exit::Done : Exit::JobFailed;
+        }
+    }
+
+    void announce(const store::JobRow &job, const QString &path, bool first)
+    {
+        const QString name = path.isEmpty() ? job.name : path;
+        const auto state = assets::JobState(job.state);
+        if (!job.parent && first) {
+            const QString title = job.displayName.isEmpty() ? job.name
+                                                            : QStringLiteral("%1 (%2)").arg(job.displayName, job.name);
+            say(tr("Job %1 in experiment %2").arg(title, job.experiment), "1");
+            return;
+        }
+        switch (state) {
+        case assets::JobState::Running:
+            if (job.kind == QLatin1StringView("command"))
+                say(QStringLiteral("▶ ") + name + reasonPart(job), "36");
+            break;
+        case assets::JobState::Completed:
+            if (job.reusedFrom)
+                say(QStringLiteral("♻ ") + name + reasonPart(job), "35");
+            else if (job.parent)
+                say(QStringLiteral("✔ %1 %2").arg(name, duration(job)), "32");
+            break;
+        case assets::JobState::Failed: {
+            // What the step printed last comes before the word that it failed.
+            readLogs();
+            const Error error = client::errorFromJson(QJsonDocument::fromJson(job.error).object());
+            say(QStringLiteral("✘ ") + (job.error.isEmpty() ? name : messageLine(error)), "31");
+            break;
+        }
+        case assets::JobState::Canceled: say(QStringLiteral("■ %1 %2").arg(name, tr("cancelled")), "33"); break;
+        default: break;
+        }
+        for (const QJsonValue &note : QJsonDocument::fromJson(job.notes).array()) {
+            const QString text = messageText(client::errorFromJson(note.toObject()));
+            if (state == assets::JobState::Running && !m_notes.contains(text)) {
+                m_notes << text;
+                say(QStringLiteral("  ") + text, "2");
+            }
+        }
+    }
+
+    static QString reasonPart(const store::JobRow &job)
+    {
+        const QString text = engine::reasonsText(engine::reasonsFromJson(job.reason));
+        return text.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(text);
+    }
+
+    static QString duration(const store::JobRow &job)
+    {
+        return job.started && job.ended ? durationText(*job.ended - *job.started) : QString();
+    }
+
+    void say(const QString &text, const char *colour) { print(coloured(text, colour) + u'\n'); }
+
+    void readLogs()
+    {
+        if (!m_rows)
+            return;
+        for (const store::JobRow &job : *m_rows) {
+            Seen &seen = m_seen[qint64(job.id)];
+            if (seen.log.isEmpty())
+                continue;
+            QFile file(seen.log);
+            if (!file.open(QIODevice::ReadOnly) || file.size() <= seen.offset)
+                continue;
+            if (!m_final && file.size() - seen.offset > 4 * mostPerLook) {
+                // Nobody can read that fast; the file has it all.
+                const qint64 skipped = file.size() - seen.offset - mostPerLook;
+                say(tr("  … %1 bytes of %2 left out, see %3").arg(skipped).arg(m_paths.value(qint64(job.id)), seen.log), "2");
+                seen.offset += skipped;
+                seen.rest.clear();
+            }
+            file.seek(seen.offset);
+            const QByteArray bytes = file.read(4 * mostPerLook);
+            seen.offset += bytes.size();
+            printLines(seen, bytes, m_paths.value(qint64(job.id)), job.state >= store::terminalState);
+        }
+    }
+
+    void printLines(Seen &seen, const QByteArray &bytes, const QString &path, bool flush)
+    {
+        seen.rest += bytes;
+        const QString prefix = path.isEmpty() ? QString() : coloured(path + QStringLiteral(" │ "), "2");
+        QString out;
+        qsizetype start = 0;
+        for (;;) {
+            qsizetype end = seen.rest.indexOf('\n', start);
+            if (end < 0) {
+                // A line without an end is shown when it is long, or when nothing more will come.
+                if (seen.rest.size() - start > 65536 || (flush && start < seen.rest.size()))
+                    end = seen.rest.size();
+                else
+                    break;
+            }
+            QByteArray line = seen.rest.mid(start, end - start);
+            // Progress bars go back to the start of the line: only their last state is of use here.
+            if (const qsizetype back = line.lastIndexOf('\r', -2); back >= 0)
+                line = line.mid(back + 1);
+            if (line.endsWith('\r'))
+                line.chop(1);
+            out += prefix + QString::fromUtf8(line) + u'\n';
+            start = end + 1;
+            if (start > seen.rest.size())
+                break;
+        }
+        seen.rest.remove(0, std::min(start, seen.rest.size()));
+        if (!out.isEmpty())
+            print(out);
+    }
+
+    void onInterrupt()
+    {
+        if (m_interrupted) {
+            printError(u'\n' + tr("The job goes on. Follow it again with: tenon job stream %1").arg(m_name) + u'\n');
+            stop(Exit::Interrupted);
+            return;
+        }
+        m_interrupted = true;
+        if (!isTerminal(STDIN_FILENO)) {
+            cancel();
+            return;
+        }
+        printError(u'\n' + tr("Cancel the job? [y/N] (Ctrl+C again: leave it running) "));
+        m_answer = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+        QObject::connect(m_answer.get(), &QSocketNotifier::activated, &m_loop, [this] {
+            char buffer[64] = {};
+            const auto size = ::read(STDIN_FILENO, buffer, sizeof buffer);
+            m_answer->setEnabled(false);
+            if (size > 0 && (buffer[0] == 'y' || buffer[0] == 'Y' || buffer[0] == 'o' || buffer[0] == 't'))
+                cancel();
+            else
+                m_interrupted = false;
+        });
+    }
+
+    void cancel()
+    {
+        m_client.call(QStringLiteral("job.cancel"), {{QStringLiteral("name"), m_name}}, &m_loop,
+                      [](const Result<QJsonObject> &done) {
+                          if (!done)
+                              cli::fail(done.error());
+                      });
+    }
+
+    void stop(int code)
+    {
+        m_code = code;
+        m_ended = true;
+        m_loop.quit();
+    }
+
+    Context &m_context;
+    client::EngineClient &m_client;
+    QString m_name;
+    bool m_colour;
+    QEventLoop m_loop;
+    std::optional<client::WorkspaceReader> m_reader;
+    std::optional<std::vector<store::JobRow>> m_rows;
+    QHash<qint64, Seen> m_seen;
+    QHash<qint64, QString> m_paths;
+    QStringList m_notes;
+    QElapsedTimer m_sinceRead;
+    std::unique_ptr<QSocketNotifier> m_answer;
+    bool m_looking = false;
+    bool m_final = false;
+    bool m_ended = false;
+    bool m_interrupted = false;
+    int m_code = Exit::Done;
+};
+
+} // namespace
+
+int streamJob(Context &context, client::EngineClient &client, const QString &name, bool table)
+{
+    Follower follower(context, client, name);
+    const int code = follower.run();
+    if (code != Exit::Done && code != Exit::JobFailed)
+        return code;
+    const auto rows = stepRows(context.workspace, name);
+    if (!rows)
+        return cli::fail(rows.error());
+    if (context.format == Format::Json) {
+        printJson(*rows);
+    } else if (table) {
+        print(QStringLiteral("\n"));
+        printRows(*rows, stepColumns(), context.format);
+        print(u'\n'
+              + (code == Exit::Done ? tr("Completed. Look at it again with: tenon job show %1")
+                                    : tr("Not completed. Look at it again with: tenon job show %1"))
+                    .arg(name)
+              + u'\n');
+    }
+    return code;
+}
+
+} // namespace tenon::cli
