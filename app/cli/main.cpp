@@ -81,6 +81,18 @@ int main(int argc, char **argv)
     addEngineCommands(commands);
 
     QStringList words = QCoreApplication::arguments().mid(1);
+    // Options of every verb may stand before it too: tenon --workspace DIR job list.
+    QStringList before;
+    while (!words.isEmpty() && words.first().startsWith(QLatin1Char('-'))) {
+        const QString word = words.first();
+        const QString name = word.section(QLatin1Char('='), 0, 0);
+        if (name != QLatin1StringView("--workspace") && name != QLatin1StringView("--output")
+            && name != QLatin1StringView("-w") && name != QLatin1StringView("-o"))
+            break;
+        before << words.takeFirst();
+        if (!word.contains(QLatin1Char('=')) && !words.isEmpty())
+            before << words.takeFirst();
+    }
     if (words.isEmpty() || words.first() == QLatin1StringView("--help") || words.first() == QLatin1StringView("-h")
         || words.first() == QLatin1StringView("help")) {
         help(commands, words.value(1), words.value(2));
@@ -111,7 +123,7 @@ int main(int argc, char **argv)
     });
     if (command == commands.cend())
         return unknown(group + QLatin1Char(' ') + verb, verbs);
-    auto arguments = Arguments::parse(words, command->options + commonOptions());
+    auto arguments = Arguments::parse(before + words, command->options + commonOptions());
     if (!arguments)
         return cli::fail(arguments.error());
     if (arguments->has(QStringLiteral("help"))) {

@@ -14,8 +14,8 @@ enum class Format { Table, Json, Tsv };
 enum Exit : int {
     Done = 0,
     JobFailed = 1,    ///< The job ended, but not Completed.
-    Usage = 2,
-    Refused = 3,      ///< The request makes no sense: problems in files, unknown names.
+    Refused = 1,      ///< The request makes no sense: problems in files, unknown names.
+    Usage = 2,        ///< The command line itself.
     EngineTrouble = 4,
     Interrupted = 130,
 };
