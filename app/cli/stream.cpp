@@ -150,6 +150,7 @@ private:
             const QString title = job.displayName.isEmpty() ? job.name
                                                             : QStringLiteral("%1 (%2)").arg(job.displayName, job.name);
             say(tr("Job %1 in experiment %2").arg(title, job.experiment), "1");
+            sayNotes(job);
             return;
         }
         switch (state) {
@@ -173,12 +174,19 @@ private:
         case assets::JobState::Canceled: say(QStringLiteral("■ %1 %2").arg(name, tr("cancelled")), "33"); break;
         default: break;
         }
+        if (!job.reusedFrom)
+            sayNotes(job);
+    }
+
+    // Each notice once, however many steps it concerns.
+    void sayNotes(const store::JobRow &job)
+    {
         for (const QJsonValue &note : QJsonDocument::fromJson(job.notes).array()) {
             const QString text = messageText(client::errorFromJson(note.toObject()));
-            if (state == assets::JobState::Running && !m_notes.contains(text)) {
-                m_notes << text;
-                say(QStringLiteral("  ") + text, "2");
-            }
+            if (m_notes.contains(text))
+                continue;
+            m_notes << text;
+            say(QStringLiteral("  ") + text, "2");
         }
     }
 
