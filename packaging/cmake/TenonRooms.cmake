@@ -34,7 +34,8 @@ macro(tenon_project_settings)
 
     add_library(tenon_options INTERFACE)
     target_compile_options(tenon_options INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
+        $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>
         $<$<BOOL:${TENON_WERROR}>:-Werror>
         $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
         -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
