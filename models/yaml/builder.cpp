@@ -151,7 +151,7 @@ private:
         fy_diag_set_collect_errors(diag.get(), true);
         fy_parse_cfg config{};
         config.flags = fy_parse_cfg_flags(FYPCF_QUIET | FYPCF_ALLOW_DUPLICATE_KEYS | FYPCF_JSON_NONE
-                                          | FYPCF_DISABLE_MMAP_OPT);
+                                          | FYPCF_DISABLE_MMAP_OPT | FYPCF_SLOPPY_FLOW_INDENTATION);
         config.diag = diag.get();
         std::unique_ptr<fy_parser, ParserDeleter> parser(fy_parser_create(&config));
         if (!parser
@@ -328,6 +328,10 @@ private:
             ++node.end;
         } else {
             placeBlockScalar(node);
+            // PyYAML gives the last line of a block its line end only where the file has one.
+            if (qsizetype(node.end) == m_data->bytes.size() && length > 0
+                && text[length - 1] == '\n')
+                --length;
         }
         if (node.properties == noNode)
             node.properties = node.begin;
@@ -509,13 +513,26 @@ private:
     void findDuplicates(const Frame &frame)
     {
         const auto &nodes = m_data->nodes;
+        // Most mappings are short: comparing all pairs is then cheaper than a hash.
+        const bool isShort = frame.count <= 24;
         QSet<QByteArrayView> seen;
-        seen.reserve(qsizetype(frame.count / 2));
-        for (quint32 key = nodes[frame.node].first; key != noNode;) {
+        if (!isShort)
+            seen.reserve(qsizetype(frame.count / 2));
+        const quint32 first = nodes[frame.node].first;
+        for (quint32 key = first; key != noNode;) {
             const QByteArrayView text = m_data->text(nodes[resolved(key)]);
-            if (seen.contains(text) && text != "<<")
+            bool again = false;
+            if (isShort) {
+                for (quint32 other = first; other != key && !again;) {
+                    again = m_data->text(nodes[resolved(other)]) == text;
+                    other = nodes[nodes[other].next].next;
+                }
+            } else {
+                again = seen.contains(text);
+                seen.insert(text);
+            }
+            if (again && text != "<<")
                 warn("yaml.duplicate-key", nodes[key].begin, {{u"key"_s, QString::fromUtf8(text)}});
-            seen.insert(text);
             const quint32 value = nodes[key].next;
             key = value == noNode ? noNode : nodes[value].next;
         }
@@ -579,11 +596,13 @@ private:
     {
         for (int line = std::min(errorLine, int(m_data->lineStarts.size())); line >= 1; --line) {
             const QByteArray text = lineAt(line);
-            if (line == errorLine && text != "-" && !text.startsWith("- #"))
+            const QByteArray behind = text.mid(1).trimmed();
+            const bool isEmptyItem = text == "-"
+                                     || (text.size() > 1 && text[0] == '-' && isBlank(text[1])
+                                         && behind.startsWith('#'));
+            if (text.isEmpty() || text.startsWith('#') || (line == errorLine && !isEmptyItem))
                 continue;
-            if (text.isEmpty() || text.startsWith('#'))
-                continue;
-            if (text != "-" && !text.startsWith("- #") && !text.startsWith("-\t#"))
+            if (!isEmptyItem)
                 return;
             qsizetype at = m_data->lineStarts[size_t(line - 1)];
             while (m_data->bytes[at] != '-')

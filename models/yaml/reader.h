@@ -4,6 +4,7 @@
 #include "expressions/expressions.h"
 #include "yaml/tree.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <initializer_list>
@@ -62,6 +63,7 @@ private:
     bool isMapping(const Node &node, QByteArrayView key);
     bool require(const Node &mapping, QByteArrayView key, const QString &what);
     void knowKeys(const Node &mapping, const QStringList &known, bool open = false);
+    void knowKeysOf(const Node &mapping, const QString &type, bool open);
     static bool isExpression(const Node &node);
 
     // Parts shared by several kinds.
@@ -108,6 +110,7 @@ private:
                         bool skipOwn);
 
     const Tree &m_tree;
+    QHash<QString, QSet<QByteArray>> m_knownKeys; ///< Of steps and files, by type.
     QString m_file;
     QString m_base;
 };

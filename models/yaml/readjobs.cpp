@@ -99,6 +99,31 @@ bool isComponentName(const QString &name)
 
 } // namespace
 
+// knowKeys() with the keys of a body of `type`; the usual case, where all are known, is decided on
+// bytes.
+void Reader::knowKeysOf(const Node &mapping, const QString &type, bool open)
+{
+    const QStringList own = bodyKeys(type);
+    if (own.isEmpty())
+        return;
+    QSet<QByteArray> &known = m_knownKeys[type];
+    if (known.isEmpty()) {
+        for (const QString &key : commonKeys() + own)
+            known.insert(key.toUtf8());
+        known.insert("component");
+    }
+    for (const Entry &entry : mapping.entries()) {
+        const QByteArrayView key = entry.key.textBytes();
+        if (!known.contains(QByteArray::fromRawData(key.data(), key.size()))) {
+            QStringList names = commonKeys() + own;
+            if (open)
+                names << u"component"_s;
+            knowKeys(mapping, names, open);
+            return;
+        }
+    }
+}
+
 QString Reader::bodyType(const Node &root)
 {
     const QString said = text(root, "type").toLower();
@@ -154,9 +179,7 @@ assets::Job Reader::readJob(const Node &root)
     assets::Job out;
     readCommon(root, out);
     out.type = bodyType(root);
-    QStringList known = commonKeys() + bodyKeys(out.type);
-    if (!bodyKeys(out.type).isEmpty())
-        knowKeys(root, known);
+    knowKeysOf(root, out.type, false);
     if (!out.name.isEmpty() && !isJobName(out.name) && !isExpression(get(root, "name")))
         error("file.job-name", get(root, "name"), {{u"name"_s, out.name}});
     out.experimentName = text(root, "experiment_name");
@@ -181,8 +204,7 @@ assets::Component Reader::readComponent(const Node &root)
     assets::Component out;
     readCommon(root, out);
     out.type = bodyType(root);
-    if (!bodyKeys(out.type).isEmpty())
-        knowKeys(root, commonKeys() + bodyKeys(out.type));
+    knowKeysOf(root, out.type, false);
     if (!out.name.isEmpty() && !isComponentName(out.name))
         warn("file.component-name", get(root, "name"), {{u"name"_s, out.name}});
     out.inputs = readPorts(get(root, "inputs"), false, true);
@@ -316,8 +338,7 @@ assets::Step Reader::readStep(const Node &key, const Node &value)
     }
     out.raw = value.value();
     out.type = stepType(value);
-    if (const QStringList own = bodyKeys(out.type); !own.isEmpty())
-        knowKeys(value, commonKeys() + own + QStringList{u"component"_s}, true);
+    knowKeysOf(value, out.type, true);
     out.inputs = readInputs(get(value, "inputs"));
     out.outputs = readOutputs(get(value, "outputs"));
     out.compute = textAt(value, "compute");

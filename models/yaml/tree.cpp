@@ -120,7 +120,13 @@ bool Node::isNull() const
 {
     if (!m_data)
         return true;
-    return isScalar() && value().isNull();
+    const NodeRecord &node = m_data->nodes[target().m_index];
+    if (node.kind != NodeKind::Scalar || (node.style != Style::Plain && node.tag == 0))
+        return false;
+    if (node.tag != 0)
+        return value().isNull();
+    const QByteArrayView text = m_data->text(node);
+    return text.isEmpty() || text == "~" || text == "null" || text == "Null" || text == "NULL";
 }
 
 qsizetype Node::begin() const
@@ -205,6 +211,7 @@ std::vector<Entry> Node::sourceEntries() const
     if (!isMapping())
         return out;
     const auto &nodes = m_data->nodes;
+    out.reserve(8);
     for (quint32 key = nodes[target().m_index].first; key != noNode;) {
         const quint32 value = nodes[key].next;
         if (value == noNode)
@@ -220,7 +227,13 @@ std::vector<Entry> Node::entries() const
     std::vector<Entry> out;
     if (!isMapping())
         return out;
-    flatten(target(), out, 0);
+    out = sourceEntries();
+    const bool merges = std::any_of(
+        out.begin(), out.end(), [](const Entry &entry) { return entry.key.textBytes() == "<<"; });
+    if (merges) {
+        out.clear();
+        flatten(target(), out, 0);
+    }
     // The first of equal keys keeps its place, the last its value.
     if (out.size() <= 16) {
         for (size_t i = 0; i < out.size(); ++i) {

@@ -65,6 +65,12 @@ private Q_SLOTS:
         QCOMPARE(tree.root().find("b").text(), u"p q"_s);
         QCOMPARE(tree.root().find("b").where().line, 4);
     }
+    void blocksWithoutFinalLineEndHaveNone()
+    {
+        QCOMPARE(parsed("a: |\n  x").root().find("a").text(), u"x"_s);
+        QCOMPARE(parsed("a: |\n  x\n").root().find("a").text(), u"x\n"_s);
+        QCOMPARE(parsed("a: >\n  x\n  y").root().find("a").text(), u"x y"_s);
+    }
     void syntaxErrorsNameTheFix_data()
     {
         QTest::addColumn<QByteArray>("bytes");
