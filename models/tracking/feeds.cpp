@@ -52,7 +52,8 @@ Result<bool> takeLine(store::Database &db, const Router &router, const ServiceOp
         return std::unexpected(marked.error());
     bool sense = true;
     if (!marked->repeated) {
-        Call call{db, *args, principal, options, &state, !marked->known, {}};
+        // The offset in the file says that this line is new.
+        Call call{db, *args, principal, options, &state, false, {}};
         if (const auto answer = route->handler(call); answer) {
             changes.add(call.changes);
         } else {

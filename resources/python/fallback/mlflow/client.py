@@ -1,0 +1,3 @@
+"""mlflow.client.MlflowClient."""
+
+from .tracking.client import MlflowClient  # noqa: F401

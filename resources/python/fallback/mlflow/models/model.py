@@ -1,0 +1,3 @@
+"""mlflow.models.model.Model."""
+
+from . import Model, ModelInfo  # noqa: F401
