@@ -6,6 +6,7 @@ temporary folders, and what a test started is ended with it.
 
 import json
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -110,6 +111,13 @@ class Case(unittest.TestCase):
             self.fail(f"tenon {' '.join(map(str, arguments))} ended with {process.returncode}, not {status}\n"
                       f"{out[-6000:]}\n{err[-6000:]}\n{self.engine_log()}")
         return out
+
+    def needs(self, *groups):
+        """Skips a test of verbs that this program does not have yet."""
+        said = subprocess.run([TENON, "--help"], capture_output=True, text=True, env=self.environment, check=False).stdout
+        for group in groups:
+            if not re.search(rf"^\s+tenon {group} ", said, re.M):
+                self.skipTest(f"tenon {group} is not there yet")
 
     def json(self, *arguments, **options):
         text = self.tenon(*arguments, "--output", "json", **options)

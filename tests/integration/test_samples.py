@@ -4,7 +4,7 @@ import json
 import subprocess
 import unittest
 
-from support import COMPLETED, FAILED, Case
+from support import COMPLETED, Case
 
 
 class Samples(Case):
