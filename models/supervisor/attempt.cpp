@@ -168,6 +168,7 @@ bool Attempt::startProcesses()
     plan.folder = absolute(m_launch.folder);
     plan.programs = programsFor(m_launch);
     plan.namespaces = m_namespaces;
+    plan.mark = m_launch.attempt.empty() ? 0 : attemptMark(m_launch.attempt);
     plan.input = 0;
     plan.output = plan.errors = m_log;
     for (std::size_t i = 0; i < m_launch.processes.size(); ++i) {
@@ -264,8 +265,8 @@ int Attempt::waitMs() const
 void Attempt::readSignals()
 {
     signalfd_siginfo info[8];
-    ssize_t n = 0;
-    while ((n = ::read(m_signals, info, sizeof info)) > 0) {
+    ssize_t n = sizeof info;
+    while (n == sizeof info && (n = ::read(m_signals, info, sizeof info)) > 0) {
         for (std::size_t i = 0; i < static_cast<std::size_t>(n) / sizeof info[0]; ++i) {
             if (info[i].ssi_signo == SIGTERM)
                 m_cancelAsked = true;
@@ -403,11 +404,11 @@ void Attempt::onTick()
 {
     const std::uint64_t before = m_logBytes;
     recordLog();
-    if (m_isFirstTick) {
-        // Early once, so that few can leave before they were seen; and the claim tells the process.
-        m_isFirstTick = false;
+    // Early and more than once, so that few can leave before they were seen.
+    if (m_earlyTicks > 0) {
         m_sampler.remember();
-        (void)writeClaim();
+        if (m_earlyTicks-- == 3)
+            (void)writeClaim(); // tells the process
     }
     m_nextTick = elapsedUs() + tickUs;
     // A step that is silent is watched by the kernel instead of ten times a second. Not before the

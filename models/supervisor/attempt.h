@@ -78,10 +78,10 @@ private:
     std::uint64_t m_killBegan = 0;
     std::uint64_t m_nextKill = 0;
     std::uint64_t m_killPause = 5'000;
-    std::uint64_t m_nextTick = 100'000;
+    std::uint64_t m_nextTick = 25'000;
     std::uint64_t m_nextSample = 0;
     std::uint64_t m_limit = 0;
-    bool m_isFirstTick = true;
+    int m_earlyTicks = 3;
     bool m_isFirstSample = true;
     bool m_logIsQuiet = false; ///< The log is watched by the kernel, not by the clock.
     std::uint64_t m_logBytes = 0;

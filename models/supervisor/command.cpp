@@ -34,7 +34,6 @@ bool isPlainWord(std::string_view word)
 
 Program plainCommand(const std::string &shell, const std::string &path)
 {
-    const Program none;
     Program program;
     std::string_view text = shell;
     while (!text.empty() && std::string_view(" \t\n").contains(text.back()))
@@ -48,7 +47,7 @@ Program plainCommand(const std::string &shell, const std::string &path)
         const bool isRedirect = word == "<" || word == ">" || word == ">>";
         if (!isRedirect) {
             if (!isPlainWord(word))
-                return none;
+                return {};
             program.arguments.emplace_back(word);
             continue;
         }
@@ -58,21 +57,21 @@ Program plainCommand(const std::string &shell, const std::string &path)
         const std::string_view file = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
         if (!isPlainWord(file) || program.arguments.empty())
-            return none;
+            return {};
         const int flags
             = word == "<" ? O_RDONLY : O_WRONLY | O_CREAT | (word == ">" ? O_TRUNC : O_APPEND);
         program.redirects.push_back({word == "<" ? 0 : 1, flags, std::string(file)});
     }
     if (program.arguments.empty())
-        return none;
+        return {};
     const std::string &name = program.arguments.front();
     // /dev/tcp/… and /dev/fd/… are bash's own where it says so; leave all of /dev but null to it.
     for (const Redirect &redirect : program.redirects) {
         if (redirect.path.starts_with("/dev/") && redirect.path != "/dev/null")
-            return none;
+            return {};
     }
     if (name.contains('=') || name.starts_with('%') || std::ranges::contains(shellWords, name))
-        return none;
+        return {};
     program.paths = candidates(name, path);
     return program;
 }

@@ -227,6 +227,29 @@ bool signalProcess(const SeenProcess &process, int signal)
     return sent;
 }
 
+std::uint64_t attemptMark(std::string_view attempt)
+{
+    std::uint64_t hash = 0xcbf29ce484222325; // FNV-1a
+    for (const char c : attempt)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    return (1ULL << 62) | (hash >> 2);
+}
+
+bool carriesMark(pid_t pid, std::uint64_t mark)
+{
+    char path[32];
+    std::snprintf(path, sizeof path, "/proc/%d/limits", pid);
+    const std::string text = readSmallFile(path);
+    constexpr std::string_view name = "Max realtime timeout";
+    const std::size_t at = text.find(name);
+    if (at == std::string::npos)
+        return false;
+    // The soft limit, which the process may have lowered, then the hard one.
+    std::string_view rest = std::string_view(text).substr(at + name.size());
+    (void)takeNumber(rest);
+    return takeNumber(rest) == mark;
+}
+
 std::uint64_t proportionalBytes(pid_t pid)
 {
     char path[40];

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <sys/types.h>
 #include <vector>
 
@@ -37,6 +38,15 @@ struct ProcessStat
 
 /// Sends `signal` to exactly this process; false when it is gone (or not ours).
 bool signalProcess(const SeenProcess &process, int signal);
+
+/// The mark of an attempt that its processes cannot lay aside: they get it as their limit of
+/// real-time CPU time (RLIMIT_RTTIME: so large that it limits nothing), which every process hands
+/// on to its children whatever it does to its session, environment and files, and which only root
+/// can raise again.
+[[nodiscard]] std::uint64_t attemptMark(std::string_view attempt);
+
+/// Whether `pid` carries `mark` (its hard limit, as /proc/PID/limits tells).
+[[nodiscard]] bool carriesMark(pid_t pid, std::uint64_t mark);
 
 /// Proportional set size in bytes (pages shared by n processes count 1/n), 0 when not to be had.
 /// Takes milliseconds for a process of gigabytes.

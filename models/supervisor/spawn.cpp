@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -65,6 +66,12 @@ int runChild(void *argument)
                              SIGCHLD, SIGTSTP, SIGTTIN, SIGTTOU, SIGXFSZ})
         ::sigaction(signal, &usual, nullptr);
     ::setpgid(0, 0);
+    // Fails where a limit is set already (a step that runs an engine of its own); then the other
+    // signs must do.
+    if (plan.mark) {
+        const rlimit mark{plan.mark, plan.mark};
+        ::setrlimit(RLIMIT_RTTIME, &mark);
+    }
     if (plan.namespaces.user >= 0 && ::setns(plan.namespaces.user, CLONE_NEWUSER) != 0)
         stop("overlay");
     if (plan.namespaces.mount >= 0 && ::setns(plan.namespaces.mount, CLONE_NEWNS) != 0)
@@ -90,7 +97,9 @@ int runChild(void *argument)
             continue;
         }
         for (const char *path : way.paths) {
-            ::execve(path, way.arguments.data(), child.environment.data());
+            // A look is much cheaper than an exec that fails, and PATH is long.
+            if (::access(path, X_OK) == 0)
+                ::execve(path, way.arguments.data(), child.environment.data());
             if (errno == ENOEXEC) {
                 way.asScript[1] = const_cast<char *>(path);
                 ::execve(shellPath, way.asScript.data(), child.environment.data());

@@ -43,6 +43,7 @@ struct SpawnPlan
     int output = -1;
     int errors = -1;
     Namespaces namespaces;
+    std::uint64_t mark = 0; ///< attemptMark, 0 for none.
 };
 
 struct SpawnError

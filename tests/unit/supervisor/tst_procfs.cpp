@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace tenon;
@@ -45,6 +46,31 @@ private Q_SLOTS:
         QCOMPARE(found.back().parent, found.at(1).pid);
         for (const ProcessStat &one : found)
             QVERIFY(signalProcess({std::uint64_t(one.pid), one.startTicks}, SIGKILL));
+        QVERIFY(process.waitForFinished());
+    }
+    void theMarkCannotBeLaidAside()
+    {
+        const std::uint64_t mark = attemptMark("brave_otter/1");
+        QVERIFY(mark != attemptMark("brave_otter/2"));
+        QVERIFY(mark >> 62 == 1);
+        QProcess process;
+        process.setChildProcessModifier([mark] {
+            const rlimit limit{mark, mark};
+            ::setrlimit(RLIMIT_RTTIME, &limit);
+        });
+        process.start(u"env"_s,
+                      {u"-i"_s, u"/bin/sh"_s, u"-c"_s, u"/usr/bin/setsid /bin/sleep 1000; :"_s});
+        QVERIFY(process.waitForStarted());
+        const auto last = [] {
+            const std::vector<ProcessStat> all = descendantsOf(::getpid());
+            return all.empty() ? ProcessStat() : all.back();
+        };
+        QTRY_VERIFY(last().session == last().pid); // it has left
+        QVERIFY(carriesMark(last().pid, mark));
+        QVERIFY(!carriesMark(last().pid, mark + 1));
+        QVERIFY(!carriesMark(::getpid(), mark));
+        for (const ProcessStat &one : descendantsOf(::getpid()))
+            signalProcess({std::uint64_t(one.pid), one.startTicks}, SIGKILL);
         QVERIFY(process.waitForFinished());
     }
     void nobodyElseWithThePidIsHit()

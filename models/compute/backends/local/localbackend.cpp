@@ -143,7 +143,7 @@ Result<> LocalBackend::adopt(const QString &folder, const QByteArray &attempt)
         return {};
     auto watch = std::make_shared<Private::Watch>();
     watch->folder = folder;
-    d->watches.insert(attempt, std::move(watch));
+    d->watches.insert(attempt, watch);
     QMetaObject::invokeMethod(this, [this, attempt] { d->look(attempt); }, Qt::QueuedConnection);
     return {};
 }
@@ -264,7 +264,7 @@ void LocalBackend::Private::lose(const QByteArray &attempt, const std::string &r
         Q_EMIT q->attemptLost(attempt, status);
     };
     if (!endsOrphans) {
-        QMetaObject::invokeMethod(q, tell, Qt::QueuedConnection);
+        QTimer::singleShot(0, q, tell);
         return;
     }
     // The pool belongs to us and is waited for, so `q` outlives the work.

@@ -99,6 +99,8 @@ std::vector<platform::ProcessId> findOrphans(const QString &attemptFolder,
         status = *read;
     }
     const std::string mark = std::string(supervisor::attemptVariable) + '=' + attempt.toStdString();
+    const std::uint64_t number
+        = attempt.isEmpty() ? 0 : supervisor::attemptMark(attempt.toStdString());
     const std::set<std::pair<pid_t, quint64>> seen
         = status.pid > 0 ? seenProcesses(attemptFolder) : std::set<std::pair<pid_t, quint64>>{};
     struct stat log = {};
@@ -126,6 +128,7 @@ std::vector<platform::ProcessId> findOrphans(const QString &attemptFolder,
             || process.startTicks < status.startTicks)
             continue;
         if (seen.contains({process.pid, process.startTicks})
+            || (number && supervisor::carriesMark(process.pid, number))
             || (isSessionOurs && process.session == supervisorPid)
             || (!attempt.isEmpty() && carriesAttempt(process.pid, mark))
             || (hasLog && writesInto(process.pid, log))) {
@@ -162,7 +165,13 @@ int endOrphans(const QString &attemptFolder, const QByteArray &attempt,
             {static_cast<std::uint64_t>(process.pid), process.startTicks}, signal);
     };
     while (true) {
-        const std::vector<platform::ProcessId> left = findOrphans(attemptFolder, attempt);
+        std::vector<platform::ProcessId> left = findOrphans(attemptFolder, attempt);
+        if (left.empty()) {
+            // One that was just becoming another program, or was born behind the back of the walk,
+            // shows now.
+            ::poll(nullptr, 0, 10);
+            left = findOrphans(attemptFolder, attempt);
+        }
         if (left.empty())
             return static_cast<int>(ended.size());
         const bool kills = Clock::now() >= killAt;
