@@ -144,7 +144,7 @@ Result<> LocalBackend::adopt(const QString &folder, const QByteArray &attempt)
     auto watch = std::make_shared<Private::Watch>();
     watch->folder = folder;
     d->watches.insert(attempt, watch);
-    QMetaObject::invokeMethod(this, [this, attempt] { d->look(attempt); }, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, [this, attempt] { d->look(attempt); });
     return {};
 }
 
@@ -270,7 +270,7 @@ void LocalBackend::Private::lose(const QByteArray &attempt, const std::string &r
     // The pool belongs to us and is waited for, so `q` outlives the work.
     pool.start([this, attempt, folder = watch->folder, tell] {
         (void)endOrphans(folder, attempt);
-        QMetaObject::invokeMethod(q, tell, Qt::QueuedConnection);
+        QTimer::singleShot(0, q, tell); // on q's thread
     });
 }
 
