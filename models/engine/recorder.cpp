@@ -1,6 +1,7 @@
 #include "engine/recorder.h"
 
 #include "store/assets.h"
+#include "store/database.h"
 #include "store/settings.h"
 
 #include <QDir>
@@ -34,30 +35,73 @@ Result<> putOutputs(store::Database &db, store::JobId job, const PlannedJob &pla
 
 } // namespace
 
-Recorder::Recorder(store::Writer &writer, QObject *parent) : QObject(parent), m_writer(writer) {}
+Recorder::Recorder(store::Writer &writer, QObject *parent) : QObject(parent), m_writer(writer)
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(1000);
+    connect(&m_retry, &QTimer::timeout, this, &Recorder::retry);
+}
 
 void Recorder::write(qint64 job, store::Durability durability, store::Writer::Work work, bool assets)
 {
-    m_writer.enqueue(durability, std::move(work), [this, job, assets](Result<> result) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, job, assets, result = std::move(result)] {
-                if (!result) {
-                    Q_EMIT failed(result.error());
-                } else {
-                    Q_EMIT committed(job);
-                    if (assets)
-                        Q_EMIT assetsCommitted();
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    Item item{job, durability, std::make_shared<store::Writer::Work>(std::move(work)), assets};
+    // Behind what waits: a later state must not reach the database before an earlier one.
+    if (!m_waiting.empty())
+        m_waiting.push_back(std::move(item));
+    else
+        send(std::move(item));
+}
+
+void Recorder::send(Item item)
+{
+    ++m_underWay;
+    const auto work = item.work;
+    m_writer.enqueue(
+        item.durability, [work](store::Database &db) { return (*work)(db); },
+        [this, item = std::move(item)](Result<> result) {
+            QMetaObject::invokeMethod(
+                this, [this, item, result = std::move(result)] { written(item, result); },
+                Qt::QueuedConnection);
+        });
+}
+
+void Recorder::written(Item item, const Result<> &result)
+{
+    --m_underWay;
+    if (result) {
+        Q_EMIT committed(item.job);
+        if (item.assets)
+            Q_EMIT assetsCommitted();
+    } else if (result.error().code == Error::Code::Io) {
+        if (m_waiting.empty())
+            Q_EMIT failed(result.error());
+        m_waiting.push_back(std::move(item));
+        if (!m_retry.isActive())
+            m_retry.start();
+    } else {
+        Q_EMIT failed(result.error());
+    }
+}
+
+void Recorder::retry()
+{
+    // Answers come in the order of sending, so what fails again lines up in its old order.
+    if (m_underWay > 0) {
+        m_retry.start();
+        return;
+    }
+    for (Item &item : std::exchange(m_waiting, {}))
+        send(std::move(item));
 }
 
 void Recorder::state(const Node &node, assets::JobState state, const QString &text)
 {
     write(qint64(node.id), store::Durability::Full,
-          [id = node.id, state, text, at = store::nowMicros()](store::Database &db) {
+          [id = node.id, state, text, at = store::nowMicros()](store::Database &db) -> Result<> {
+              // One that had to wait for room on the disk may come after the end.
+              const auto now = db.integer("SELECT state FROM jobs WHERE id = ?1", 0, qint64(id));
+              if (now && *now >= store::terminalState)
+                  return {};
               return store::setState(db, id, int(state), at, text, state == assets::JobState::Running);
           });
 }

@@ -5,12 +5,16 @@
 #include "store/writer.h"
 
 #include <QObject>
-#include <QSet>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
 
 namespace tenon::engine {
 
-/// Writes what happens to jobs, in order, through the one writer; failures end up in the log and in
-/// `failed`. Main thread; the writes are done on the writer's thread.
+/// Writes what happens to jobs, in order, through the one writer. While the disk is full or not readable the writes
+/// wait here, in order, and are tried again each second: what happened is never forgotten as long as the
+/// engine lives. Other failures end up in `failed`. Main thread; the writes are done on the writer's thread.
 class Recorder final : public QObject
 {
     Q_OBJECT
@@ -40,8 +44,22 @@ Q_SIGNALS:
     void failed(const tenon::Error &error);
 
 private:
+    struct Item
+    {
+        qint64 job = 0;
+        store::Durability durability = store::Durability::Full;
+        std::shared_ptr<store::Writer::Work> work;
+        bool assets = false;
+    };
     void write(qint64 job, store::Durability durability, store::Writer::Work work, bool assets = false);
+    void send(Item item);
+    void written(Item item, const Result<> &result);
+    void retry();
+
     store::Writer &m_writer;
+    std::deque<Item> m_waiting; ///< Not in the database yet, oldest first.
+    int m_underWay = 0;
+    QTimer m_retry;
 };
 
 } // namespace tenon::engine

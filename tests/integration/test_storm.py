@@ -157,10 +157,13 @@ jobs:
         self.tenon("job", "create", "--file", "long.yml")
         pid = self.base / "pid"
         step = int(self.until(lambda: pid.exists() and pid.read_text().strip()))
-        for number in processes_with(str(self.base).encode()):
-            if number != os.getpid() and number != step:
+        # At once: all are halted before the first one dies, or the keeper would do its work in between.
+        everybody = [number for number in processes_with(str(self.base).encode())
+                     if number not in (os.getpid(), step)]
+        for sign in (signal.SIGSTOP, signal.SIGKILL):
+            for number in everybody:
                 try:
-                    os.kill(number, signal.SIGKILL)
+                    os.kill(number, sign)
                 except OSError:
                     pass
         self.until(lambda: not self.running_engine(), 10, "the death of the engine")
