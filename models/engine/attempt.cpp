@@ -305,20 +305,8 @@ Result<PreparedAttempt> prepareAttempt(const AttemptOrder &given, const AttemptH
     const QString code = folder + QStringLiteral("/code");
     PreparedAttempt prepared;
     prepared.folder = folder;
-    for (const QString &path : {folder, folder + QStringLiteral("/outputs"), folder + QStringLiteral("/logs"),
-                                home + QStringLiteral("/artifacts")}) {
-        if (auto made = platform::makeFolder(path); !made)
-            return std::unexpected(made.error());
-    }
-    // The artifact root shows what the newest attempt wrote into ./outputs and ./logs.
-    for (const char *name : {"outputs", "logs"}) {
-        const QByteArray link = QFile::encodeName(home) + "/artifacts/" + name;
-        const QByteArray target = "../attempts/" + QByteArray::number(order.number) + '/' + name;
-        if (order.number > 1)
-            ::unlink(link.constData());
-        if (::symlink(target.constData(), link.constData()) != 0 && errno != EEXIST)
-            return std::unexpected(errnoError("write", QFile::decodeName(link)));
-    }
+    if (auto made = platform::makeFolder(folder); !made)
+        return std::unexpected(made.error());
     Launch &launch = prepared.launch;
     if (!order.job.snapshot.isNull()) {
         const auto manifest = snapshot::load(objects, order.job.snapshot);
@@ -329,7 +317,7 @@ Result<PreparedAttempt> prepareAttempt(const AttemptOrder &given, const AttemptH
             return std::unexpected(copy.error());
         prepared.materialised = QString::fromLatin1(snapshot::wayName(copy->way));
         if (copy->way == snapshot::Way::Overlay) {
-            for (const char *name : {"/upper", "/work"}) {
+            for (const char *name : {"/upper", "/work", "/outputs", "/logs"}) {
                 if (auto made = platform::makeFolder(folder + QLatin1StringView(name)); !made)
                     return std::unexpected(made.error());
             }
@@ -346,19 +334,10 @@ Result<PreparedAttempt> prepareAttempt(const AttemptOrder &given, const AttemptH
         return std::unexpected(made.error());
     }
     if (!launch.overlay) {
-        for (const char *name : {"outputs", "logs"}) {
-            const QByteArray link = QFile::encodeName(code) + '/' + name;
-            const QByteArray target = QByteArray("../") + name;
-            // Where the code brings a folder of that name, what it holds stays usable: the copy is moved there.
-            struct stat info{};
-            if (::lstat(link.constData(), &info) == 0) {
-                const QByteArray real = QFile::encodeName(folder) + '/' + name;
-                ::rmdir(real.constData());
-                if (::rename(link.constData(), real.constData()) != 0)
-                    return std::unexpected(errnoError("write", QFile::decodeName(real)));
-            }
-            if (::symlink(target.constData(), link.constData()) != 0)
-                return std::unexpected(errnoError("write", QFile::decodeName(link)));
+        // Code may bring folders of these names; then they are used as they are.
+        for (const char *name : {"/outputs", "/logs"}) {
+            if (auto made = platform::makeFolder(code + QLatin1StringView(name)); !made)
+                return std::unexpected(made.error());
         }
     }
     for (const PlannedInput &input : order.job.inputs) {
@@ -450,6 +429,38 @@ Result<PreparedAttempt> prepareAttempt(const AttemptOrder &given, const AttemptH
     launch.environment = environment.list();
     distribute(launch, order);
     return prepared;
+}
+
+QString liveFolder(const QString &attemptFolder, const QString &name)
+{
+    const QString bound = attemptFolder + QLatin1Char('/') + name;
+    return QFileInfo::exists(bound) ? bound : attemptFolder + QStringLiteral("/code/") + name;
+}
+
+Result<> showArtifacts(const QString &jobFolder, int attempt, bool needed)
+{
+    const QString folder = jobFolder + QStringLiteral("/attempts/%1").arg(attempt);
+    if (needed) {
+        if (auto made = platform::makeFolder(jobFolder + QStringLiteral("/artifacts")); !made)
+            return made;
+    }
+    for (const QString &name : {QStringLiteral("outputs"), QStringLiteral("logs")}) {
+        const QString real = liveFolder(folder, name);
+        if (!needed && QDir(real).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+            continue;
+        if (auto made = platform::makeFolder(jobFolder + QStringLiteral("/artifacts")); !made)
+            return made;
+        const QByteArray link = QFile::encodeName(jobFolder) + "/artifacts/" + name.toLatin1();
+        const QByteArray target = ".." + QFile::encodeName(real.mid(jobFolder.size()));
+        struct stat info{};
+        // A folder of this name that a script logged itself stays.
+        if (::lstat(link.constData(), &info) == 0 && !S_ISLNK(info.st_mode))
+            continue;
+        ::unlink(link.constData());
+        if (::symlink(target.constData(), link.constData()) != 0)
+            return std::unexpected(errnoError("write", QFile::decodeName(link)));
+    }
+    return {};
 }
 
 } // namespace tenon::engine

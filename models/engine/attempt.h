@@ -59,4 +59,12 @@ struct PreparedAttempt
                                                      snapshot::Materialiser &materialiser,
                                                      const store::ObjectStore &objects);
 
+/// The folder that is ./outputs or ./logs (`name`) in the working directory of an attempt, to be looked into from
+/// outside, also while it runs.
+[[nodiscard]] QString liveFolder(const QString &attemptFolder, const QString &name);
+
+/// Lets the job's artifact root show what the attempt left in ./outputs and ./logs. Where nothing was left nothing is
+/// made, unless `needed` (another step reads the artifact root). Any thread.
+[[nodiscard]] Result<> showArtifacts(const QString &jobFolder, int attempt, bool needed);
+
 } // namespace tenon::engine

@@ -1,5 +1,6 @@
 #include "engine/runner.h"
 
+#include "base/messages.h"
 #include "base/platform/files.h"
 #include "client/protocol.h"
 #include "compute/backends/local/thiscomputer.h"
@@ -454,9 +455,17 @@ void Runner::attemptEnded(const QByteArray &attempt, const supervisor::Status &s
         ending.at = status.endedUs;
     m_recorder.attemptEnded(node, ending);
     const QString folder = node.folder + QStringLiteral("/attempts/%1/").arg(node.attempt);
+    bool artifactsRead = false;
+    for (const int dependent : node.dependents) {
+        for (const PlannedInput &input : found->nodes[size_t(dependent)].job.inputs)
+            artifactsRead = artifactsRead
+                || (input.source.job == place.node && !node.job.output(input.source.output));
+    }
     m_pool.start([this, number = place.tree, index = place.node, id = qint64(node.id), name = node.job.name,
                   attemptNumber = node.attempt, paths = outputPaths(node), folder, outcome, ending,
-                  cache = m_parts.cacheFolder] {
+                  cache = m_parts.cacheFolder, home = node.folder, artifactsRead] {
+        if (auto shown = showArtifacts(home, attemptNumber, artifactsRead); !shown)
+            qWarning("%s", qPrintable(messageText(shown.error())));
         if (QFileInfo::exists(folder + QStringLiteral("spool")))
             m_parts.tracking.takeSpool(id, name, attemptNumber, folder + QStringLiteral("spool"));
         if (QFileInfo::exists(folder + QStringLiteral("hardware")))
