@@ -25,7 +25,7 @@ struct Recent
 struct Question
 {
     int node = 0;
-    store::JobId id{};     ///< Of the step itself: only earlier jobs are compared with.
+    store::JobId id{};     ///< Only jobs before this one are compared with.
     Digest key;            ///< Null: no key can be made (remote input).
     KeyParts parts;
     QString component;

@@ -225,7 +225,8 @@ void Runner::flushReady()
         }
         Question question;
         question.node = place.node;
-        question.id = node.id;
+        // Compared with earlier submissions, not with a sibling of this one.
+        question.id = found->root().id;
         question.component = node.job.component;
         question.step = node.job.step;
         bool remote = false;
