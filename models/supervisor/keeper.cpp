@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::int64_t lingerMs = 5'000;
 constexpr std::int64_t healthyMs = 60'000;
+constexpr int answeredRestarts = 2;
 constexpr std::int64_t never = INT64_MAX;
 
 std::int64_t nowMs()
@@ -57,6 +58,7 @@ private:
     int m_signals = -1;
     int m_notify = -1;
     int m_watched = -1; ///< pidfd of the engine.
+    pid_t m_watchedPid = 0;
     std::int64_t m_watchedSince = 0;
     std::int64_t m_restartAt = 0;
     int m_restarts = 0; ///< In a row.
@@ -103,6 +105,7 @@ bool Keeper::isWatchedAlive() const
 void Keeper::watch(pid_t pid)
 {
     m_watched = static_cast<int>(::syscall(SYS_pidfd_open, pid, 0));
+    m_watchedPid = pid;
     m_watchedSince = nowMs();
 }
 
@@ -114,6 +117,11 @@ void Keeper::forget()
     m_watched = -1;
     if (nowMs() - m_watchedSince >= healthyMs)
         m_restarts = 0;
+    // One that got as far as answering was killed rather than unable to live: it is back within a moment,
+    // however often that happens.
+    const auto engine = parseKeeper(readSmallFile(files::engineInfo, 65536));
+    if (engine && engine->bootId == m_boot && engine->pid == m_watchedPid)
+        m_restarts = std::min(m_restarts, answeredRestarts);
     m_restartAt = nowMs() + restartDelayMs(m_restarts);
 }
 
