@@ -117,8 +117,8 @@ void Keeper::forget()
     m_watched = -1;
     if (nowMs() - m_watchedSince >= healthyMs)
         m_restarts = 0;
-    // One that got as far as answering was killed rather than unable to live: it is back within a moment,
-    // however often that happens.
+    // One that got as far as answering was killed rather than unable to live: it is back within a
+    // moment, however often that happens.
     const auto engine = parseKeeper(readSmallFile(files::engineInfo, 65536));
     if (engine && engine->bootId == m_boot && engine->pid == m_watchedPid)
         m_restarts = std::min(m_restarts, answeredRestarts);
