@@ -200,7 +200,7 @@ Result<Digested> digestAll(std::vector<Root> &roots, const QString &cacheFolder,
             continue;
         // Entries read a moment ago are marked as doubtful by their time stamps; others stay
         // believed.
-        if (auto stored = of.cache->store(of.entries, {}); !stored)
+        if (auto stored = of.cache->store(of.entries); !stored)
             qWarning("stat cache: %s",
                      qUtf8Printable(stored.error().detail)); // only slower next time
     }

@@ -93,7 +93,7 @@ Result<Manifest> Manifest::fromText(QByteArrayView text)
     manifest.files.reserve(size_t(rest.size() / 90));
     for (int line = 2; !rest.isEmpty(); ++line) {
         const qsizetype end = rest.indexOf('\n');
-        if (end < 71)
+        if (end < 70) // 64 digits, " - ", one digit, a blank, one character
             return damaged(line);
         const QByteArrayView row = rest.first(end);
         rest = rest.sliced(end + 1);

@@ -116,8 +116,11 @@ Pattern::Pattern(QByteArrayView text, Kind kind)
     m_literal = std::all_of(m_tokens.begin(), m_tokens.end(), isLiteral);
     for (auto token = m_tokens.begin(); token != m_tokens.end() && isLiteral(*token); ++token)
         m_prefix += char(token->literal);
-    for (auto token = m_tokens.rbegin(); token != m_tokens.rend() && isLiteral(*token); ++token)
+    for (auto token = m_tokens.rbegin(); token != m_tokens.rend() && isLiteral(*token); ++token) {
+        if (std::next(token) != m_tokens.rend() && std::next(token)->type == Type::FoldersStar)
+            break; // the '/' of "**/" need not be there
         m_suffix.prepend(char(token->literal));
+    }
 }
 
 void Pattern::compile(QByteArrayView text)

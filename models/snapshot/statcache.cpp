@@ -24,8 +24,7 @@ struct Header
     char magic[8];
     quint64 count;
     quint64 textSize;
-    Digest manifest;
-    Digest checksum; ///< of everything after the header, and of the manifest
+    Digest checksum; ///< of everything after the header
 };
 
 struct Record
@@ -39,7 +38,7 @@ struct Record
     quint32 doubtful; ///< 1: could have changed since without a trace
     Digest digest;
 };
-static_assert(sizeof(Header) == 88 && sizeof(Record) == 80);
+static_assert(sizeof(Header) == 56 && sizeof(Record) == 80);
 
 /// The clock that stamps files ticks at most every 10 ms; file systems that keep whole seconds (or
 /// two, FAT) show it by having no fraction.
@@ -54,14 +53,6 @@ bool isDoubtful(const FileStamp &stamp, qint64 readAt)
     return last + (wholeSeconds ? coarse : tick) >= readAt;
 }
 
-Digest checksumOf(const Digest &manifest, QByteArrayView body)
-{
-    Sha256 hash;
-    hash.add(QByteArrayView(manifest.bytes));
-    hash.add(body);
-    return hash.finish();
-}
-
 } // namespace
 
 struct StatCache::Map
@@ -71,7 +62,6 @@ struct StatCache::Map
     const Record *records = nullptr;
     size_t count = 0;
     const char *text = nullptr;
-    Digest manifest;
 
     Map() = default;
     Q_DISABLE_COPY_MOVE(Map)
@@ -111,15 +101,13 @@ struct StatCache::Map
         if (memcmp(header->magic, magic, sizeof magic) != 0
             || header->count > bodySize / sizeof(Record)
             || header->count * sizeof(Record) + header->textSize != bodySize
-            || checksumOf(header->manifest, QByteArrayView(body, qsizetype(bodySize)))
-                   != header->checksum) {
+            || Sha256::of(QByteArrayView(body, qsizetype(bodySize))) != header->checksum) {
             clear();
             return;
         }
         records = reinterpret_cast<const Record *>(body);
         count = size_t(header->count);
         text = body + count * sizeof(Record);
-        manifest = header->manifest;
         for (size_t i = 0; i < count; ++i) {
             if (records[i].pathAt > header->textSize
                 || records[i].pathSize > header->textSize - records[i].pathAt) {
@@ -160,20 +148,7 @@ std::vector<std::optional<Digest>> StatCache::lookUp(const std::vector<FoundFile
     return digests;
 }
 
-Digest StatCache::manifestOf(const std::vector<FoundFile> &files) const
-{
-    if (files.size() != m_map->count)
-        return {};
-    for (size_t i = 0; i < files.size(); ++i) {
-        const Record &record = m_map->records[i];
-        if (!Map::matches(record, files[i].stamp)
-            || m_map->path(record) != QByteArrayView(files[i].path))
-            return {};
-    }
-    return m_map->manifest;
-}
-
-Result<> StatCache::store(const std::vector<Entry> &entries, const Digest &manifest)
+Result<> StatCache::store(const std::vector<Entry> &entries)
 {
     QByteArray bytes;
     quint64 textSize = 0;
@@ -202,8 +177,7 @@ Result<> StatCache::store(const std::vector<Entry> &entries, const Digest &manif
     memcpy(header.magic, magic, sizeof magic);
     header.count = entries.size();
     header.textSize = textSize;
-    header.manifest = manifest;
-    header.checksum = checksumOf(manifest, QByteArrayView(bytes).sliced(sizeof(Header)));
+    header.checksum = Sha256::of(QByteArrayView(bytes).sliced(sizeof(Header)));
     memcpy(bytes.data(), &header, sizeof header);
     if (auto made = platform::makeFolder(QFileInfo(m_file).path()); !made)
         return made;

@@ -35,10 +35,8 @@ public:
     /// Digests for `files` (sorted by path); nothing where the file must be read.
     [[nodiscard]] std::vector<std::optional<Digest>>
     lookUp(const std::vector<FoundFile> &files) const;
-    /// The manifest digest stored with the list, when `files` are exactly what the cache holds.
-    [[nodiscard]] Digest manifestOf(const std::vector<FoundFile> &files) const;
     /// Replaces the content (sorted by path). Failure to write is told but harmless.
-    [[nodiscard]] Result<> store(const std::vector<Entry> &entries, const Digest &manifest);
+    [[nodiscard]] Result<> store(const std::vector<Entry> &entries);
     [[nodiscard]] size_t size() const;
 
     /// The clock that stamps files (CLOCK_REALTIME_COARSE), ns.

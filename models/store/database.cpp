@@ -118,7 +118,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
     const bool writes = mode == OpenMode::Create || mode == OpenMode::ReadWrite;
     // The first read happens here, so that garbage is told now and not in the middle of something.
     const char *setup
-        = writes ? "PRAGMA page_size=4096; PRAGMA cache_size=-2048; PRAGMA journal_mode=WAL; "
+        = writes ? "PRAGMA page_size=4096; PRAGMA cache_size=-8192; PRAGMA journal_mode=WAL; "
                    "PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=2000; "
                    "PRAGMA journal_size_limit=16777216; PRAGMA temp_store=MEMORY; PRAGMA "
                    "foreign_keys=OFF;"

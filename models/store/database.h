@@ -24,9 +24,9 @@ enum class OpenMode { ReadWrite, Create, ReadOnly, Immutable };
 class Database final
 {
 public:
-    /// Opens `path`. Busy timeout 10 s, page cache at most 2 MiB. Fails with "store.open" (not
-    /// there, no permission), "store.not-a-database", "store.corrupt", "store.full", "store.io",
-    /// "store.busy".
+    /// Opens `path`. Busy timeout 10 s, page cache at most 8 MiB for writing, 2 MiB for reading.
+    /// Fails with "store.open" (not there, no permission), "store.not-a-database", "store.corrupt",
+    /// "store.full", "store.io", "store.busy".
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, OpenMode mode);
     /// A database in memory, for tests.
     [[nodiscard]] static Result<std::unique_ptr<Database>> inMemory();

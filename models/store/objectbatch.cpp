@@ -44,9 +44,10 @@ struct ObjectBatch::State
     std::vector<PackEntry> entries;
     std::vector<char> pending; ///< bytes of the pack that are not written yet
     quint64 written = 0;
+    platform::Fd packFolder; // before the file in it, which is removed through it
     std::unique_ptr<TemporaryFile> pack;
-    platform::Fd packFolder;
     bool large = false; ///< files of their own were put
+    bool again = false; ///< moving: what the store has is about to go
 
     [[nodiscard]] QString packPath() const { return store.m_folder + "/pack"_L1; }
 
@@ -67,6 +68,11 @@ struct ObjectBatch::State
         written += pending.size();
         pending.clear();
         return {};
+    }
+
+    [[nodiscard]] Result<> put(const Digest &digest, QByteArrayView bytes)
+    {
+        return seen.insert(digest).second ? append(digest, bytes) : Result<>();
     }
 
     [[nodiscard]] Result<> append(const Digest &digest, QByteArrayView bytes)
@@ -95,15 +101,15 @@ Result<> ObjectBatch::add(const Digest &digest, QByteArrayView bytes)
     }
     if (m_state->store.has(digest))
         return {};
-    return addAgain(digest, bytes);
+    const std::scoped_lock lock(m_state->mutex);
+    return m_state->put(digest, bytes);
 }
 
 Result<> ObjectBatch::addAgain(const Digest &digest, QByteArrayView bytes)
 {
     const std::scoped_lock lock(m_state->mutex);
-    if (!m_state->seen.insert(digest).second)
-        return {};
-    return m_state->append(digest, bytes);
+    m_state->again = true;
+    return m_state->put(digest, bytes);
 }
 
 Result<Digest> ObjectBatch::add(QByteArrayView bytes)
@@ -181,8 +187,9 @@ Result<> ObjectBatch::finish(BatchSync sync)
     if (!state.pack && state.entries.size() < smallestPack) {
         for (const PackEntry &entry : state.entries) {
             const QByteArrayView bytes(state.pending.data() + entry.offset, qsizetype(entry.size));
-            if (auto done = state.store.putLoose(entry.digest, bytes,
-                                                 now ? platform::Sync::Yes : platform::Sync::No);
+            if (auto done
+                = state.store.putLoose(entry.digest, bytes,
+                                       now ? platform::Sync::Yes : platform::Sync::No, state.again);
                 !done)
                 return done;
         }
@@ -215,6 +222,7 @@ Result<> ObjectBatch::finish(BatchSync sync)
     state.pack.reset();
     state.written = 0;
     state.large = false;
+    state.again = false;
     return {};
 }
 

@@ -229,9 +229,10 @@ Result<> ObjectStore::copyTo(const Digest &digest, int folderFd, const QByteArra
     return {};
 }
 
-Result<> ObjectStore::putLoose(const Digest &digest, QByteArrayView bytes, platform::Sync sync)
+Result<> ObjectStore::putLoose(const Digest &digest, QByteArrayView bytes, platform::Sync sync,
+                               bool again)
 {
-    if (has(digest))
+    if (!again && has(digest))
         return {};
     const QByteArray name = looseName(digest);
     const QString path = m_folder + u'/' + QString::fromLatin1(name);
@@ -302,14 +303,16 @@ Result<> ObjectStore::verify(const Digest &digest) const
 
 Result<> ObjectStore::forEach(const std::function<void(const Digest &, quint64)> &visit) const
 {
+    std::vector<std::shared_ptr<const PackFile>> packs;
     {
         const std::scoped_lock lock(m_mutex);
         rescan();
-        for (const auto &pack : m_packs) {
-            for (size_t i = 0; i < pack->count(); ++i) {
-                const PackEntry entry = pack->at(i);
-                visit(entry.digest, entry.size);
-            }
+        packs = m_packs;
+    }
+    for (const auto &pack : packs) { // without the lock: the visitor may ask the store
+        for (size_t i = 0; i < pack->count(); ++i) {
+            const PackEntry entry = pack->at(i);
+            visit(entry.digest, entry.size);
         }
     }
     for (int i = 0; i < 256; ++i) {

@@ -84,8 +84,8 @@ private:
     friend class ObjectBatch;
     ObjectStore() = default;
     [[nodiscard]] static QByteArray looseName(const Digest &digest);
-    [[nodiscard]] Result<> putLoose(const Digest &digest, QByteArrayView bytes,
-                                    platform::Sync sync);
+    [[nodiscard]] Result<> putLoose(const Digest &digest, QByteArrayView bytes, platform::Sync sync,
+                                    bool again = false);
     [[nodiscard]] std::shared_ptr<const PackFile> packWith(const Digest &digest,
                                                            PackEntry *entry) const;
     void rescan() const;
