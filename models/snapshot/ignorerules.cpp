@@ -86,6 +86,8 @@ Result<IgnoreRules> IgnoreRules::ofFolder(const QString &folder)
 
 IgnoreRules::Verdict IgnoreRules::verdict(QByteArrayView path, bool isFolder) const
 {
+    if (path.isEmpty()) // also: lastIndexOf() of an empty view looks at the byte behind it
+        return Verdict::None;
     const QByteArrayView name = path.sliced(path.lastIndexOf('/') + 1);
     for (auto rule = m_rules.rbegin(); rule != m_rules.rend(); ++rule) {
         if (rule->folderOnly && !isFolder)

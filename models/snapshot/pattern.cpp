@@ -129,6 +129,10 @@ void Pattern::compile(QByteArrayView text)
     const auto literal = [this](char c) {
         m_tokens.push_back({Type::Literal, static_cast<unsigned char>(c), -1});
     };
+    const auto special = std::find_if(text.begin(), text.end(), [](char c) {
+        return c == '*' || c == '?' || c == '[' || c == '\\';
+    });
+    const qsizetype firstSpecial = special - text.begin();
     for (qsizetype i = 0; i < text.size(); ++i) {
         switch (text[i]) {
         case '\\':
@@ -161,9 +165,12 @@ void Pattern::compile(QByteArrayView text)
                 ++i;
             const bool several = i > begin;
             const qsizetype next = i + 1;
+            // git compares the literal beginning by itself and then sees the rest as a pattern of
+            // its own: in "log**/x" the stars stand at a beginning, too.
+            const bool atBegin = begin == firstSpecial || text[begin - 1] == '/';
             if (m_kind == Kind::Name) {
                 m_tokens.push_back({Type::StarStar, 0, -1});
-            } else if (several && (begin == 0 || text[begin - 1] == '/')
+            } else if (several && atBegin
                        && (next >= text.size() || text[next] == '/'
                            || (text[next] == '\\' && next + 1 < text.size()
                                && text[next + 1] == '/'))) {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void randomRulesAsGitSays();
     void whichFileIsRead();
     void hardPatternsAreQuick();
+    void emptyAndAbsolutePaths();
     void alwaysIgnored();
 
 private:
@@ -154,6 +155,7 @@ void TstIgnoreRules::asGitSays_data()
         {"two stars behind", "c/**\n"},
         {"two stars between", "c/**/a\nd/**/b\n"},
         {"two stars that are one", "c**a\nsr**/main.py\n"},
+        {"two stars after a literal beginning", "log**/*\nsr**/main.py\n"},
         {"only two stars", "**\n!**/a\n"},
         {"two stars and a slash", "**/\n"},
         {"star stops at a slash", "c/*/a\n"},
@@ -261,6 +263,13 @@ void TstIgnoreRules::hardPatternsAreQuick()
         folders += "**/";
     QVERIFY(!Pattern(folders + "x", Pattern::Kind::Path)
                  .matches(QByteArray("a/").repeated(1000) + "y"));
+}
+
+void TstIgnoreRules::emptyAndAbsolutePaths()
+{
+    const IgnoreRules rules("*\n");
+    QVERIFY(!rules.isIgnored(QByteArrayView("/x").first(0), false)); // found by fuzzing
+    QVERIFY(rules.isIgnored("/x", false));
 }
 
 void TstIgnoreRules::alwaysIgnored()
