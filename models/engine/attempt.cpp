@@ -312,7 +312,7 @@ Result<PreparedAttempt> prepareAttempt(const AttemptOrder &given, const AttemptH
         const auto manifest = snapshot::load(objects, order.job.snapshot);
         if (!manifest)
             return std::unexpected(manifest.error());
-        const auto copy = materialiser.prepare(*manifest, order.job.snapshot, code);
+        const auto copy = materialiser.prepare(*manifest, order.job.snapshot, code, order.needsCopy);
         if (!copy)
             return std::unexpected(copy.error());
         prepared.materialised = QString::fromLatin1(snapshot::wayName(copy->way));

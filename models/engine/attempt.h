@@ -34,6 +34,7 @@ struct AttemptOrder
     std::map<QString, QString> outputPaths; ///< Absolute, every output.
     std::map<QString, QString> git;         ///< AZUREML_GIT_* values.
     std::vector<int> gpus;                  ///< Indices given to it.
+    bool needsCopy = false;                 ///< No overlay: it could not be mounted the last time.
     bool limitGpus = false;                 ///< This computer has GPUs: CUDA_VISIBLE_DEVICES is set.
 };
 

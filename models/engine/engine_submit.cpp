@@ -127,6 +127,20 @@ std::vector<store::NewJob> rowsOf(const Plan &plan, const QString &workspace, co
     return rows;
 }
 
+// Under the names that Azure ML gives them.
+void addGit(Plan &plan, const QString &folder)
+{
+    const auto info = snapshot::gitInfo(folder);
+    if (!info)
+        return;
+    auto &properties = plan.jobs.front().properties;
+    properties.emplace_back(QStringLiteral("azureml.git.repository_uri"), info->remote);
+    properties.emplace_back(QStringLiteral("azureml.git.branch"), info->branch);
+    properties.emplace_back(QStringLiteral("azureml.git.commit"), info->commit);
+    properties.emplace_back(QStringLiteral("azureml.git.dirty"),
+                            info->dirty ? QStringLiteral("True") : QStringLiteral("False"));
+}
+
 QJsonArray reasonsJson(const std::vector<Reason> &reasons)
 {
     return QJsonDocument::fromJson(toJson(reasons)).array();
@@ -203,6 +217,8 @@ void Engine::submit(const QJsonObject &params, const RpcServer::Reply &reply)
         if (services) {
             plan = makePlan(*request, (*services)->services());
             frozen = (*services)->frozen();
+            if (plan)
+                addGit(*plan, QFileInfo(request->file).path());
         } else {
             plan = std::unexpected(Errors{services.error()});
         }
@@ -271,15 +287,7 @@ void Engine::insert(std::shared_ptr<Plan> plan, std::shared_ptr<PlanRequest> req
                     reply.failure(done.error());
                     return;
                 }
-                std::map<QString, QString> git;
-                if (const auto info = snapshot::gitInfo(QFileInfo(request->file).path())) {
-                    git = {{QStringLiteral("AZUREML_GIT_REPOSITORY_URI"), info->remote},
-                           {QStringLiteral("AZUREML_GIT_BRANCH"), info->branch},
-                           {QStringLiteral("AZUREML_GIT_COMMIT"), info->commit},
-                           {QStringLiteral("AZUREML_GIT_DIRTY"),
-                            info->dirty ? QStringLiteral("True") : QStringLiteral("False")}};
-                }
-                m_runner->add(*plan, *ids, std::move(git));
+                m_runner->add(*plan, *ids);
                 noteChange(qint64(ids->front()));
                 reply.success({{QStringLiteral("name"), plan->jobs.front().name},
                                {QStringLiteral("id"), qint64(ids->front())},

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace tenon::engine {
 
@@ -47,6 +48,17 @@ MadeOutputs collect(const std::map<QString, QString> &paths, const QString &cach
     return made;
 }
 
+// What a script sees of the repository, from the properties of the submitted job.
+std::map<QString, QString> gitVariables(const std::vector<std::pair<QString, QString>> &properties)
+{
+    std::map<QString, QString> variables;
+    for (const auto &[key, value] : properties) {
+        if (key.startsWith(QLatin1StringView("azureml.git.")))
+            variables.emplace(QStringLiteral("AZUREML_GIT_") + key.mid(12).toUpper(), value);
+    }
+    return variables;
+}
+
 int nextAttempt(const QString &jobFolder)
 {
     int last = 0;
@@ -67,6 +79,8 @@ Runner::Runner(RunnerParts parts, QObject *parent)
     , m_slots(compute::usableCores(), compute::usableMemory(), 0)
 {
     m_pool.setMaxThreadCount(std::max(2, compute::usableCores()));
+    m_feeds.setInterval(2000);
+    connect(&m_feeds, &QTimer::timeout, this, &Runner::takeFeeds);
     connect(&m_recorder, &Recorder::committed, this, &Runner::jobChanged);
     connect(&m_recorder, &Recorder::assetsCommitted, this, &Runner::assetsChanged);
     connect(&m_recorder, &Recorder::failed, this, &Runner::failed);
@@ -97,11 +111,11 @@ Tree *Runner::tree(qint64 number)
     return it == m_trees.end() ? nullptr : it->second.get();
 }
 
-void Runner::add(const Plan &plan, const std::vector<store::JobId> &ids, std::map<QString, QString> git)
+void Runner::add(const Plan &plan, const std::vector<store::JobId> &ids)
 {
     auto tree = std::make_unique<Tree>();
     tree->experiment = plan.experiment;
-    tree->git = std::move(git);
+    tree->git = gitVariables(plan.jobs.front().properties);
     tree->nodes.resize(plan.jobs.size());
     for (size_t i = 0; i < plan.jobs.size(); ++i) {
         tree->nodes[i].job = plan.jobs[i];
@@ -368,6 +382,7 @@ void Runner::prepare(Tree &tree, int index, std::vector<int> gpus)
     }
     order.outputPaths = outputPaths(node);
     order.git = tree.git;
+    order.needsCopy = node.needsCopy;
     order.gpus = std::move(gpus);
     order.limitGpus = m_slots.hasGpus();
     m_pool.start([this, number = tree.number, index, order = std::move(order), house = m_parts.house] {
@@ -407,6 +422,8 @@ void Runner::prepared(qint64 number, int index, Result<PreparedAttempt> attempt)
         return;
     }
     m_attempts.insert_or_assign(node.attemptId.toStdString(), Place{number, index});
+    if (!m_feeds.isActive())
+        m_feeds.start();
     m_recorder.attempt(node,
                        QStringLiteral("jobs/%1/attempts/%2").arg(node.job.name).arg(node.attempt),
                        attempt->materialised);
@@ -437,6 +454,13 @@ void Runner::attemptEnded(const QByteArray &attempt, const supervisor::Status &s
     Node &node = found->nodes[size_t(place.node)];
     --m_running;
     m_slots.give(slotId(*found, place.node));
+    if (status.reason == "overlay" && !node.needsCopy && !node.cancelWanted) {
+        // What worked when the file system was tried does not now; nothing of the step has run.
+        node.needsCopy = true;
+        node.state = JobState::NotStarted;
+        queue(*found, place.node);
+        return;
+    }
     if (lost && status.reason == "never-started") {
         // An engine died between making the folder and starting the supervisor: nothing ran, so it is started anew.
         node.state = JobState::NotStarted;
@@ -611,6 +635,28 @@ void Runner::childEnded(Tree &tree, int index)
     finish(tree, parent, state, endingOf(state, error));
 }
 
+// What running steps wrote beside the engine: hardware samples, and calls that could not be delivered.
+void Runner::takeFeeds()
+{
+    if (m_attempts.empty()) {
+        m_feeds.stop();
+        return;
+    }
+    for (const auto &[id, place] : m_attempts) {
+        const Tree *found = tree(place.tree);
+        if (!found)
+            continue;
+        const Node &node = found->nodes[size_t(place.node)];
+        const QString folder = node.folder + QStringLiteral("/attempts/%1/").arg(node.attempt);
+        m_pool.start([this, folder, job = qint64(node.id), name = node.job.name, attempt = node.attempt] {
+            if (QFileInfo::exists(folder + QStringLiteral("spool")))
+                m_parts.tracking.takeSpool(job, name, attempt, folder + QStringLiteral("spool"));
+            if (QFileInfo::exists(folder + QStringLiteral("hardware")))
+                m_parts.tracking.takeHardware(job, attempt, folder + QStringLiteral("hardware"));
+        });
+    }
+}
+
 void Runner::endTree(qint64 number)
 {
     const auto it = m_trees.find(number);
@@ -712,6 +758,11 @@ Result<> Runner::restore(const std::vector<store::JobRow> &rows,
 {
     auto tree = std::make_unique<Tree>();
     tree->experiment = rows.front().experiment;
+    std::vector<std::pair<QString, QString>> properties;
+    const QJsonObject stored = QJsonDocument::fromJson(rows.front().properties).object();
+    for (auto it = stored.begin(); it != stored.end(); ++it)
+        properties.emplace_back(it.key(), it.value().toString());
+    tree->git = gitVariables(properties);
     for (const store::JobRow &row : rows) {
         auto job = plannedJobFromJson(row.spec);
         if (!job)
@@ -770,6 +821,7 @@ Result<> Runner::restore(const std::vector<store::JobRow> &rows,
         const Node &node = tree->nodes[index];
         m_attempts.insert_or_assign(node.attemptId.toStdString(), Place{number, int(index)});
         ++m_running;
+        m_feeds.start();
     }
     Tree &linked = *tree;
     link(std::move(tree));

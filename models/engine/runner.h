@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 #include <unordered_map>
@@ -43,7 +44,7 @@ public:
     ~Runner() override;
 
     /// Takes over a submission whose rows are in the database; `ids` are the row ids, one a planned job.
-    void add(const Plan &plan, const std::vector<store::JobId> &ids, std::map<QString, QString> git);
+    void add(const Plan &plan, const std::vector<store::JobId> &ids);
     /// Goes on with a submission of an earlier engine: `rows` is the family of a root, itself first.
     /// `outputs` gives the rows of a finished job. Attempts that run are adopted.
     [[nodiscard]] Result<> restore(const std::vector<store::JobRow> &rows,
@@ -97,6 +98,7 @@ private:
     void parentStarted(Tree &tree, int node);
     void childEnded(Tree &tree, int node);
     void endTree(qint64 number);
+    void takeFeeds();
     [[nodiscard]] std::optional<Digest> contentOf(const Tree &tree, const PlannedInput &input) const;
     [[nodiscard]] Slots::Id slotId(const Tree &tree, int node) const { return tree.number * 1'000'000 + node; }
     [[nodiscard]] std::map<QString, QString> outputPaths(const Node &node) const;
@@ -120,6 +122,7 @@ private:
     std::vector<Place> m_ready;
     bool m_flushing = false;
     bool m_pumping = false;
+    QTimer m_feeds; ///< Hardware curves and spools of steps that run.
 };
 
 } // namespace tenon::engine

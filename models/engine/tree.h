@@ -43,6 +43,7 @@ struct Node
     bool cancelWanted = false;
     bool queued = false;           ///< Waits for slots.
     bool preparing = false;
+    bool needsCopy = false;        ///< An overlay could not be mounted: the next attempt gets a copy.
     int attempt = 0;
     QByteArray attemptId;
     MadeOutputs outputs;
