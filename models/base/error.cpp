@@ -20,13 +20,20 @@ Error errnoError(const char *what, const QString &path)
 QByteArray codeName(Error::Code code)
 {
     switch (code) {
-    case Error::Code::Io: return "io";
-    case Error::Code::Format: return "format";
-    case Error::Code::Conflict: return "conflict";
-    case Error::Code::NotFound: return "not-found";
-    case Error::Code::Refused: return "refused";
-    case Error::Code::Cancelled: return "cancelled";
-    case Error::Code::Internal: break;
+    case Error::Code::Io:
+        return "io";
+    case Error::Code::Format:
+        return "format";
+    case Error::Code::Conflict:
+        return "conflict";
+    case Error::Code::NotFound:
+        return "not-found";
+    case Error::Code::Refused:
+        return "refused";
+    case Error::Code::Cancelled:
+        return "cancelled";
+    case Error::Code::Internal:
+        break;
     }
     return "internal";
 }

@@ -36,16 +36,15 @@ struct Error
 /// Errors found together, in the order of their places.
 using Errors = std::vector<Error>;
 
-template<typename T = void>
-using Result = std::expected<T, Error>;
+template <typename T = void> using Result = std::expected<T, Error>;
 
 /// Shorthand for a failed Result.
 [[nodiscard]] inline std::unexpected<Error> fail(Error::Code code, QByteArray id,
                                                  QVariantMap arguments = {}, Location where = {},
                                                  QString detail = {})
 {
-    return std::unexpected(Error{code, std::move(id), std::move(arguments), std::move(where),
-                                 std::move(detail)});
+    return std::unexpected(
+        Error{code, std::move(id), std::move(arguments), std::move(where), std::move(detail)});
 }
 
 /// An Io error from the current errno: id "io.<what>" with arguments path and reason.

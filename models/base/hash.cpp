@@ -4,7 +4,10 @@
 
 namespace tenon {
 
-QByteArray Digest::toHex() const { return toBytes().toHex(); }
+QByteArray Digest::toHex() const
+{
+    return toBytes().toHex();
+}
 
 Digest Digest::fromHex(QByteArrayView hex)
 {
@@ -28,7 +31,8 @@ struct Sha256::Context
     ~Context() { EVP_MD_CTX_free(evp); }
 };
 
-Sha256::Sha256() : m_context(std::make_unique<Context>())
+Sha256::Sha256()
+    : m_context(std::make_unique<Context>())
 {
     EVP_DigestInit_ex(m_context->evp, EVP_sha256(), nullptr);
 }

@@ -30,7 +30,8 @@ struct Digest
     [[nodiscard]] static Digest fromBytes(QByteArrayView raw);
 };
 
-/// Incremental SHA-256 by OpenSSL EVP (uses SHA-NI where the CPU has it). Not shared between threads.
+/// Incremental SHA-256 by OpenSSL EVP (uses SHA-NI where the CPU has it). Not shared between
+/// threads.
 class Sha256
 {
 public:
@@ -38,7 +39,8 @@ public:
     ~Sha256();
     Q_DISABLE_COPY_MOVE(Sha256)
     void add(QByteArrayView bytes);
-    /// Adds the length as 8 little-endian bytes, then the bytes: two fields never run into each other.
+    /// Adds the length as 8 little-endian bytes, then the bytes: two fields never run into each
+    /// other.
     void addField(QByteArrayView bytes);
     /// The digest so far; starts anew.
     [[nodiscard]] Digest finish();

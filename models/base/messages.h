@@ -6,11 +6,11 @@
 
 namespace tenon {
 
-/// The translated, one-sentence text of an error: what happened, to what, what to do. Looks `id` up in
-/// the catalogue of messages.cpp (context "messages") and fills in `arguments` by name (%{name}).
-/// A part %{if name}…%{else}…%{end} of a message is kept or dropped by whether that argument has a text.
-/// An id that is not in the catalogue gives the detail with the id, so nothing is ever silent.
-/// Thread: any, as QCoreApplication::translate.
+/// The translated, one-sentence text of an error: what happened, to what, what to do. Looks `id` up
+/// in the catalogue of messages.cpp (context "messages") and fills in `arguments` by name
+/// (%{name}). A part %{if name}…%{else}…%{end} of a message is kept or dropped by whether that
+/// argument has a text. An id that is not in the catalogue gives the detail with the id, so nothing
+/// is ever silent. Thread: any, as QCoreApplication::translate.
 [[nodiscard]] QString messageText(const Error &error);
 
 /// "file:line:column: text" (without the parts that are unknown).

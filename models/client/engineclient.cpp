@@ -29,7 +29,7 @@ bool peerIsUs(qintptr descriptor)
     struct ucred peer{};
     socklen_t size = sizeof peer;
     return ::getsockopt(int(descriptor), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
-        && peer.uid == ::getuid();
+           && peer.uid == ::getuid();
 }
 
 QString engineProgram(const QString &wanted)
@@ -45,7 +45,8 @@ QString engineProgram(const QString &wanted)
 } // namespace
 
 EngineClient::EngineClient(EngineOptions options, QObject *parent)
-    : QObject(parent), m_options(std::move(options))
+    : QObject(parent)
+    , m_options(std::move(options))
 {
     if (const QString canonical = QFileInfo(m_options.workspace).canonicalFilePath();
         !canonical.isEmpty())
@@ -67,8 +68,10 @@ EngineClient::EngineClient(EngineOptions options, QObject *parent)
             }
             // The engine needs some 20 ms to listen; the pauses grow to 200 ms, 15 s in all.
             if (++m_tries > 100) {
-                giveUp(Error{Error::Code::Io, "engine.no-connection",
-                             {{QStringLiteral("path"), m_options.workspace}}, {},
+                giveUp(Error{Error::Code::Io,
+                             "engine.no-connection",
+                             {{QStringLiteral("path"), m_options.workspace}},
+                             {},
                              m_socket.errorString()});
                 return;
             }
@@ -141,26 +144,33 @@ void EngineClient::startEngine()
     process.setStandardErrorFile(QProcess::nullDevice());
     process.setWorkingDirectory(QStringLiteral("/"));
     if (!process.startDetached())
-        giveUp(Error{Error::Code::Io, "engine.start",
-                     {{QStringLiteral("program"), program}, {QStringLiteral("reason"), process.errorString()}},
-                     {}, {}});
+        giveUp(Error{Error::Code::Io,
+                     "engine.start",
+                     {{QStringLiteral("program"), program},
+                      {QStringLiteral("reason"), process.errorString()}},
+                     {},
+                     {}});
 }
 
 void EngineClient::onConnected()
 {
     if (!peerIsUs(m_socket.socketDescriptor())) {
         m_socket.abort();
-        giveUp(Error{Error::Code::Refused, "engine.foreign-socket",
-                     {{QStringLiteral("path"), m_socket.fullServerName()}}, {}, {}});
+        giveUp(Error{Error::Code::Refused,
+                     "engine.foreign-socket",
+                     {{QStringLiteral("path"), m_socket.fullServerName()}},
+                     {},
+                     {}});
         return;
     }
     m_buffer.clear();
-    const qint64 id = send(QStringLiteral("hello"),
-                           {{QStringLiteral("protocol"), protocolVersion},
-                            {QStringLiteral("schema"), schemaVersion},
-                            {QStringLiteral("build"), buildId()},
-                            {QStringLiteral("subscribe"), m_options.subscribe}});
-    m_pending.emplace(id, Pending{this, true, [this](const Result<QJsonObject> &answer) { onHello(answer); }});
+    const qint64 id
+        = send(QStringLiteral("hello"), {{QStringLiteral("protocol"), protocolVersion},
+                                         {QStringLiteral("schema"), schemaVersion},
+                                         {QStringLiteral("build"), buildId()},
+                                         {QStringLiteral("subscribe"), m_options.subscribe}});
+    m_pending.emplace(
+        id, Pending{this, true, [this](const Result<QJsonObject> &answer) { onHello(answer); }});
 }
 
 void EngineClient::onHello(const Result<QJsonObject> &answer)
@@ -174,9 +184,11 @@ void EngineClient::onHello(const Result<QJsonObject> &answer)
         && isOlder(m_engine.value(QLatin1StringView("protocol")).toInt(),
                    m_engine.value(QLatin1StringView("schema")).toInt(),
                    m_engine.value(QLatin1StringView("build")).toString())) {
-        // It stops between two commits, its steps go on, and the engine of this build takes them up.
+        // It stops between two commits, its steps go on, and the engine of this build takes them
+        // up.
         m_handedOver = true;
-        const qint64 id = send(QStringLiteral("engine.stop"), {{QStringLiteral("mode"), QStringLiteral("handover")}});
+        const qint64 id = send(QStringLiteral("engine.stop"),
+                               {{QStringLiteral("mode"), QStringLiteral("handover")}});
         m_pending.emplace(id, Pending{this, true, [](const Result<QJsonObject> &) {}});
         return;
     }
@@ -240,7 +252,8 @@ void EngineClient::onMessage(const QJsonObject &message)
         call.answer(message.value(QLatin1StringView("result")).toObject());
 }
 
-void EngineClient::call(const QString &method, const QJsonObject &params, QObject *context, Answer answer)
+void EngineClient::call(const QString &method, const QJsonObject &params, QObject *context,
+                        Answer answer)
 {
     Pending pending{context, context != nullptr, std::move(answer)};
     if (m_state == State::Connected) {
@@ -251,7 +264,8 @@ void EngineClient::call(const QString &method, const QJsonObject &params, QObjec
     open();
 }
 
-Result<QJsonObject> EngineClient::callAndWait(const QString &method, const QJsonObject &params, int timeout)
+Result<QJsonObject> EngineClient::callAndWait(const QString &method, const QJsonObject &params,
+                                              int timeout)
 {
     QEventLoop loop;
     Result<QJsonObject> result = fail(Error::Code::Cancelled, "engine.no-answer");

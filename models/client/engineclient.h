@@ -6,9 +6,8 @@
 #include <QJsonValue>
 #include <QList>
 #include <QLocalSocket>
-#include <QPointer>
-#include <QPointer>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QTimer>
 
@@ -35,9 +34,9 @@ struct EngineOptions
     bool subscribe = false; ///< Ask for `changed` events.
 };
 
-/// A connection to the engine of one workspace: JSON-RPC 2.0, one message a line, over a local socket
-/// only this user can open. Connects and reconnects by itself; an older engine is asked to hand over.
-/// Lives on a thread with an event loop; never blocks it (callAndWait excepted).
+/// A connection to the engine of one workspace: JSON-RPC 2.0, one message a line, over a local
+/// socket only this user can open. Connects and reconnects by itself; an older engine is asked to
+/// hand over. Lives on a thread with an event loop; never blocks it (callAndWait excepted).
 class EngineClient final : public QObject
 {
     Q_OBJECT
@@ -61,8 +60,8 @@ public:
     /// The engine's answer to hello: protocol, schema, build, pid, port.
     [[nodiscard]] QJsonObject engine() const { return m_engine; }
 
-    /// Sends `method`; `answer` runs on this thread, never inside call(). Before the connection stands the
-    /// call waits for it. Where `context` is gone by then, nothing is called.
+    /// Sends `method`; `answer` runs on this thread, never inside call(). Before the connection
+    /// stands the call waits for it. Where `context` is gone by then, nothing is called.
     void call(const QString &method, const QJsonObject &params, QObject *context, Answer answer);
 
     /// call(), and runs an event loop until the answer. For the command line. Fails with Cancelled
@@ -103,7 +102,8 @@ private:
     int m_tries = 0;
     bool m_started = false;
     bool m_wanted = false;
-    bool m_handedOver = false; ///< Asked once for a hand-over; not again, or two builds would chase each other.
+    bool m_handedOver
+        = false; ///< Asked once for a hand-over; not again, or two builds would chase each other.
     std::unordered_map<qint64, Pending> m_pending;
     struct Waiting
     {

@@ -55,7 +55,8 @@ bool isOlder(int protocol, int schema, const QString &build)
     };
     if (version(build) != version(ours))
         return version(build) < version(ours);
-    return build.section(QLatin1Char('-'), 1).toLongLong() < ours.section(QLatin1Char('-'), 1).toLongLong();
+    return build.section(QLatin1Char('-'), 1).toLongLong()
+           < ours.section(QLatin1Char('-'), 1).toLongLong();
 }
 
 QJsonObject errorToJson(const Error &error)
@@ -79,8 +80,9 @@ Error errorFromJson(const QJsonObject &json, const QString &text)
 {
     Error error;
     const QByteArray code = json.value(QLatin1StringView("code")).toString().toLatin1();
-    for (const auto candidate : {Error::Code::Io, Error::Code::Format, Error::Code::Conflict,
-                                 Error::Code::NotFound, Error::Code::Refused, Error::Code::Cancelled}) {
+    for (const auto candidate :
+         {Error::Code::Io, Error::Code::Format, Error::Code::Conflict, Error::Code::NotFound,
+          Error::Code::Refused, Error::Code::Cancelled}) {
         if (codeName(candidate) == code)
             error.code = candidate;
     }

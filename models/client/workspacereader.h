@@ -22,9 +22,10 @@ struct JobDetail
     QString reusedFrom; ///< Name of the job whose result it shows; empty: its own.
 };
 
-/// Reads a workspace without the engine and without writing into the folder. Everything is read from the database
-/// as it is at that moment; events of EngineClient say when to read again. One thread at a time, never the GUI
-/// thread. Fails with NotFound "store.no-workspace" where there is no workspace (yet).
+/// Reads a workspace without the engine and without writing into the folder. Everything is read
+/// from the database as it is at that moment; events of EngineClient say when to read again. One
+/// thread at a time, never the GUI thread. Fails with NotFound "store.no-workspace" where there is
+/// no workspace (yet).
 class WorkspaceReader
 {
 public:
@@ -40,11 +41,15 @@ public:
     [[nodiscard]] Result<JobDetail> job(store::JobId id);
     /// The job itself first, then everything below it, parents before children.
     [[nodiscard]] Result<std::vector<store::JobRow>> family(const QString &name);
-    /// The folder of the newest attempt of a job, of the earlier job where it was reused; empty: none yet.
+    /// The folder of the newest attempt of a job, of the earlier job where it was reused; empty:
+    /// none yet.
     [[nodiscard]] Result<QString> attemptFolder(const store::JobRow &job);
 
 private:
-    explicit WorkspaceReader(std::unique_ptr<store::Looker> looker) : m_looker(std::move(looker)) {}
+    explicit WorkspaceReader(std::unique_ptr<store::Looker> looker)
+        : m_looker(std::move(looker))
+    {
+    }
     [[nodiscard]] Result<JobDetail> detail(store::Database &db, store::JobRow row);
     std::unique_ptr<store::Looker> m_looker;
 };

@@ -19,7 +19,10 @@ namespace {
 
 using supervisor::Launch;
 
-std::string native(const QString &text) { return QFile::encodeName(text).toStdString(); }
+std::string native(const QString &text)
+{
+    return QFile::encodeName(text).toStdString();
+}
 
 enum class Quoting { Bare, Single, Double };
 
@@ -56,20 +59,24 @@ QString quoted(const QString &path, Quoting state)
 {
     static constexpr QStringView harmless = u"/._-+=:,@%";
     const bool plain = std::all_of(path.begin(), path.end(), [](QChar c) {
-        return (c.unicode() < 128 && c.isLetterOrNumber()) || harmless.contains(c) || c.unicode() >= 0xA1;
+        return (c.unicode() < 128 && c.isLetterOrNumber()) || harmless.contains(c)
+               || c.unicode() >= 0xA1;
     });
     if (plain)
         return path;
     QString text = path;
     switch (state) {
-    case Quoting::Single: return text.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
+    case Quoting::Single:
+        return text.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
     case Quoting::Double:
         for (const QChar c : {u'\\', u'"', u'$', u'`'})
             text.replace(c, QStringLiteral("\\") + c);
         return text;
-    case Quoting::Bare: break;
+    case Quoting::Bare:
+        break;
     }
-    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("'\\''"))
+           + QLatin1Char('\'');
 }
 
 // A value and whether it is a path.
@@ -79,20 +86,25 @@ struct Text
     bool isPath = false;
 };
 
-Result<std::optional<Text>> valueOf(const expressions::Reference &reference, const AttemptOrder &order)
+Result<std::optional<Text>> valueOf(const expressions::Reference &reference,
+                                    const AttemptOrder &order)
 {
     using expressions::Kind;
     if (reference.kind == Kind::Input) {
         const PlannedInput *input = order.job.input(reference.name);
         if (!input)
-            return fail(Error::Code::Internal, "internal",
-                        {{QStringLiteral("reason"), QStringLiteral("unknown input ") + reference.name}});
+            return fail(
+                Error::Code::Internal, "internal",
+                {{QStringLiteral("reason"), QStringLiteral("unknown input ") + reference.name}});
         switch (input->source.kind) {
-        case InputSource::Kind::None: return std::optional<Text>();
+        case InputSource::Kind::None:
+            return std::optional<Text>();
         case InputSource::Kind::Literal:
-        case InputSource::Kind::Uri: return Text{input->source.text, false};
+        case InputSource::Kind::Uri:
+            return Text{input->source.text, false};
         case InputSource::Kind::Path:
-        case InputSource::Kind::Output: break;
+        case InputSource::Kind::Output:
+            break;
         }
         const auto path = order.inputPaths.find(input->name);
         return Text{path == order.inputPaths.end() ? input->source.text : path->second, true};
@@ -104,7 +116,8 @@ Result<std::optional<Text>> valueOf(const expressions::Reference &reference, con
     }
     if (reference.kind == Kind::Name)
         return Text{order.job.name, false};
-    return fail(Error::Code::Format, "expression.not-here", {{QStringLiteral("text"), reference.text}},
+    return fail(Error::Code::Format, "expression.not-here",
+                {{QStringLiteral("text"), reference.text}},
                 {order.job.sourceFile, order.job.sourceLine, 0});
 }
 
@@ -151,7 +164,6 @@ Result<bool> append(QString &out, Quoting &state, const std::vector<expressions:
     return true;
 }
 
-
 // Copies data that a step asked for with mode `download`: the step may change its own copy.
 Result<> copyData(const QString &from, const QString &to)
 {
@@ -162,7 +174,8 @@ Result<> copyData(const QString &from, const QString &to)
         const auto entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System
                                                       | QDir::NoDotAndDotDot);
         for (const QFileInfo &entry : entries) {
-            if (auto copied = copyData(entry.filePath(), to + QLatin1Char('/') + entry.fileName()); !copied)
+            if (auto copied = copyData(entry.filePath(), to + QLatin1Char('/') + entry.fileName());
+                !copied)
                 return copied;
         }
         return {};
@@ -175,12 +188,12 @@ Result<> copyData(const QString &from, const QString &to)
     return {};
 }
 
-// python and python3 in front of PATH, without touching the user's system. A wrapper, not a link: a virtual
-// environment is recognised by where its interpreter is started.
+// python and python3 in front of PATH, without touching the user's system. A wrapper, not a link: a
+// virtual environment is recognised by where its interpreter is started.
 Result<QString> pythonFolder(const QString &dataFolder, const QString &program)
 {
     const QString folder = dataFolder + QStringLiteral("/cache/python-")
-        + QString::fromLatin1(Sha256::of(program.toUtf8()).toHex().left(12));
+                           + QString::fromLatin1(Sha256::of(program.toUtf8()).toHex().left(12));
     for (const QString &name : {QStringLiteral("python"), QStringLiteral("python3")}) {
         const QString path = folder + QLatin1Char('/') + name;
         if (QFileInfo(path).isExecutable())
@@ -189,8 +202,7 @@ Result<QString> pythonFolder(const QString &dataFolder, const QString &program)
             return std::unexpected(made.error());
         QString target = program;
         target.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
-        const QByteArray script
-            = "#!/bin/sh\nexec '" + QFile::encodeName(target) + "' \"$@\"\n";
+        const QByteArray script = "#!/bin/sh\nexec '" + QFile::encodeName(target) + "' \"$@\"\n";
         if (auto written = platform::replaceFile(path, script, platform::Sync::No, 0755); !written)
             return std::unexpected(written.error());
         ::chmod(QFile::encodeName(path).constData(), 0755);
@@ -207,7 +219,10 @@ public:
             m_values[name] = value;
     }
     void set(const QByteArray &name, const QByteArray &value) { m_values[name] = value; }
-    void set(const QByteArray &name, const QString &value) { m_values[name] = QFile::encodeName(value); }
+    void set(const QByteArray &name, const QString &value)
+    {
+        m_values[name] = QFile::encodeName(value);
+    }
     [[nodiscard]] QByteArray value(const QByteArray &name) const
     {
         const auto it = m_values.find(name);
@@ -252,7 +267,8 @@ void distribute(Launch &launch, const AttemptOrder &order)
             const QJsonObject config{
                 {QStringLiteral("cluster"), cluster},
                 {QStringLiteral("task"),
-                 QJsonObject{{QStringLiteral("type"), isWorker ? QStringLiteral("worker") : QStringLiteral("ps")},
+                 QJsonObject{{QStringLiteral("type"),
+                              isWorker ? QStringLiteral("worker") : QStringLiteral("ps")},
                              {QStringLiteral("index"), isWorker ? rank : rank - workers}}},
                 {QStringLiteral("environment"), QStringLiteral("cloud")}};
             process.environment.push_back(
@@ -268,7 +284,8 @@ void distribute(Launch &launch, const AttemptOrder &order)
             if (order.job.distribution == QLatin1StringView("mpi")) {
                 process.environment.push_back(entry("OMPI_COMM_WORLD_RANK", number));
                 process.environment.push_back(entry("OMPI_COMM_WORLD_LOCAL_RANK", number));
-                process.environment.push_back(entry("OMPI_COMM_WORLD_SIZE", QByteArray::number(count)));
+                process.environment.push_back(
+                    entry("OMPI_COMM_WORLD_SIZE", QByteArray::number(count)));
                 process.environment.push_back(entry("PMI_RANK", number));
                 process.environment.push_back(entry("PMI_SIZE", QByteArray::number(count)));
             }
@@ -312,7 +329,8 @@ Result<PreparedAttempt> prepareAttempt(const AttemptOrder &given, const AttemptH
         const auto manifest = snapshot::load(objects, order.job.snapshot);
         if (!manifest)
             return std::unexpected(manifest.error());
-        const auto copy = materialiser.prepare(*manifest, order.job.snapshot, code, order.needsCopy);
+        const auto copy
+            = materialiser.prepare(*manifest, order.job.snapshot, code, order.needsCopy);
         if (!copy)
             return std::unexpected(copy.error());
         prepared.materialised = QString::fromLatin1(snapshot::wayName(copy->way));
@@ -342,13 +360,13 @@ Result<PreparedAttempt> prepareAttempt(const AttemptOrder &given, const AttemptH
     }
     for (const PlannedInput &input : order.job.inputs) {
         const bool data = input.source.kind == InputSource::Kind::Path
-            || input.source.kind == InputSource::Kind::Output;
+                          || input.source.kind == InputSource::Kind::Output;
         if (!data || input.mode != QLatin1StringView("download"))
             continue;
         const auto known = order.inputPaths.find(input.name);
         const QString from = known == order.inputPaths.end() ? input.source.text : known->second;
         const QString to = folder + QStringLiteral("/inputs/") + input.name + QLatin1Char('/')
-            + QFileInfo(from).fileName();
+                           + QFileInfo(from).fileName();
         if (auto made = platform::makeFolder(QFileInfo(to).path()); !made)
             return std::unexpected(made.error());
         if (auto copied = copyData(from, to); !copied)
@@ -388,8 +406,8 @@ Result<PreparedAttempt> prepareAttempt(const AttemptOrder &given, const AttemptH
         environment.set("PYTHONUNBUFFERED", QByteArray("1"));
         if (order.job.shim && !house.fallback.isEmpty()) {
             const QString old = QFile::decodeName(environment.value("PYTHONPATH"));
-            environment.set("PYTHONPATH",
-                            old.isEmpty() ? house.fallback : old + QLatin1Char(':') + house.fallback);
+            environment.set("PYTHONPATH", old.isEmpty() ? house.fallback
+                                                        : old + QLatin1Char(':') + house.fallback);
         }
     }
     environment.set("PATH", path);
@@ -446,7 +464,9 @@ Result<> showArtifacts(const QString &jobFolder, int attempt, bool needed)
     }
     for (const QString &name : {QStringLiteral("outputs"), QStringLiteral("logs")}) {
         const QString real = liveFolder(folder, name);
-        if (!needed && QDir(real).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        if (!needed
+            && QDir(real).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System
+                                  | QDir::NoDotAndDotDot))
             continue;
         if (auto made = platform::makeFolder(jobFolder + QStringLiteral("/artifacts")); !made)
             return made;

@@ -13,10 +13,10 @@ namespace tenon::engine {
 /// What every attempt of a workspace shares. Values; copied to the preparing thread.
 struct AttemptHouse
 {
-    QString dataFolder;    ///< D
+    QString dataFolder; ///< D
     QString workspace;
     QString trackingUri;
-    QString fallback;      ///< Folder of the fallback mlflow module; empty: not installed.
+    QString fallback; ///< Folder of the fallback mlflow module; empty: not installed.
     QByteArray bootId;
     std::vector<std::pair<QByteArray, QByteArray>> environment; ///< The engine's own, filtered.
 };
@@ -26,7 +26,7 @@ struct AttemptOrder
 {
     PlannedJob job;
     int number = 1;
-    QByteArray id;          ///< Unique: "<job>/<number>".
+    QByteArray id; ///< Unique: "<job>/<number>".
     QString rootName;
     QString experiment;
     QByteArray token;
@@ -35,7 +35,7 @@ struct AttemptOrder
     std::map<QString, QString> git;         ///< AZUREML_GIT_* values.
     std::vector<int> gpus;                  ///< Indices given to it.
     bool needsCopy = false;                 ///< No overlay: it could not be mounted the last time.
-    bool limitGpus = false;                 ///< This computer has GPUs: CUDA_VISIBLE_DEVICES is set.
+    bool limitGpus = false; ///< This computer has GPUs: CUDA_VISIBLE_DEVICES is set.
 };
 
 /// A folder that is ready to be started.
@@ -50,22 +50,23 @@ struct PreparedAttempt
 /// D/jobs/<name>.
 [[nodiscard]] QString jobFolder(const QString &dataFolder, const QString &job);
 
-/// The command with its expressions replaced. Paths are quoted for the place in the shell line they stand
-/// in (bare, or inside '…' or "…"); literals go in as they are, as Azure ML puts them.
+/// The command with its expressions replaced. Paths are quoted for the place in the shell line they
+/// stand in (bare, or inside '…' or "…"); literals go in as they are, as Azure ML puts them.
 [[nodiscard]] Result<QString> shellCommand(const AttemptOrder &order);
 
-/// Makes the attempt folder: code copy, ./outputs and ./logs, parents of outputs, environment, launch.
-/// Pool thread; touches only this attempt's folder and its declared outputs.
-[[nodiscard]] Result<PreparedAttempt> prepareAttempt(const AttemptOrder &order, const AttemptHouse &house,
+/// Makes the attempt folder: code copy, ./outputs and ./logs, parents of outputs, environment,
+/// launch. Pool thread; touches only this attempt's folder and its declared outputs.
+[[nodiscard]] Result<PreparedAttempt> prepareAttempt(const AttemptOrder &order,
+                                                     const AttemptHouse &house,
                                                      snapshot::Materialiser &materialiser,
                                                      const store::ObjectStore &objects);
 
-/// The folder that is ./outputs or ./logs (`name`) in the working directory of an attempt, to be looked into from
-/// outside, also while it runs.
+/// The folder that is ./outputs or ./logs (`name`) in the working directory of an attempt, to be
+/// looked into from outside, also while it runs.
 [[nodiscard]] QString liveFolder(const QString &attemptFolder, const QString &name);
 
-/// Lets the job's artifact root show what the attempt left in ./outputs and ./logs. Where nothing was left nothing is
-/// made, unless `needed` (another step reads the artifact root). Any thread.
+/// Lets the job's artifact root show what the attempt left in ./outputs and ./logs. Where nothing
+/// was left nothing is made, unless `needed` (another step reads the artifact root). Any thread.
 [[nodiscard]] Result<> showArtifacts(const QString &jobFolder, int attempt, bool needed);
 
 } // namespace tenon::engine

@@ -49,7 +49,8 @@ quint16 earlierPort(const QString &file)
     const auto bytes = platform::readFile(file, 1 << 16);
     if (!bytes)
         return 0;
-    return quint16(QJsonDocument::fromJson(*bytes).object().value(QLatin1StringView("port")).toInt());
+    return quint16(
+        QJsonDocument::fromJson(*bytes).object().value(QLatin1StringView("port")).toInt());
 }
 
 } // namespace
@@ -62,7 +63,8 @@ Result<std::unique_ptr<Engine>> Engine::start(EngineSettings settings)
     return engine;
 }
 
-Engine::Engine(EngineSettings settings) : m_settings(std::move(settings))
+Engine::Engine(EngineSettings settings)
+    : m_settings(std::move(settings))
 {
     m_planning.setMaxThreadCount(2);
     m_idle.setSingleShot(true);
@@ -108,7 +110,8 @@ Result<> Engine::open()
     if (!objects)
         return std::unexpected(objects.error());
     m_objects = std::move(*objects);
-    m_materialiser = std::make_unique<snapshot::Materialiser>(*m_objects, m_place.trees(), m_place.cache());
+    m_materialiser
+        = std::make_unique<snapshot::Materialiser>(*m_objects, m_place.trees(), m_place.cache());
     m_writer = std::make_unique<store::Writer>(std::move(*database));
 
     const auto key = store::tokenKey();
@@ -141,9 +144,9 @@ Result<> Engine::open()
     house.fallback = m_settings.fallback;
     house.bootId = platform::bootId();
     house.environment = inheritedEnvironment();
-    m_runner = std::make_unique<Runner>(RunnerParts{*m_writer, *m_tracking, *m_backend, *m_materialiser,
-                                                    *m_objects, m_place.databaseFile(), m_place.cache(),
-                                                    userName(), house});
+    m_runner = std::make_unique<Runner>(
+        RunnerParts{*m_writer, *m_tracking, *m_backend, *m_materialiser, *m_objects,
+                    m_place.databaseFile(), m_place.cache(), userName(), house});
     m_lookup = std::make_unique<Lookup>(m_place.databaseFile(), m_place.data, m_place.cache());
     connect(m_runner.get(), &Runner::jobChanged, this, &Engine::noteChange);
     connect(m_runner.get(), &Runner::assetsChanged, this, [this] {
@@ -157,12 +160,13 @@ Result<> Engine::open()
     });
     connect(m_keeper.get(), &compute::KeeperWatch::failed, this,
             [](const Error &error) { qWarning("%s", qPrintable(messageText(error))); });
-    connect(m_tracking.get(), &tracking::Service::changed, this, [this](const tracking::Changes &changes) {
-        m_changedMetrics.unite(changes.metrics);
-        m_changedJobs.unite(changes.runs);
-        m_pendingChanges.assets = m_pendingChanges.assets || changes.assets;
-        noteChange(0);
-    });
+    connect(m_tracking.get(), &tracking::Service::changed, this,
+            [this](const tracking::Changes &changes) {
+                m_changedMetrics.unite(changes.metrics);
+                m_changedJobs.unite(changes.runs);
+                m_pendingChanges.assets = m_pendingChanges.assets || changes.assets;
+                noteChange(0);
+            });
     m_computer = std::make_unique<compute::ThisComputer>();
     connect(m_computer.get(), &compute::ThisComputer::gpusFound, this,
             [this](const QList<compute::Gpu> &gpus) { m_runner->setGpus(int(gpus.size())); });
@@ -172,14 +176,14 @@ Result<> Engine::open()
     registerMethods();
     registerAssetMethods();
     const auto self = platform::self();
-    const QJsonObject json{
-        {QStringLiteral("pid"), self.pid},
-        {QStringLiteral("startTicks"), qint64(self.startTicks)},
-        {QStringLiteral("bootId"), QString::fromLatin1(platform::bootId())},
-        {QStringLiteral("port"), m_tracking->port()},
-        {QStringLiteral("build"), client::buildId()},
-        {QStringLiteral("protocol"), client::protocolVersion}};
-    if (auto written = platform::replaceFile(info, QJsonDocument(json).toJson(), platform::Sync::No, 0600);
+    const QJsonObject json{{QStringLiteral("pid"), self.pid},
+                           {QStringLiteral("startTicks"), qint64(self.startTicks)},
+                           {QStringLiteral("bootId"), QString::fromLatin1(platform::bootId())},
+                           {QStringLiteral("port"), m_tracking->port()},
+                           {QStringLiteral("build"), client::buildId()},
+                           {QStringLiteral("protocol"), client::protocolVersion}};
+    if (auto written
+        = platform::replaceFile(info, QJsonDocument(json).toJson(), platform::Sync::No, 0600);
         !written)
         return written;
     if (auto recovered = recover(); !recovered)
@@ -210,8 +214,9 @@ Result<> Engine::recover()
         qWarning("Jobs of this workspace wait: the folder is not trusted on this computer.");
         return {};
     }
-    const qint64 foreignBefore
-        = store::meta(**database, QStringLiteral("foreign_before")).value_or(QString()).toLongLong();
+    const qint64 foreignBefore = store::meta(**database, QStringLiteral("foreign_before"))
+                                     .value_or(QString())
+                                     .toLongLong();
     QList<qint64> roots;
     for (const store::JobRow &row : *active) {
         // A run that a client made without a job has no plan; its client ends it.
@@ -234,12 +239,13 @@ Result<> Engine::recover()
                 store::Ending ending;
                 ending.state = int(assets::JobState::Failed);
                 ending.at = store::nowMicros();
-                ending.error = QJsonDocument(client::errorToJson(
-                                                 Error{Error::Code::Refused, "job.foreign", {}, {}, {}}))
+                ending.error = QJsonDocument(client::errorToJson(Error{
+                                                 Error::Code::Refused, "job.foreign", {}, {}, {}}))
                                    .toJson(QJsonDocument::Compact);
-                m_writer->enqueue(store::Durability::Full, [id = row.id, ending](store::Database &db) {
-                    return store::finishJob(db, id, ending);
-                });
+                m_writer->enqueue(store::Durability::Full,
+                                  [id = row.id, ending](store::Database &db) {
+                                      return store::finishJob(db, id, ending);
+                                  });
             }
             continue;
         }
@@ -247,7 +253,8 @@ Result<> Engine::recover()
             return store::outputs(**database, id).value_or(std::vector<store::OutputRow>());
         });
         if (!restored)
-            qWarning("Job %lld cannot be taken up: %s", root, qPrintable(messageText(restored.error())));
+            qWarning("Job %lld cannot be taken up: %s", root,
+                     qPrintable(messageText(restored.error())));
     }
     return {};
 }
@@ -306,14 +313,19 @@ Result<> Engine::trustForRunning()
     if (!state)
         return std::unexpected(state.error());
     switch (*state) {
-    case store::TrustState::Trusted: return {};
+    case store::TrustState::Trusted:
+        return {};
     // To submit a job is to say that this folder's code may run.
-    case store::TrustState::Unknown: return store::trust(m_place);
+    case store::TrustState::Unknown:
+        return store::trust(m_place);
     case store::TrustState::Moved:
-        return fail(Error::Code::Refused, "workspace.moved", {{QStringLiteral("path"), m_place.workspace}});
-    case store::TrustState::Copied: break;
+        return fail(Error::Code::Refused, "workspace.moved",
+                    {{QStringLiteral("path"), m_place.workspace}});
+    case store::TrustState::Copied:
+        break;
     }
-    return fail(Error::Code::Refused, "workspace.copied", {{QStringLiteral("path"), m_place.workspace}});
+    return fail(Error::Code::Refused, "workspace.copied",
+                {{QStringLiteral("path"), m_place.workspace}});
 }
 
 void Engine::writeAndReply(const RpcServer::Reply &reply, store::Writer::Work work,
@@ -328,7 +340,8 @@ void Engine::writeAndReply(const RpcServer::Reply &reply, store::Writer::Work wo
                                       reply.failure(done.error());
                                       return;
                                   }
-                                  m_pendingChanges.assets = m_pendingChanges.assets || assetsChanged;
+                                  m_pendingChanges.assets
+                                      = m_pendingChanges.assets || assetsChanged;
                                   noteChange(0);
                                   reply.success(result ? result() : QJsonObject{});
                               },

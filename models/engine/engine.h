@@ -26,23 +26,23 @@ namespace tenon::engine {
 /// How an engine is started.
 struct EngineSettings
 {
-    QString workspace;      ///< Folder; made a workspace when it is none yet.
-    QString supervisor;     ///< tenon-supervisor.
-    QString program;        ///< This program, for the keeper.
-    QString fallback;       ///< Folder of the fallback mlflow module; may be empty.
+    QString workspace;             ///< Folder; made a workspace when it is none yet.
+    QString supervisor;            ///< tenon-supervisor.
+    QString program;               ///< This program, for the keeper.
+    QString fallback;              ///< Folder of the fallback mlflow module; may be empty.
     std::chrono::minutes idle{10}; ///< Ends by itself after so long with nothing to do.
 };
 
-/// The engine of one workspace: the only writer of its database. Composition and the RPC service; what happens to
-/// jobs is the Runner's. Lives on the main thread of its process.
+/// The engine of one workspace: the only writer of its database. Composition and the RPC service;
+/// what happens to jobs is the Runner's. Lives on the main thread of its process.
 class Engine final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Engine)
 
 public:
-    /// Takes the workspace's lock, opens the database, listens, and takes up what an earlier engine left.
-    /// Fails with Conflict "engine.already-runs", store.* and tracking.*.
+    /// Takes the workspace's lock, opens the database, listens, and takes up what an earlier engine
+    /// left. Fails with Conflict "engine.already-runs", store.* and tracking.*.
     [[nodiscard]] static Result<std::unique_ptr<Engine>> start(EngineSettings settings);
     ~Engine() override;
 

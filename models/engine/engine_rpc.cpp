@@ -27,67 +27,78 @@ QString text(const QJsonObject &params, const char *key)
 
 void Engine::registerMethods()
 {
-    m_rpc->add(QStringLiteral("hello"), [this](const QJsonObject &params, const RpcServer::Reply &reply) {
-        Q_UNUSED(params)
-        reply.success({{QStringLiteral("protocol"), client::protocolVersion},
-                       {QStringLiteral("schema"), client::schemaVersion},
-                       {QStringLiteral("build"), client::buildId()},
-                       {QStringLiteral("pid"), QCoreApplication::applicationPid()},
-                       {QStringLiteral("workspace"), m_place.workspace},
-                       {QStringLiteral("data"), m_place.data},
-                       {QStringLiteral("port"), m_tracking->port()}});
-    });
-    m_rpc->add(QStringLiteral("engine.status"), [this](const QJsonObject &, const RpcServer::Reply &reply) {
-        reply.success({{QStringLiteral("pid"), QCoreApplication::applicationPid()},
-                       {QStringLiteral("build"), client::buildId()},
-                       {QStringLiteral("workspace"), m_place.workspace},
-                       {QStringLiteral("port"), m_tracking->port()},
-                       {QStringLiteral("busy"), m_runner->isBusy()},
-                       {QStringLiteral("running"), m_runner->runningCount()},
-                       {QStringLiteral("queued"), m_runner->queuedCount()},
-                       {QStringLiteral("clients"), m_rpc->clientCount()},
-                       {QStringLiteral("keeper"), m_keeper->keeper().pid}});
-    });
-    m_rpc->add(QStringLiteral("engine.stop"), [this](const QJsonObject &params, const RpcServer::Reply &reply) {
-        const QString mode = text(params, "mode");
-        if (mode != QLatin1StringView("now") && mode != QLatin1StringView("handover")
-            && m_runner->isBusy()) {
-            reply.failure(Error{Error::Code::Refused, "engine.busy",
-                                {{QStringLiteral("count"), m_runner->runningCount()}}, {}, {}});
-            return;
-        }
-        reply.success({});
-        QMetaObject::invokeMethod(this, &Engine::stop, Qt::QueuedConnection);
-    });
+    m_rpc->add(QStringLiteral("hello"),
+               [this](const QJsonObject &params, const RpcServer::Reply &reply) {
+                   Q_UNUSED(params)
+                   reply.success({{QStringLiteral("protocol"), client::protocolVersion},
+                                  {QStringLiteral("schema"), client::schemaVersion},
+                                  {QStringLiteral("build"), client::buildId()},
+                                  {QStringLiteral("pid"), QCoreApplication::applicationPid()},
+                                  {QStringLiteral("workspace"), m_place.workspace},
+                                  {QStringLiteral("data"), m_place.data},
+                                  {QStringLiteral("port"), m_tracking->port()}});
+               });
+    m_rpc->add(QStringLiteral("engine.status"),
+               [this](const QJsonObject &, const RpcServer::Reply &reply) {
+                   reply.success({{QStringLiteral("pid"), QCoreApplication::applicationPid()},
+                                  {QStringLiteral("build"), client::buildId()},
+                                  {QStringLiteral("workspace"), m_place.workspace},
+                                  {QStringLiteral("port"), m_tracking->port()},
+                                  {QStringLiteral("busy"), m_runner->isBusy()},
+                                  {QStringLiteral("running"), m_runner->runningCount()},
+                                  {QStringLiteral("queued"), m_runner->queuedCount()},
+                                  {QStringLiteral("clients"), m_rpc->clientCount()},
+                                  {QStringLiteral("keeper"), m_keeper->keeper().pid}});
+               });
+    m_rpc->add(QStringLiteral("engine.stop"),
+               [this](const QJsonObject &params, const RpcServer::Reply &reply) {
+                   const QString mode = text(params, "mode");
+                   if (mode != QLatin1StringView("now") && mode != QLatin1StringView("handover")
+                       && m_runner->isBusy()) {
+                       reply.failure(Error{Error::Code::Refused,
+                                           "engine.busy",
+                                           {{QStringLiteral("count"), m_runner->runningCount()}},
+                                           {},
+                                           {}});
+                       return;
+                   }
+                   reply.success({});
+                   QMetaObject::invokeMethod(this, &Engine::stop, Qt::QueuedConnection);
+               });
     m_rpc->add(QStringLiteral("job.submit"),
-               [this](const QJsonObject &params, const RpcServer::Reply &reply) { submit(params, reply); });
-    m_rpc->add(QStringLiteral("job.plan"),
-               [this](const QJsonObject &params, const RpcServer::Reply &reply) { plan(params, reply); });
-    m_rpc->add(QStringLiteral("job.cancel"), [this](const QJsonObject &params, const RpcServer::Reply &reply) {
-        if (const auto done = m_runner->cancel(text(params, "name")); !done)
-            reply.failure(done.error());
-        else
-            reply.success({});
-    });
-    const auto onJob = [this](const QJsonObject &params, const RpcServer::Reply &reply,
-                              std::function<Result<>(store::Database &, const store::JobRow &)> change) {
-        const QString name = text(params, "name");
-        auto id = std::make_shared<qint64>(0);
-        writeAndReply(
-            reply,
-            [name, change = std::move(change), id](store::Database &db) -> Result<> {
-                const auto job = store::findJob(db, name);
-                if (!job)
-                    return std::unexpected(job.error());
-                *id = qint64(job->id);
-                return change(db, *job);
-            },
-            [this, id] {
-                noteChange(*id);
-                return QJsonObject{};
-            },
-            false);
-    };
+               [this](const QJsonObject &params, const RpcServer::Reply &reply) {
+                   submit(params, reply);
+               });
+    m_rpc->add(
+        QStringLiteral("job.plan"),
+        [this](const QJsonObject &params, const RpcServer::Reply &reply) { plan(params, reply); });
+    m_rpc->add(QStringLiteral("job.cancel"),
+               [this](const QJsonObject &params, const RpcServer::Reply &reply) {
+                   if (const auto done = m_runner->cancel(text(params, "name")); !done)
+                       reply.failure(done.error());
+                   else
+                       reply.success({});
+               });
+    const auto onJob
+        = [this](const QJsonObject &params, const RpcServer::Reply &reply,
+                 std::function<Result<>(store::Database &, const store::JobRow &)> change) {
+              const QString name = text(params, "name");
+              auto id = std::make_shared<qint64>(0);
+              writeAndReply(
+                  reply,
+                  [name, change = std::move(change), id](store::Database &db) -> Result<> {
+                      const auto job = store::findJob(db, name);
+                      if (!job)
+                          return std::unexpected(job.error());
+                      *id = qint64(job->id);
+                      return change(db, *job);
+                  },
+                  [this, id] {
+                      noteChange(*id);
+                      return QJsonObject{};
+                  },
+                  false);
+          };
     m_rpc->add(QStringLiteral("job.archive"),
                [onJob](const QJsonObject &params, const RpcServer::Reply &reply) {
                    const bool archived = params.value(QLatin1StringView("archived")).toBool(true);
@@ -95,112 +106,127 @@ void Engine::registerMethods()
                        return store::setArchived(db, job.root, archived);
                    });
                });
-    m_rpc->add(QStringLiteral("job.delete"),
-               [this, onJob](const QJsonObject &params, const RpcServer::Reply &reply) {
-                   const bool restore = params.value(QLatin1StringView("restore")).toBool();
-                   Q_UNUSED(this)
-                   onJob(params, reply, [restore](store::Database &db, const store::JobRow &job) -> Result<> {
-                       if (!restore && job.state < store::terminalState)
-                           return fail(Error::Code::Refused, "job.still-running",
-                                       {{QStringLiteral("name"), job.name}});
-                       return store::setDeleted(db, job.root,
-                                                restore ? std::optional<qint64>() : store::nowMicros());
-                   });
-               });
-    m_rpc->add(QStringLiteral("job.update"),
-               [onJob](const QJsonObject &params, const RpcServer::Reply &reply) {
-                   onJob(params, reply, [params](store::Database &db, const store::JobRow &job) -> Result<> {
-                       if (params.contains(QLatin1StringView("tags"))) {
-                           const QByteArray tags
-                               = QJsonDocument(params.value(QLatin1StringView("tags")).toObject())
-                                     .toJson(QJsonDocument::Compact);
-                           if (auto set = store::setTags(db, job.id, tags); !set)
-                               return set;
-                       }
-                       return store::setTexts(
-                           db, job.id,
-                           params.value(QLatin1StringView("displayName")).toString(job.displayName),
-                           params.value(QLatin1StringView("description")).toString(job.description));
-                   });
-               });
+    m_rpc->add(QStringLiteral("job.delete"), [this, onJob](const QJsonObject &params,
+                                                           const RpcServer::Reply &reply) {
+        const bool restore = params.value(QLatin1StringView("restore")).toBool();
+        Q_UNUSED(this)
+        onJob(params, reply, [restore](store::Database &db, const store::JobRow &job) -> Result<> {
+            if (!restore && job.state < store::terminalState)
+                return fail(Error::Code::Refused, "job.still-running",
+                            {{QStringLiteral("name"), job.name}});
+            return store::setDeleted(db, job.root,
+                                     restore ? std::optional<qint64>() : store::nowMicros());
+        });
+    });
+    m_rpc->add(QStringLiteral("job.update"), [onJob](const QJsonObject &params,
+                                                     const RpcServer::Reply &reply) {
+        onJob(params, reply, [params](store::Database &db, const store::JobRow &job) -> Result<> {
+            if (params.contains(QLatin1StringView("tags"))) {
+                const QByteArray tags
+                    = QJsonDocument(params.value(QLatin1StringView("tags")).toObject())
+                          .toJson(QJsonDocument::Compact);
+                if (auto set = store::setTags(db, job.id, tags); !set)
+                    return set;
+            }
+            return store::setTexts(
+                db, job.id,
+                params.value(QLatin1StringView("displayName")).toString(job.displayName),
+                params.value(QLatin1StringView("description")).toString(job.description));
+        });
+    });
 }
 
 void Engine::registerAssetMethods()
 {
-    m_rpc->add(QStringLiteral("bind.set"), [this](const QJsonObject &params, const RpcServer::Reply &reply) {
+    m_rpc->add(QStringLiteral("bind.set"), [this](const QJsonObject &params,
+                                                  const RpcServer::Reply &reply) {
         store::BindingRow row;
         row.reference = text(params, "reference");
         row.target = text(params, "target");
         row.kind = params.value(QLatin1StringView("kind")).toString(QStringLiteral("data"));
         row.created = store::nowMicros();
         if (!QFileInfo::exists(row.target)) {
-            reply.failure(Error{Error::Code::NotFound, "bind.no-target",
-                                {{QStringLiteral("path"), row.target}}, {}, {}});
+            reply.failure(Error{Error::Code::NotFound,
+                                "bind.no-target",
+                                {{QStringLiteral("path"), row.target}},
+                                {},
+                                {}});
             return;
         }
         writeAndReply(reply, [row](store::Database &db) { return store::putBinding(db, row); }, {});
     });
-    m_rpc->add(QStringLiteral("bind.remove"), [this](const QJsonObject &params, const RpcServer::Reply &reply) {
-        writeAndReply(
-            reply,
-            [reference = text(params, "reference")](store::Database &db) {
-                return store::removeBinding(db, reference);
-            },
-            {});
-    });
-    m_rpc->add(QStringLiteral("compute.bind"), [this](const QJsonObject &params, const RpcServer::Reply &reply) {
+    m_rpc->add(QStringLiteral("bind.remove"),
+               [this](const QJsonObject &params, const RpcServer::Reply &reply) {
+                   writeAndReply(reply,
+                                 [reference = text(params, "reference")](store::Database &db) {
+                                     return store::removeBinding(db, reference);
+                                 },
+                                 {});
+               });
+    m_rpc->add(QStringLiteral("compute.bind"), [this](const QJsonObject &params,
+                                                      const RpcServer::Reply &reply) {
         const store::ComputeRow row{text(params, "name"), text(params, "target")};
         if (!row.target.isEmpty() && row.target != QLatin1StringView("local")) {
-            reply.failure(Error{Error::Code::Refused, "compute.unknown-target",
-                                {{QStringLiteral("target"), row.target}}, {}, {}});
+            reply.failure(Error{Error::Code::Refused,
+                                "compute.unknown-target",
+                                {{QStringLiteral("target"), row.target}},
+                                {},
+                                {}});
             return;
         }
         writeAndReply(reply, [row](store::Database &db) { return store::putCompute(db, row); }, {});
     });
-    m_rpc->add(QStringLiteral("workspace.trust"), [this](const QJsonObject &params, const RpcServer::Reply &reply) {
-        const QString how = text(params, "how");
-        Result<> done;
-        if (how == QLatin1StringView("same")) {
-            done = store::adoptAsSame(m_place);
-        } else if (how == QLatin1StringView("new")) {
-            // A new identity needs the lock that this engine holds, so the client asks us to stop first.
-            done = fail(Error::Code::Refused, "workspace.new-needs-stop");
-        } else {
-            done = store::trust(m_place);
-        }
-        if (!done) {
-            reply.failure(done.error());
-            return;
-        }
-        if (const auto recovered = recover(); !recovered)
-            reply.failure(recovered.error());
-        else
-            reply.success({});
-    });
-    m_rpc->add(QStringLiteral("workspace.set"), [this](const QJsonObject &params, const RpcServer::Reply &reply) {
-        const QString key = text(params, "key");
-        if (key != QLatin1StringView("python")) {
-            reply.failure(Error{Error::Code::NotFound, "workspace.unknown-setting",
-                                {{QStringLiteral("key"), key}}, {}, {}});
-            return;
-        }
-        writeAndReply(
-            reply,
-            [value = text(params, "value")](store::Database &db) {
-                return store::setMeta(db, QStringLiteral("python"), value);
-            },
-            {}, false);
-    });
-    m_rpc->add(QStringLiteral("asset.archive"), [this](const QJsonObject &params, const RpcServer::Reply &reply) {
-        writeAndReply(
-            reply,
-            [params](store::Database &db) {
-                return store::archiveAsset(db, text(params, "kind"), text(params, "name"),
-                                           text(params, "version"),
-                                           params.value(QLatin1StringView("archived")).toBool(true));
-            },
-            {});
-    });
+    m_rpc->add(QStringLiteral("workspace.trust"),
+               [this](const QJsonObject &params, const RpcServer::Reply &reply) {
+                   const QString how = text(params, "how");
+                   Result<> done;
+                   if (how == QLatin1StringView("same")) {
+                       done = store::adoptAsSame(m_place);
+                   } else if (how == QLatin1StringView("new")) {
+                       // A new identity needs the lock that this engine holds, so the client asks
+                       // us to stop first.
+                       done = fail(Error::Code::Refused, "workspace.new-needs-stop");
+                   } else {
+                       done = store::trust(m_place);
+                   }
+                   if (!done) {
+                       reply.failure(done.error());
+                       return;
+                   }
+                   if (const auto recovered = recover(); !recovered)
+                       reply.failure(recovered.error());
+                   else
+                       reply.success({});
+               });
+    m_rpc->add(QStringLiteral("workspace.set"),
+               [this](const QJsonObject &params, const RpcServer::Reply &reply) {
+                   const QString key = text(params, "key");
+                   if (key != QLatin1StringView("python")) {
+                       reply.failure(Error{Error::Code::NotFound,
+                                           "workspace.unknown-setting",
+                                           {{QStringLiteral("key"), key}},
+                                           {},
+                                           {}});
+                       return;
+                   }
+                   writeAndReply(
+                       reply,
+                       [value = text(params, "value")](store::Database &db) {
+                           return store::setMeta(db, QStringLiteral("python"), value);
+                       },
+                       {}, false);
+               });
+    m_rpc->add(QStringLiteral("asset.archive"),
+               [this](const QJsonObject &params, const RpcServer::Reply &reply) {
+                   writeAndReply(reply,
+                                 [params](store::Database &db) {
+                                     return store::archiveAsset(
+                                         db, text(params, "kind"), text(params, "name"),
+                                         text(params, "version"),
+                                         params.value(QLatin1StringView("archived")).toBool(true));
+                                 },
+                                 {});
+               });
 }
 
 } // namespace tenon::engine

@@ -32,13 +32,13 @@ QByteArray notesJson(const PlannedJob &job)
     for (const QString &note : job.notes) {
         const QString kind = note.section(QLatin1Char(':'), 0, 0);
         const QString value = note.section(QLatin1Char(':'), 1);
-        list.append(client::errorToJson(
-            Error{Error::Code::Refused, "note." + kind.toLatin1(),
-                  {{QStringLiteral("value"), value},
-                   {QStringLiteral("program"), job.python},
-                   {QStringLiteral("version"), job.pythonVersion}},
-                  {},
-                  {}}));
+        list.append(client::errorToJson(Error{Error::Code::Refused,
+                                              "note." + kind.toLatin1(),
+                                              {{QStringLiteral("value"), value},
+                                               {QStringLiteral("program"), job.python},
+                                               {QStringLiteral("version"), job.pythonVersion}},
+                                              {},
+                                              {}}));
     }
     return QJsonDocument(list).toJson(QJsonDocument::Compact);
 }
@@ -73,7 +73,8 @@ QString commonPipeline(const Plan &plan, int source, int target, int &above, int
     return {};
 }
 
-std::vector<store::NewJob> rowsOf(const Plan &plan, const QString &workspace, const QString &creator)
+std::vector<store::NewJob> rowsOf(const Plan &plan, const QString &workspace,
+                                  const QString &creator)
 {
     const qint64 now = store::nowMicros();
     std::vector<store::NewJob> rows(plan.jobs.size());
@@ -107,9 +108,12 @@ std::vector<store::NewJob> rowsOf(const Plan &plan, const QString &workspace, co
             in.name = input.name;
             in.type = input.type;
             switch (input.source.kind) {
-            case InputSource::Kind::None: break;
+            case InputSource::Kind::None:
+                break;
             case InputSource::Kind::Literal:
-            case InputSource::Kind::Uri: in.value = input.source.text; break;
+            case InputSource::Kind::Uri:
+                in.value = input.source.text;
+                break;
             case InputSource::Kind::Path:
                 in.path = input.source.text;
                 in.digest = input.source.digest;
@@ -118,7 +122,7 @@ std::vector<store::NewJob> rowsOf(const Plan &plan, const QString &workspace, co
                 break;
             case InputSource::Kind::Output:
                 in.origin = plan.jobs[size_t(input.source.job)].name + QLatin1Char('/')
-                    + input.source.output + input.source.text;
+                            + input.source.output + input.source.text;
                 break;
             }
             row.inputs.push_back(std::move(in));
@@ -161,7 +165,8 @@ QJsonArray problemsJson(const Errors &errors, const char *severity)
 
 Result<PlanRequest> planRequest(const QJsonObject &params, const QString &workspace)
 {
-    const auto text = [&](const char *key) { return params.value(QLatin1StringView(key)).toString(); };
+    const auto text
+        = [&](const char *key) { return params.value(QLatin1StringView(key)).toString(); };
     PlanRequest request;
     request.workspace = workspace;
     request.callerFolder = text("folder");
@@ -183,7 +188,8 @@ Result<PlanRequest> planRequest(const QJsonObject &params, const QString &worksp
     for (const QJsonValue &value : params.value(QLatin1StringView("forceSteps")).toArray())
         request.forceSteps << value.toString();
     for (const QJsonValue &value : params.value(QLatin1StringView("set")).toArray())
-        request.set.emplace_back(value.toArray().at(0).toString(), value.toArray().at(1).toString());
+        request.set.emplace_back(value.toArray().at(0).toString(),
+                                 value.toArray().at(1).toString());
     const QJsonObject tags = params.value(QLatin1StringView("tags")).toObject();
     for (auto it = tags.begin(); it != tags.end(); ++it)
         request.tags.emplace_back(it.key(), it.value().toString());
@@ -227,7 +233,8 @@ void Engine::submit(const QJsonObject &params, const RpcServer::Reply &reply)
             [this, request, reply, plan = std::move(plan), frozen = std::move(frozen)]() mutable {
                 --m_plansUnderWay;
                 if (!plan) {
-                    reply.success({{QStringLiteral("problems"), problemsJson(plan.error(), "error")}});
+                    reply.success(
+                        {{QStringLiteral("problems"), problemsJson(plan.error(), "error")}});
                     return;
                 }
                 insert(std::make_shared<Plan>(std::move(*plan)), request, std::move(frozen), reply);
@@ -242,7 +249,8 @@ void Engine::insert(std::shared_ptr<Plan> plan, std::shared_ptr<PlanRequest> req
     auto rows = std::make_shared<std::vector<store::NewJob>>(
         rowsOf(*plan, m_place.workspace, reply.principal().name));
     auto ids = std::make_shared<std::vector<store::JobId>>();
-    const auto work = [plan, rows, ids, frozen = std::move(frozen)](store::Database &db) -> Result<> {
+    const auto work
+        = [plan, rows, ids, frozen = std::move(frozen)](store::Database &db) -> Result<> {
         const auto first = store::nextJobId(db);
         if (!first)
             return std::unexpected(first.error());
@@ -264,13 +272,16 @@ void Engine::insert(std::shared_ptr<Plan> plan, std::shared_ptr<PlanRequest> req
                 int to = -1;
                 commonPipeline(*plan, input.source.job, int(i), above, from, to);
                 if (above >= 0 && from != to)
-                    edges.push_back({idOf(above), idOf(from), input.source.output, idOf(to), input.name});
+                    edges.push_back(
+                        {idOf(above), idOf(from), input.source.output, idOf(to), input.name});
             }
         }
         if (auto made = store::ensureExperiment(db, plan->experiment, store::nowMicros()); !made)
             return std::unexpected(made.error());
         for (const auto &[digest, code] : frozen) {
-            if (auto put = store::putSnapshot(db, {digest, code.files, code.bytes, store::nowMicros()}); !put)
+            if (auto put
+                = store::putSnapshot(db, {digest, code.files, code.bytes, store::nowMicros()});
+                !put)
                 return put;
         }
         auto inserted = store::insertJobs(db, *rows, edges);
@@ -279,24 +290,26 @@ void Engine::insert(std::shared_ptr<Plan> plan, std::shared_ptr<PlanRequest> req
         *ids = std::move(*inserted);
         return {};
     };
-    m_writer->enqueue(store::Durability::Full, work, [this, plan, ids, request, reply](Result<> done) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, plan, ids, request, reply, done = std::move(done)] {
-                if (!done) {
-                    reply.failure(done.error());
-                    return;
-                }
-                m_runner->add(*plan, *ids);
-                noteChange(qint64(ids->front()));
-                reply.success({{QStringLiteral("name"), plan->jobs.front().name},
-                               {QStringLiteral("id"), qint64(ids->front())},
-                               {QStringLiteral("experiment"), plan->experiment},
-                               {QStringLiteral("steps"), qint64(plan->jobs.size())},
-                               {QStringLiteral("warnings"), problemsJson(plan->warnings, "warning")}});
-            },
-            Qt::QueuedConnection);
-    });
+    m_writer->enqueue(
+        store::Durability::Full, work, [this, plan, ids, request, reply](Result<> done) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, plan, ids, request, reply, done = std::move(done)] {
+                    if (!done) {
+                        reply.failure(done.error());
+                        return;
+                    }
+                    m_runner->add(*plan, *ids);
+                    noteChange(qint64(ids->front()));
+                    reply.success(
+                        {{QStringLiteral("name"), plan->jobs.front().name},
+                         {QStringLiteral("id"), qint64(ids->front())},
+                         {QStringLiteral("experiment"), plan->experiment},
+                         {QStringLiteral("steps"), qint64(plan->jobs.size())},
+                         {QStringLiteral("warnings"), problemsJson(plan->warnings, "warning")}});
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void Engine::plan(const QJsonObject &params, const RpcServer::Reply &reply)
@@ -310,20 +323,21 @@ void Engine::plan(const QJsonObject &params, const RpcServer::Reply &reply)
     m_planning.start([this, request = std::move(*parsed), reply] {
         QJsonObject answer;
         auto services = WorkspaceServices::open(m_place, *m_objects, m_pythons);
-        const auto plan = services ? makePlan(request, (*services)->services())
-                                   : std::expected<Plan, Errors>(std::unexpected(Errors{services.error()}));
+        const auto plan
+            = services ? makePlan(request, (*services)->services())
+                       : std::expected<Plan, Errors>(std::unexpected(Errors{services.error()}));
         if (!plan) {
             answer.insert(QStringLiteral("problems"), problemsJson(plan.error(), "error"));
         } else {
             QJsonArray steps;
-            for (const Forecast &entry : forecast(
-                     *plan, *m_lookup, m_place.data,
-                     [cache = m_place.cache()](const QString &path) -> Result<Digest> {
-                         const auto digest = snapshot::dataDigest(path, cache);
-                         if (!digest)
-                             return std::unexpected(digest.error());
-                         return digest->digest;
-                     })) {
+            for (const Forecast &entry :
+                 forecast(*plan, *m_lookup, m_place.data,
+                          [cache = m_place.cache()](const QString &path) -> Result<Digest> {
+                              const auto digest = snapshot::dataDigest(path, cache);
+                              if (!digest)
+                                  return std::unexpected(digest.error());
+                              return digest->digest;
+                          })) {
                 const PlannedJob &job = plan->jobs[size_t(entry.job)];
                 QString path = job.step;
                 for (int at = job.parent; at > 0; at = plan->jobs[size_t(at)].parent)

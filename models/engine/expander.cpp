@@ -18,7 +18,9 @@ constexpr int mostJobs = 200'000;
 } // namespace
 
 Expander::Expander(const PlanRequest &request, const PlanServices &services, Plan &plan)
-    : m_request(request), m_services(services), m_plan(plan)
+    : m_request(request)
+    , m_services(services)
+    , m_plan(plan)
 {
 }
 
@@ -45,7 +47,7 @@ void Expander::expand(const assets::Job &job)
     }
     PlannedJob root;
     root.name = !m_request.name.isEmpty() ? m_request.name
-        : !job.name.isEmpty()             ? job.name
+                : !job.name.isEmpty()     ? job.name
                                           : newJobName();
     root.displayName = !m_request.displayName.isEmpty() ? m_request.displayName : job.displayName;
     root.description = job.description;
@@ -73,7 +75,8 @@ void Expander::expand(const assets::Job &job)
     PlannedJob filled = m_plan.jobs[0];
     fillInputs(filled, whole ? &whole->inputs : nullptr, job.inputs, nullptr, job.base, job.where);
     m_plan.jobs[0] = filled;
-    fillOutputs(m_plan.jobs[0], whole ? &whole->outputs : nullptr, job.outputs, nullptr, job.base, 0);
+    fillOutputs(m_plan.jobs[0], whole ? &whole->outputs : nullptr, job.outputs, nullptr, job.base,
+                0);
 
     if (command) {
         chooseCompute(m_plan.jobs[0], job.compute.text, nullptr, job.compute.where);
@@ -85,13 +88,14 @@ void Expander::expand(const assets::Job &job)
         PlannedJob &planned = m_plan.jobs[0];
         // The references disagree on the default; the job reference says true.
         planned.continueOnStepFailure = settings.continueOnStepFailure.value_or(true);
-        planned.continueOnFailedOptionalInput = settings.continueOnFailedOptionalInput.value_or(true);
+        planned.continueOnFailedOptionalInput
+            = settings.continueOnFailedOptionalInput.value_or(true);
         Scope scope;
         scope.job = 0;
         scope.body = pipeline;
-        scope.compute
-            = plainText(settings.defaultCompute.isEmpty() ? job.compute.text : settings.defaultCompute.text,
-                        &scope, settings.defaultCompute.where);
+        scope.compute = plainText(settings.defaultCompute.isEmpty() ? job.compute.text
+                                                                    : settings.defaultCompute.text,
+                                  &scope, settings.defaultCompute.where);
         scope.defaultDatastore = settings.defaultDatastore.text;
         scope.force = m_request.force || settings.forceRerun.value_or(false);
         m_keep.push_back(whole);
@@ -123,7 +127,8 @@ void Expander::expand(const assets::Job &job)
         control(settings.onFinalize, true);
         for (PlannedOutput &output : m_plan.jobs[0].outputs) {
             if (output.job < 0)
-                fail("pipeline.output-unbound", {{QStringLiteral("output"), output.name}}, job.where);
+                fail("pipeline.output-unbound", {{QStringLiteral("output"), output.name}},
+                     job.where);
         }
     }
     if (!m_errors.empty())
@@ -157,8 +162,8 @@ int Expander::expandStep(Scope &scope, const QString &name, const Location &aske
     }
     if (!scope.opening.insert(name).second) {
         fail("pipeline.cycle",
-             {{QStringLiteral("steps"), QStringList(scope.opening.begin(), scope.opening.end())
-                                            .join(QStringLiteral(", "))}},
+             {{QStringLiteral("steps"),
+               QStringList(scope.opening.begin(), scope.opening.end()).join(QStringLiteral(", "))}},
              askedAt);
         scope.steps.emplace(name, -1);
         return -1;
@@ -196,8 +201,9 @@ int Expander::addStep(Scope &scope, const assets::Step &step)
     if ((!pipeline && !command)
         || (type != QLatin1StringView("command") && type != QLatin1StringView("pipeline")
             && !type.isEmpty())) {
-        fail("step.kind-not-run", {{QStringLiteral("step"), step.name}, {QStringLiteral("kind"), type}},
-             step.where, Error::Code::Refused);
+        fail("step.kind-not-run",
+             {{QStringLiteral("step"), step.name}, {QStringLiteral("kind"), type}}, step.where,
+             Error::Code::Refused);
         return -1;
     }
 
@@ -206,8 +212,8 @@ int Expander::addStep(Scope &scope, const assets::Step &step)
     job.parent = scope.job;
     job.name = newJobName();
     job.step = step.name;
-    job.displayName = !step.displayName.isEmpty() ? plainText(step.displayName, &scope, step.where)
-                                                  : step.name;
+    job.displayName
+        = !step.displayName.isEmpty() ? plainText(step.displayName, &scope, step.where) : step.name;
     job.description = step.description;
     job.component = used ? labelOf(*used) : QString();
     job.sourceFile = step.file;
@@ -225,8 +231,8 @@ int Expander::addStep(Scope &scope, const assets::Step &step)
     const QString path = scope.path + step.name;
     const bool forced = scope.force || m_request.forceSteps.contains(path);
     if (command) {
-        fillCommand(filled, *command, used ? used->base : step.base, used ? &step.overrides : nullptr,
-                    &scope);
+        fillCommand(filled, *command, used ? used->base : step.base,
+                    used ? &step.overrides : nullptr, &scope);
         if (step.isDeterministic)
             filled.deterministic = *step.isDeterministic;
         filled.forced = forced;
@@ -294,7 +300,8 @@ Expander::ComponentPtr Expander::component(const assets::AssetRef &reference, co
     return result;
 }
 
-// Steps were unfolded in the order of their data; people expect the order of the file, parents first.
+// Steps were unfolded in the order of their data; people expect the order of the file, parents
+// first.
 void Expander::reorder()
 {
     std::vector<PlannedJob> &jobs = m_plan.jobs;
@@ -339,7 +346,7 @@ void Expander::reorder()
     for (PlannedJob &job : jobs) {
         for (PlannedOutput &output : job.outputs) {
             for (int guard = 0; guard < deepestNesting && output.job >= 0
-                 && jobs[size_t(output.job)].kind == PlannedJob::Kind::Pipeline;
+                                && jobs[size_t(output.job)].kind == PlannedJob::Kind::Pipeline;
                  ++guard) {
                 const PlannedOutput *inner = jobs[size_t(output.job)].output(output.output);
                 if (!inner)

@@ -9,8 +9,8 @@
 
 namespace tenon::engine {
 
-/// Unfolds a job into planned jobs: nested pipelines become jobs with children, bindings become sources.
-/// Collects every error instead of stopping at the first. Used once, by makePlan.
+/// Unfolds a job into planned jobs: nested pipelines become jobs with children, bindings become
+/// sources. Collects every error instead of stopping at the first. Used once, by makePlan.
 class Expander
 {
 public:
@@ -45,13 +45,14 @@ private:
     void fillCommand(PlannedJob &job, const assets::CommandBody &body, const QString &base,
                      const assets::RunSettings *overrides, Scope *scope);
     void fillOutputs(PlannedJob &job, const std::vector<assets::PortDecl> *declared,
-                     const std::vector<assets::OutputSpec> &given, Scope *scope, const QString &base,
-                     int index);
+                     const std::vector<assets::OutputSpec> &given, Scope *scope,
+                     const QString &base, int index);
     void fillInputs(PlannedJob &job, const std::vector<assets::PortDecl> *declared,
-                    const std::vector<assets::InputBinding> &given, Scope *scope, const QString &base,
-                    const Location &where);
-    [[nodiscard]] PlannedInput bind(const assets::PortDecl *declared, const assets::InputBinding *given,
-                                    Scope *scope, const QString &base, const Location &where);
+                    const std::vector<assets::InputBinding> &given, Scope *scope,
+                    const QString &base, const Location &where);
+    [[nodiscard]] PlannedInput bind(const assets::PortDecl *declared,
+                                    const assets::InputBinding *given, Scope *scope,
+                                    const QString &base, const Location &where);
     [[nodiscard]] std::optional<InputSource> follow(const QString &text, Scope &scope,
                                                     const Location &where, QString *type);
     [[nodiscard]] InputSource dataSource(const assets::AssetRef &reference, const QString &type,
@@ -60,8 +61,9 @@ private:
     [[nodiscard]] QString literalFor(const assets::PortDecl *declared, const Value &value,
                                      const Location &where);
     [[nodiscard]] QString plainText(const QString &text, Scope *scope, const Location &where);
-    [[nodiscard]] QString outputPath(const QString &path, const QString &jobName, const QString &output,
-                                     const Scope *scope, const QString &base, const Location &where);
+    [[nodiscard]] QString outputPath(const QString &path, const QString &jobName,
+                                     const QString &output, const Scope *scope, const QString &base,
+                                     const Location &where);
     [[nodiscard]] ComponentPtr component(const assets::AssetRef &reference, const QString &base,
                                          const Location &where);
     void chooseCompute(PlannedJob &job, const QString &step, Scope *scope, const Location &where);

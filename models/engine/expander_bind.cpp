@@ -36,15 +36,16 @@ std::optional<double> asNumber(const Value &value)
 
 } // namespace
 
-std::optional<InputSource> Expander::follow(const QString &text, Scope &scope, const Location &where,
-                                            QString *type)
+std::optional<InputSource> Expander::follow(const QString &text, Scope &scope,
+                                            const Location &where, QString *type)
 {
     using expressions::Kind;
     const expressions::Template parsed = expressions::parse(text, expressions::Context::Parent);
     const expressions::Piece *first = parsed.pieces.empty() ? nullptr : &parsed.pieces.front();
     const bool data = first && first->kind == expressions::Piece::Kind::Reference
-        && (first->reference.kind == Kind::StepOutput || first->reference.kind == Kind::ParentInput
-            || first->reference.kind == Kind::StepInput);
+                      && (first->reference.kind == Kind::StepOutput
+                          || first->reference.kind == Kind::ParentInput
+                          || first->reference.kind == Kind::StepInput);
     if (!data) {
         InputSource source;
         source.kind = InputSource::Kind::Literal;
@@ -105,14 +106,16 @@ std::optional<InputSource> Expander::follow(const QString &text, Scope &scope, c
                     *type = output->type;
                 if (step.kind == PlannedJob::Kind::Pipeline) {
                     if (output->job < 0) {
-                        fail("pipeline.output-unbound", {{QStringLiteral("output"), output->name}}, where);
+                        fail("pipeline.output-unbound", {{QStringLiteral("output"), output->name}},
+                             where);
                         return std::nullopt;
                     }
                     from.job = output->job;
                     from.output = output->output;
                     // The nested pipeline may itself bind to a nested one.
                     while (m_plan.jobs[size_t(from.job)].kind == PlannedJob::Kind::Pipeline) {
-                        const PlannedOutput *inner = m_plan.jobs[size_t(from.job)].output(from.output);
+                        const PlannedOutput *inner
+                            = m_plan.jobs[size_t(from.job)].output(from.output);
                         if (!inner || inner->job < 0)
                             break;
                         from.output = inner->output;
@@ -126,7 +129,8 @@ std::optional<InputSource> Expander::follow(const QString &text, Scope &scope, c
     if (!suffix.isEmpty()) {
         const QString rest = plainText(suffix, &scope, where);
         if (rest.contains(QStringLiteral("/../")) || rest.endsWith(QStringLiteral("/.."))) {
-            fail("input.path-leaves", {{QStringLiteral("path"), rest}}, where, Error::Code::Refused);
+            fail("input.path-leaves", {{QStringLiteral("path"), rest}}, where,
+                 Error::Code::Refused);
             return std::nullopt;
         }
         source->text += rest;
@@ -140,7 +144,8 @@ QString Expander::plainText(const QString &text, Scope *scope, const Location &w
 {
     if (!expressions::hasExpression(text))
         return text;
-    const auto lookup = [&](const expressions::Reference &reference) -> Result<std::optional<QString>> {
+    const auto lookup
+        = [&](const expressions::Reference &reference) -> Result<std::optional<QString>> {
         using expressions::Kind;
         switch (reference.kind) {
         case Kind::ParentInput:
@@ -152,11 +157,12 @@ QString Expander::plainText(const QString &text, Scope *scope, const Location &w
                     if (input->source.kind != InputSource::Kind::Output)
                         return std::optional<QString>(input->source.text);
                 } else {
-                    return tenon::fail(Error::Code::Format, "expression.unknown-input",
-                                       {{QStringLiteral("name"), reference.name},
-                                        {QStringLiteral("nearest"),
-                                         expressions::nearestName(reference.name, inputNames(parent))}},
-                                       where);
+                    return tenon::fail(
+                        Error::Code::Format, "expression.unknown-input",
+                        {{QStringLiteral("name"), reference.name},
+                         {QStringLiteral("nearest"),
+                          expressions::nearestName(reference.name, inputNames(parent))}},
+                        where);
                 }
             }
             break;
@@ -166,7 +172,8 @@ QString Expander::plainText(const QString &text, Scope *scope, const Location &w
                                               : QStringLiteral("workspaceblobstore"));
         case Kind::Name:
             return std::optional<QString>(m_plan.jobs.empty() ? QString() : m_plan.jobs[0].name);
-        default: break;
+        default:
+            break;
         }
         return tenon::fail(Error::Code::Format, "expression.not-here",
                            {{QStringLiteral("text"), reference.text}}, where);
@@ -217,9 +224,11 @@ InputSource Expander::dataSource(const assets::AssetRef &reference, const QStrin
     return source;
 }
 
-QString Expander::literalFor(const assets::PortDecl *declared, const Value &value, const Location &where)
+QString Expander::literalFor(const assets::PortDecl *declared, const Value &value,
+                             const Location &where)
 {
-    const QString type = declared && declared->isParameter() ? declared->type : QStringLiteral("string");
+    const QString type
+        = declared && declared->isParameter() ? declared->type : QStringLiteral("string");
     auto converted = expressions::convertLiteral(value, type);
     if (!converted) {
         Error error = converted.error();
@@ -239,8 +248,10 @@ QString Expander::literalFor(const assets::PortDecl *declared, const Value &valu
             fail("input.out-of-range",
                  {{QStringLiteral("input"), declared->name},
                   {QStringLiteral("value"), converted->str()},
-                  {QStringLiteral("minimum"), declared->minimum ? declared->minimum->str() : QStringLiteral("−∞")},
-                  {QStringLiteral("maximum"), declared->maximum ? declared->maximum->str() : QStringLiteral("∞")}},
+                  {QStringLiteral("minimum"),
+                   declared->minimum ? declared->minimum->str() : QStringLiteral("−∞")},
+                  {QStringLiteral("maximum"),
+                   declared->maximum ? declared->maximum->str() : QStringLiteral("∞")}},
                  where);
         if (!declared->enumeration.empty()) {
             QStringList allowed;
@@ -265,7 +276,9 @@ PlannedInput Expander::bind(const assets::PortDecl *declared, const assets::Inpu
     input.name = declared ? declared->name : given->name;
     input.type = declared ? declared->type : QString();
     input.optional = declared && declared->optional;
-    input.mode = given && !given->mode.isEmpty() ? given->mode : declared ? declared->mode : QString();
+    input.mode = given && !given->mode.isEmpty() ? given->mode
+                 : declared                      ? declared->mode
+                                                 : QString();
     const bool isData = declared && !declared->isParameter();
     const Location at = given && !given->valueWhere.isEmpty() ? given->valueWhere : where;
 
@@ -343,9 +356,10 @@ void Expander::fillInputs(PlannedJob &job, const std::vector<assets::PortDecl> *
     QStringList names;
     for (const assets::PortDecl &port : *declared) {
         names << port.name;
-        const auto it = std::find_if(given.begin(), given.end(), [&](const assets::InputBinding &binding) {
-            return binding.name == port.name;
-        });
+        const auto it
+            = std::find_if(given.begin(), given.end(), [&](const assets::InputBinding &binding) {
+                  return binding.name == port.name;
+              });
         job.inputs.push_back(bind(&port, it == given.end() ? nullptr : &*it, scope, base, where));
     }
     for (const assets::InputBinding &binding : given) {
@@ -362,7 +376,8 @@ QString Expander::outputPath(const QString &path, const QString &jobName, const 
 {
     if (path.isEmpty())
         return {};
-    const auto lookup = [&](const expressions::Reference &reference) -> Result<std::optional<QString>> {
+    const auto lookup
+        = [&](const expressions::Reference &reference) -> Result<std::optional<QString>> {
         using expressions::Kind;
         if (reference.kind == Kind::Name)
             return std::optional<QString>(jobName);
@@ -384,14 +399,15 @@ QString Expander::outputPath(const QString &path, const QString &jobName, const 
     if (reference.isLocalPath())
         return reference.absolutePath(base);
     const QString wanted = scope && !scope->defaultDatastore.isEmpty()
-        ? assets::AssetRef::parseName(scope->defaultDatastore).name
-        : QStringLiteral("workspaceblobstore");
+                               ? assets::AssetRef::parseName(scope->defaultDatastore).name
+                               : QStringLiteral("workspaceblobstore");
     if (reference.form == assets::AssetRef::Form::Datastore
         && (reference.datastore == wanted
             || assets::AssetRef::parseName(reference.datastore).name == wanted)) {
         // Without a binding the default datastore is a folder of the workspace's own.
         const auto bound = m_services.data(reference, {});
-        return bound ? bound->path : m_services.defaultDatastore + QLatin1Char('/') + reference.path;
+        return bound ? bound->path
+                     : m_services.defaultDatastore + QLatin1Char('/') + reference.path;
     }
     const auto bound = m_services.data(reference, QStringLiteral("output"));
     if (!bound) {
@@ -420,10 +436,9 @@ void Expander::fillOutputs(PlannedJob &job, const std::vector<assets::PortDecl> 
                 fail("expression.not-here", {{QStringLiteral("text"), text}}, at);
             } else {
                 PlannedJob &parent = m_plan.jobs[size_t(scope->job)];
-                const auto it = std::find_if(parent.outputs.begin(), parent.outputs.end(),
-                                             [&](const PlannedOutput &outer) {
-                                                 return outer.name == reference->name;
-                                             });
+                const auto it = std::find_if(
+                    parent.outputs.begin(), parent.outputs.end(),
+                    [&](const PlannedOutput &outer) { return outer.name == reference->name; });
                 if (it == parent.outputs.end()) {
                     fail("expression.unknown-output",
                          {{QStringLiteral("name"), reference->name},
@@ -465,9 +480,9 @@ void Expander::fillOutputs(PlannedJob &job, const std::vector<assets::PortDecl> 
     QStringList names;
     for (const assets::PortDecl &port : *declared) {
         names << port.name;
-        const auto it = std::find_if(given.begin(), given.end(), [&](const assets::OutputSpec &spec) {
-            return spec.name == port.name;
-        });
+        const auto it
+            = std::find_if(given.begin(), given.end(),
+                           [&](const assets::OutputSpec &spec) { return spec.name == port.name; });
         add(&port, it == given.end() ? nullptr : &*it);
     }
     for (const assets::OutputSpec &spec : given) {

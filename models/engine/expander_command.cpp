@@ -120,7 +120,8 @@ void Expander::fillCommand(PlannedJob &job, const assets::CommandBody &body, con
 
     const auto text = [&](const QString &raw) { return plainText(raw, scope, body.command.where); };
     const auto chosen = [&](const auto &own, const auto &over) { return over ? over : own; };
-    auto resources = chosen(body.settings.resources, overrides ? overrides->resources : std::nullopt);
+    auto resources
+        = chosen(body.settings.resources, overrides ? overrides->resources : std::nullopt);
     auto distribution
         = chosen(body.settings.distribution, overrides ? overrides->distribution : std::nullopt);
     auto limits = chosen(body.settings.limits, overrides ? overrides->limits : std::nullopt);
@@ -137,7 +138,8 @@ void Expander::fillCommand(PlannedJob &job, const assets::CommandBody &body, con
         if (job.instances > 1)
             job.notes << QStringLiteral("instances:%1").arg(job.instances);
         job.cores = int(std::max<qint64>(1, property(resources->raw, u"cores")));
-        job.gpus = int(std::max(property(resources->raw, u"gpus"), property(resources->raw, u"gpu_count")));
+        job.gpus = int(
+            std::max(property(resources->raw, u"gpus"), property(resources->raw, u"gpu_count")));
         job.memory = property(resources->raw, u"memory_gb") << 30;
         if (job.gpus == 0 && resources->dockerArgs.contains(QStringLiteral("--gpus")))
             job.gpus = 1;
@@ -147,7 +149,8 @@ void Expander::fillCommand(PlannedJob &job, const assets::CommandBody &body, con
         job.distribution = distribution->type;
         if (job.distribution == QLatin1StringView("tensorflow")) {
             job.parameterServers = int(distribution->parameterServerCount.value_or(0));
-            job.processes = int(distribution->workerCount.value_or(job.instances)) + job.parameterServers;
+            job.processes
+                = int(distribution->workerCount.value_or(job.instances)) + job.parameterServers;
         } else {
             job.processes = int(distribution->processCountPerInstance.value_or(1)) * job.instances;
         }
@@ -163,9 +166,11 @@ void Expander::fillCommand(PlannedJob &job, const assets::CommandBody &body, con
         job.runSettings = Value(std::move(settings)).toJson();
 }
 
-void Expander::chooseCompute(PlannedJob &job, const QString &step, Scope *scope, const Location &where)
+void Expander::chooseCompute(PlannedJob &job, const QString &step, Scope *scope,
+                             const Location &where)
 {
-    QString wanted = !m_request.compute.isEmpty() ? m_request.compute : plainText(step, scope, where);
+    QString wanted
+        = !m_request.compute.isEmpty() ? m_request.compute : plainText(step, scope, where);
     if (wanted.isEmpty() && scope)
         wanted = scope->compute;
     const assets::AssetRef reference = assets::AssetRef::parseName(wanted, where);
@@ -181,7 +186,8 @@ void Expander::chooseCompute(PlannedJob &job, const QString &step, Scope *scope,
         job.notes << QStringLiteral("compute:%1").arg(job.compute);
 }
 
-void Expander::environment(PlannedJob &job, const assets::EnvironmentRef &reference, const QString &base)
+void Expander::environment(PlannedJob &job, const assets::EnvironmentRef &reference,
+                           const QString &base)
 {
     using Kind = assets::EnvironmentRef::Kind;
     if (reference.kind == Kind::None)
@@ -242,9 +248,9 @@ void Expander::freezeAndChoosePython()
             continue;
         if (usesPython(job.command)) {
             python.push_back(&job);
-            for (PythonScript &script : scriptsOf(job.command, QFileInfo(job.code).isDir()
-                                                                   ? job.code
-                                                                   : QFileInfo(job.code).path())) {
+            for (PythonScript &script :
+                 scriptsOf(job.command,
+                           QFileInfo(job.code).isDir() ? job.code : QFileInfo(job.code).path())) {
                 if (std::find(scripts.begin(), scripts.end(), script) == scripts.end())
                     scripts.push_back(std::move(script));
             }
@@ -270,7 +276,8 @@ void Expander::freezeAndChoosePython()
     }
     if (python.empty())
         return;
-    const auto choice = m_services.pythons->choose(m_services.interpreter, m_request.environment, scripts);
+    const auto choice
+        = m_services.pythons->choose(m_services.interpreter, m_request.environment, scripts);
     if (!choice) {
         fail(choice.error());
         return;
@@ -285,8 +292,7 @@ void Expander::freezeAndChoosePython()
     for (PlannedJob *job : python) {
         job->python = choice->info.program;
         job->pythonVersion = choice->info.version;
-        job->pythonKey
-            = choice->info.version.toLatin1() + ' ' + choice->info.distributions.toHex();
+        job->pythonKey = choice->info.version.toLatin1() + ' ' + choice->info.distributions.toHex();
         job->shim = !choice->info.hasMlflow;
         if (!job->environment.isEmpty())
             job->notes << QStringLiteral("environment:%1").arg(job->environment);

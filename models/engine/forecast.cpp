@@ -27,28 +27,33 @@ std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup, const QString &
             Verdict &verdict = known[size_t(index)];
             QString upstream;
             QString remote;
-            const auto parts = keyParts(job, [&](const PlannedInput &input) -> std::optional<Digest> {
-                if (input.source.kind == InputSource::Kind::Path && !input.source.digest.isNull())
-                    return input.source.digest;
-                if (input.source.kind == InputSource::Kind::Output) {
-                    const Verdict &from = known[size_t(input.source.job)];
-                    const auto made = from.outputs.find(input.source.output);
-                    if (from.reuse && made != from.outputs.end() && input.source.text.isEmpty())
-                        return made->second.digest;
-                    if (from.reuse) {
-                        // A place inside an output, or the artifact folder that nobody declares.
-                        const QString base = made != from.outputs.end()
-                            ? made->second.path
-                            : dataFolder + QLatin1Char('/') + from.fromFolder + QStringLiteral("/artifacts");
-                        if (const auto digest = digestOf(base + input.source.text))
-                            return *digest;
+            const auto parts = keyParts(
+                job, [&](const PlannedInput &input) -> std::optional<Digest> {
+                    if (input.source.kind == InputSource::Kind::Path
+                        && !input.source.digest.isNull())
+                        return input.source.digest;
+                    if (input.source.kind == InputSource::Kind::Output) {
+                        const Verdict &from = known[size_t(input.source.job)];
+                        const auto made = from.outputs.find(input.source.output);
+                        if (from.reuse && made != from.outputs.end() && input.source.text.isEmpty())
+                            return made->second.digest;
+                        if (from.reuse) {
+                            // A place inside an output, or the artifact folder that nobody
+                            // declares.
+                            const QString base = made != from.outputs.end()
+                                                     ? made->second.path
+                                                     : dataFolder + QLatin1Char('/')
+                                                           + from.fromFolder
+                                                           + QStringLiteral("/artifacts");
+                            if (const auto digest = digestOf(base + input.source.text))
+                                return *digest;
+                        }
+                        upstream = plan.jobs[size_t(input.source.job)].step;
+                    } else {
+                        remote = input.name;
                     }
-                    upstream = plan.jobs[size_t(input.source.job)].step;
-                } else {
-                    remote = input.name;
-                }
-                return std::nullopt;
-            });
+                    return std::nullopt;
+                });
             if (!job.deterministic)
                 verdict.reasons = {{Reason::Kind::NotDeterministic, {}, {}, {}, {}}};
             else if (job.forced)
@@ -59,7 +64,8 @@ std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup, const QString &
                 verdict.reasons = {{Reason::Kind::RemoteInput, remote, {}, {}, {}}};
             else
                 questions.push_back({index, store::JobId{std::numeric_limits<qint64>::max()},
-                                     keyOf(*parts), *parts, job.component, job.step, std::nullopt, true});
+                                     keyOf(*parts), *parts, job.component, job.step, std::nullopt,
+                                     true});
         }
         for (Verdict &verdict : lookup.ask(questions)) {
             const size_t index = size_t(verdict.node);

@@ -85,16 +85,15 @@ std::vector<Verdict> Lookup::ask(const std::vector<Question> &questions)
             }
         }
         if (verdict.reasons.empty()) {
-            const auto earlier
-                = store::nearestEarlier(*m_database, question.id, question.component, question.step);
+            const auto earlier = store::nearestEarlier(*m_database, question.id, question.component,
+                                                       question.step);
             if (earlier && *earlier) {
                 const auto parts = store::keyParts(*m_database, (*earlier)->id);
                 if (parts)
                     verdict.reasons
                         = differences(keyPartsFromJson(*parts), question.parts, (*earlier)->name);
                 if (verdict.reasons.empty() && (*earlier)->state != store::completedState)
-                    verdict.reasons
-                        = {{Reason::Kind::EarlierFailed, {}, {}, {}, (*earlier)->name}};
+                    verdict.reasons = {{Reason::Kind::EarlierFailed, {}, {}, {}, (*earlier)->name}};
             }
             if (verdict.reasons.empty())
                 verdict.reasons = {{Reason::Kind::FirstTime, {}, {}, {}, {}}};

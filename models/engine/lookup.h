@@ -25,13 +25,13 @@ struct Recent
 struct Question
 {
     int node = 0;
-    store::JobId id{};     ///< Only jobs before this one are compared with.
-    Digest key;            ///< Null: no key can be made (remote input).
+    store::JobId id{}; ///< Only jobs before this one are compared with.
+    Digest key;        ///< Null: no key can be made (remote input).
     KeyParts parts;
     QString component;
     QString step;
     std::optional<Recent> recent; ///< Looked at before the database.
-    bool mayReuse = true;  ///< False: only the difference to the nearest earlier job is wanted.
+    bool mayReuse = true; ///< False: only the difference to the nearest earlier job is wanted.
 };
 
 /// What came of it.
@@ -41,13 +41,13 @@ struct Verdict
     bool reuse = false;
     store::JobId from{};
     QString fromName;
-    QString fromFolder;    ///< Job folder, as stored.
-    MadeOutputs outputs;   ///< Of the job that is reused.
+    QString fromFolder;  ///< Job folder, as stored.
+    MadeOutputs outputs; ///< Of the job that is reused.
     std::vector<Reason> reasons;
 };
 
-/// Looks for earlier results. Holds one read connection; functions may be called from any thread, one after
-/// the other.
+/// Looks for earlier results. Holds one read connection; functions may be called from any thread,
+/// one after the other.
 class Lookup
 {
 public:

@@ -9,7 +9,8 @@
 namespace tenon::engine {
 namespace {
 
-// Written by hand: a thousand steps through QJsonObject take longer than running them from the cache may.
+// Written by hand: a thousand steps through QJsonObject take longer than running them from the
+// cache may.
 class Writer
 {
 public:
@@ -39,7 +40,7 @@ public:
         name(key);
         m_out += value ? "true" : "false";
     }
-    template<typename List, typename Each>
+    template <typename List, typename Each>
     void list(const char *key, const List &values, Each each)
     {
         if (values.empty())
@@ -54,8 +55,7 @@ public:
         }
         m_out += ']';
     }
-    template<typename Body>
-    void object(Body body)
+    template <typename Body> void object(Body body)
     {
         m_out += '{';
         const bool outer = std::exchange(m_first, true);
@@ -106,8 +106,9 @@ const PlannedInput *PlannedJob::input(QStringView wanted) const
 
 const PlannedOutput *PlannedJob::output(QStringView wanted) const
 {
-    const auto it = std::find_if(outputs.begin(), outputs.end(),
-                                 [&](const PlannedOutput &output) { return output.name == wanted; });
+    const auto it = std::find_if(outputs.begin(), outputs.end(), [&](const PlannedOutput &output) {
+        return output.name == wanted;
+    });
     return it == outputs.end() ? nullptr : &*it;
 }
 
@@ -254,7 +255,8 @@ Result<PlannedJob> plannedJobFromJson(const QByteArray &bytes)
         const QJsonObject entry = value.toObject();
         job.outputs.push_back({get(entry, "name"), get(entry, "type"), get(entry, "mode"),
                                get(entry, "path"), get(entry, "asset"), get(entry, "version"),
-                               entry.value(QLatin1StringView("job")).toInt(-1), get(entry, "output")});
+                               entry.value(QLatin1StringView("job")).toInt(-1),
+                               get(entry, "output")});
     }
     for (const QJsonValue &value : json.value(QLatin1StringView("after")).toArray())
         job.after.push_back(value.toInt());

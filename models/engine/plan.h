@@ -28,8 +28,9 @@ struct InputSource
     QString text;
     int job = -1;
     QString output;
-    QString origin; ///< What the user wrote, where it was bound to something local ("azureml:iris:1").
-    Digest digest;  ///< Kind Path: the content when the job was submitted; null: unknown.
+    QString
+        origin; ///< What the user wrote, where it was bound to something local ("azureml:iris:1").
+    Digest digest; ///< Kind Path: the content when the job was submitted; null: unknown.
     bool operator==(const InputSource &) const = default;
 };
 
@@ -48,10 +49,10 @@ struct PlannedOutput
     QString name;
     QString type;
     QString mode;
-    QString path;       ///< Absolute where the user named a place; empty: the job folder's default.
-    QString assetName;  ///< Registered under this name when the job ends; empty: not.
+    QString path;      ///< Absolute where the user named a place; empty: the job folder's default.
+    QString assetName; ///< Registered under this name when the job ends; empty: not.
     QString assetVersion;
-    int job = -1;       ///< A pipeline's output: the planned job that makes it, and its output there.
+    int job = -1; ///< A pipeline's output: the planned job that makes it, and its output there.
     QString output;
     bool operator==(const PlannedOutput &) const = default;
 };
@@ -62,44 +63,45 @@ struct PlannedJob
     enum class Kind { Command, Pipeline };
     Kind kind = Kind::Command;
     int parent = -1;
-    QString name;        ///< Job name, unique in the workspace.
-    QString step;        ///< Node name in the parent, empty for the root.
+    QString name; ///< Job name, unique in the workspace.
+    QString step; ///< Node name in the parent, empty for the root.
     QString displayName;
     QString description;
-    QString component;   ///< "name:version", or the component's file relative to the workspace.
-    QString sourceFile;  ///< Absolute; where the step stands.
+    QString component;  ///< "name:version", or the component's file relative to the workspace.
+    QString sourceFile; ///< Absolute; where the step stands.
     int sourceLine = 0;
-    QString compute;     ///< As written.
+    QString compute; ///< As written.
     QString target = QStringLiteral("local");
 
     std::vector<PlannedInput> inputs;
     std::vector<PlannedOutput> outputs;
-    std::vector<int> after;   ///< Jobs that must have ended first beyond data edges (on_init, on_finalize).
-    bool always = false;      ///< on_finalize: runs whatever became of the others.
+    std::vector<int>
+        after; ///< Jobs that must have ended first beyond data edges (on_init, on_finalize).
+    bool always = false; ///< on_finalize: runs whatever became of the others.
 
     // Command jobs.
-    QString command;          ///< Template with its expressions.
-    QString code;             ///< Absolute code folder or file; empty: none.
-    QStringList includes;     ///< additional_includes, absolute.
-    Digest snapshot;          ///< Manifest in the object store; null without code.
-    QString environment;      ///< Label for people: "sklearn-1.5:3", "inline (image …)".
+    QString command;           ///< Template with its expressions.
+    QString code;              ///< Absolute code folder or file; empty: none.
+    QStringList includes;      ///< additional_includes, absolute.
+    Digest snapshot;           ///< Manifest in the object store; null without code.
+    QString environment;       ///< Label for people: "sklearn-1.5:3", "inline (image …)".
     QByteArray environmentKey; ///< Canonical definition; enters the key.
     std::vector<std::pair<QString, QString>> variables;
-    int processes = 1;        ///< distribution: processes on this computer.
-    QString distribution;     ///< pytorch | mpi | tensorflow | empty.
+    int processes = 1;    ///< distribution: processes on this computer.
+    QString distribution; ///< pytorch | mpi | tensorflow | empty.
     int parameterServers = 0;
-    int instances = 1;        ///< resources.instance_count.
+    int instances = 1; ///< resources.instance_count.
     int cores = 1;
-    qint64 memory = 0;        ///< Bytes asked for, 0: not said.
+    qint64 memory = 0; ///< Bytes asked for, 0: not said.
     int gpus = 0;
-    double timeout = 0;       ///< Seconds, 0: none.
+    double timeout = 0; ///< Seconds, 0: none.
     bool deterministic = true;
-    bool forced = false;      ///< force_rerun reaches it.
-    QString python;           ///< Interpreter it runs with; empty: the command does not use Python.
+    bool forced = false; ///< force_rerun reaches it.
+    QString python;      ///< Interpreter it runs with; empty: the command does not use Python.
     QString pythonVersion;
-    QByteArray pythonKey;     ///< Version and distributions; enters the key.
-    bool shim = false;        ///< The interpreter has no mlflow: the fallback module answers.
-    QByteArray runSettings;   ///< Canonical JSON of resources, distribution, limits; enters the key.
+    QByteArray pythonKey;   ///< Version and distributions; enters the key.
+    bool shim = false;      ///< The interpreter has no mlflow: the fallback module answers.
+    QByteArray runSettings; ///< Canonical JSON of resources, distribution, limits; enters the key.
 
     // Pipelines.
     bool continueOnStepFailure = false;
@@ -107,14 +109,15 @@ struct PlannedJob
 
     std::vector<std::pair<QString, QString>> tags;
     std::vector<std::pair<QString, QString>> properties;
-    QStringList notes;        ///< Notices shown on the job.
+    QStringList notes; ///< Notices shown on the job.
     bool operator==(const PlannedJob &) const = default;
 
     [[nodiscard]] const PlannedInput *input(QStringView name) const;
     [[nodiscard]] const PlannedOutput *output(QStringView name) const;
 };
 
-/// A submission worked out to the end: what will exist, in an order where parents come before children.
+/// A submission worked out to the end: what will exist, in an order where parents come before
+/// children.
 struct Plan
 {
     QString experiment;

@@ -38,7 +38,8 @@ std::expected<Plan, Errors> makePlan(const PlanRequest &request, const PlanServi
             return std::unexpected(Errors{changed.error()});
         text = std::move(*changed);
     }
-    // A file with mistakes is unfolded as far as it can be read, so that all of them are told at once.
+    // A file with mistakes is unfolded as far as it can be read, so that all of them are told at
+    // once.
     const yaml::Reading loaded = yaml::readAsset(text, request.file);
     if (!loaded.asset)
         return std::unexpected(loaded.errors);
@@ -49,19 +50,21 @@ std::expected<Plan, Errors> makePlan(const PlanRequest &request, const PlanServi
         job = jobOf(*component);
     } else {
         return std::unexpected(Errors{
-            Error{Error::Code::Refused, "job.not-a-job",
+            Error{Error::Code::Refused,
+                  "job.not-a-job",
                   {{QStringLiteral("kind"), QString::fromLatin1(assets::kindName(*loaded.asset))}},
-                  {request.file, 1, 1}, {}}});
+                  {request.file, 1, 1},
+                  {}}});
     }
     Plan plan;
     plan.warnings = loaded.warnings;
     if (!request.name.isEmpty() && !isJobName(request.name))
-        return std::unexpected(Errors{Error{Error::Code::Format, "job.name",
-                                            {{QStringLiteral("name"), request.name}}, {}, {}}});
-    plan.experiment = !request.experiment.isEmpty() ? request.experiment
-        : !job.experimentName.isEmpty()             ? job.experimentName
-        : !request.callerFolder.isEmpty()           ? QFileInfo(request.callerFolder).fileName()
-                                                    : QFileInfo(request.workspace).fileName();
+        return std::unexpected(Errors{Error{
+            Error::Code::Format, "job.name", {{QStringLiteral("name"), request.name}}, {}, {}}});
+    plan.experiment = !request.experiment.isEmpty()     ? request.experiment
+                      : !job.experimentName.isEmpty()   ? job.experimentName
+                      : !request.callerFolder.isEmpty() ? QFileInfo(request.callerFolder).fileName()
+                                                        : QFileInfo(request.workspace).fileName();
     if (plan.experiment.isEmpty())
         plan.experiment = QStringLiteral("default");
 
@@ -72,9 +75,10 @@ std::expected<Plan, Errors> makePlan(const PlanRequest &request, const PlanServi
     Errors all = loaded.errors;
     for (const Error &error : expander.errors()) {
         // What the reader said about a line is not said again in other words.
-        const bool known = std::any_of(loaded.errors.begin(), loaded.errors.end(), [&](const Error &other) {
-            return other.where.file == error.where.file && other.where.line == error.where.line;
-        });
+        const bool known = std::any_of(
+            loaded.errors.begin(), loaded.errors.end(), [&](const Error &other) {
+                return other.where.file == error.where.file && other.where.line == error.where.line;
+            });
         if (!known)
             all.push_back(error);
     }

@@ -18,28 +18,28 @@ namespace tenon::engine {
 /// What somebody submits.
 struct PlanRequest
 {
-    QString workspace;                 ///< Canonical folder.
-    QString file;                      ///< Absolute; the YAML file, or where `text` would stand.
-    QByteArray text;                   ///< Used instead of the file's content when `hasText`.
+    QString workspace; ///< Canonical folder.
+    QString file;      ///< Absolute; the YAML file, or where `text` would stand.
+    QByteArray text;   ///< Used instead of the file's content when `hasText`.
     bool hasText = false;
     std::vector<std::pair<QString, QString>> set; ///< PATH=VALUE, applied in order.
-    QString name;                      ///< Job name; empty: generated.
-    QString experiment;                ///< Empty: the file's, else the caller's folder name.
+    QString name;                                 ///< Job name; empty: generated.
+    QString experiment; ///< Empty: the file's, else the caller's folder name.
     QString displayName;
-    QString compute;                   ///< Beats what the file says for every step.
+    QString compute; ///< Beats what the file says for every step.
     std::vector<std::pair<QString, QString>> tags;
-    bool force = false;                ///< Rerun everything.
-    QStringList forceSteps;            ///< Rerun these ("train", "nested.train").
-    QString callerFolder;              ///< Working directory of who asks.
-    QProcessEnvironment environment;   ///< Of who asks; finds the interpreter.
+    bool force = false;              ///< Rerun everything.
+    QStringList forceSteps;          ///< Rerun these ("train", "nested.train").
+    QString callerFolder;            ///< Working directory of who asks.
+    QProcessEnvironment environment; ///< Of who asks; finds the interpreter.
 };
 
 /// What a reference that is not a local path came to.
 struct Resolved
 {
-    QString path;    ///< Local file or folder; empty when `uri` is handed on as it is.
-    QString label;   ///< For people: "iris:1".
-    QByteArray key;  ///< For environments: enters the reuse key.
+    QString path;   ///< Local file or folder; empty when `uri` is handed on as it is.
+    QString label;  ///< For people: "iris:1".
+    QByteArray key; ///< For environments: enters the reuse key.
 };
 
 /// A frozen code folder.
@@ -53,8 +53,8 @@ struct FrozenCode
 /// What the planner may ask while it works. All functions are called from the planning thread.
 struct PlanServices
 {
-    /// A data asset, model, datastore path, job output or URL as something local: registered versions,
-    /// then bindings. NotFound (id reference.missing) when there is neither.
+    /// A data asset, model, datastore path, job output or URL as something local: registered
+    /// versions, then bindings. NotFound (id reference.missing) when there is neither.
     std::function<Result<Resolved>(const assets::AssetRef &, const QString &type)> data;
     /// The file of a registered or bound component.
     std::function<Result<QString>(const assets::AssetRef &)> component;
@@ -66,14 +66,14 @@ struct PlanServices
     std::function<Result<Digest>(const QString &path)> digest;
     /// The target a compute name was bound to; empty when it was not.
     std::function<QString(const QString &name)> target;
-    QString interpreter; ///< The workspace's setting; empty: found.
+    QString interpreter;      ///< The workspace's setting; empty: found.
     QString defaultDatastore; ///< Folder that stands for the default datastore.
     Pythons *pythons = nullptr;
 };
 
 /// Works a submission out: reads the files, follows every binding, checks names, types and values,
-/// freezes code and chooses the interpreter. Everything that is wrong is reported at once, with file, line
-/// and column. Changes nothing but the object store. Pool thread.
+/// freezes code and chooses the interpreter. Everything that is wrong is reported at once, with
+/// file, line and column. Changes nothing but the object store. Pool thread.
 [[nodiscard]] std::expected<Plan, Errors> makePlan(const PlanRequest &request,
                                                    const PlanServices &services);
 

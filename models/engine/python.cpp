@@ -25,7 +25,8 @@ qint64 folderTime(const QString &path)
     return qint64(info.st_mtim.tv_sec) * 1'000'000'000 + info.st_mtim.tv_nsec;
 }
 
-// A code folder's scripts as one comparable value: path, size and time of every Python file near them.
+// A code folder's scripts as one comparable value: path, size and time of every Python file near
+// them.
 QByteArray stampOf(const std::vector<PythonScript> &scripts)
 {
     Sha256 hash;
@@ -75,7 +76,8 @@ Result<PythonChoice> Pythons::ask(const QString &program, const QProcessEnvironm
 {
     const QByteArray stamp = stampOf(scripts);
     const QString completeKey = program + QLatin1Char('\n') + QString::fromLatin1(stamp.toHex());
-    if (const auto it = m_known.constFind(program); it != m_known.cend() && isFresh(*it)
+    if (const auto it = m_known.constFind(program);
+        it != m_known.cend() && isFresh(*it)
         && (scripts.empty() || m_complete.contains(completeKey)))
         return PythonChoice{it->info, {}};
 
@@ -113,18 +115,21 @@ Result<PythonChoice> Pythons::ask(const QString &program, const QProcessEnvironm
     }
     choice.info.distributions = hash.finish();
     choice.info.distributionCount = int(distributions.size());
-    choice.info.hasMlflow
-        = answer.value(QLatin1StringView("found")).toObject().value(QLatin1StringView("mlflow")).toBool();
+    choice.info.hasMlflow = answer.value(QLatin1StringView("found"))
+                                .toObject()
+                                .value(QLatin1StringView("mlflow"))
+                                .toBool();
     QSet<QString> told;
     for (const QJsonValue &entry : answer.value(QLatin1StringView("imports")).toArray()) {
         const QJsonObject found = entry.toObject();
         const QString module = found.value(QLatin1StringView("module")).toString();
         // Where there is no mlflow, the fallback module answers.
-        if (found.value(QLatin1StringView("found")).toBool() || module == QLatin1StringView("mlflow")
-            || told.contains(module))
+        if (found.value(QLatin1StringView("found")).toBool()
+            || module == QLatin1StringView("mlflow") || told.contains(module))
             continue;
         told.insert(module);
-        choice.missing.push_back({module, packageFor(module),
+        choice.missing.push_back({module,
+                                  packageFor(module),
                                   {found.value(QLatin1StringView("file")).toString(),
                                    found.value(QLatin1StringView("line")).toInt(), 1}});
     }
@@ -178,7 +183,8 @@ bool usesPython(const QString &command)
 std::vector<PythonScript> scriptsOf(const QString &command, const QString &code)
 {
     static const QRegularExpression start(
-        QStringLiteral("(?:^|[\\s;&|(])python3?(?:\\.\\d+)?((?:\\s+-[A-Za-ln-z]+)*)\\s+(?:-m\\s+([\\w.]+)|([^\\s;&|\"']+\\.py))"));
+        QStringLiteral("(?:^|[\\s;&|(])python3?(?:\\.\\d+)?((?:\\s+-[A-Za-ln-z]+)*)\\s+(?:-m\\s+(["
+                       "\\w.]+)|([^\\s;&|\"']+\\.py))"));
     std::vector<PythonScript> scripts;
     if (code.isEmpty())
         return scripts;
@@ -187,9 +193,11 @@ std::vector<PythonScript> scriptsOf(const QString &command, const QString &code)
         QString path;
         if (!match.captured(2).isEmpty()) {
             const QString base
-                = code + QLatin1Char('/') + QString(match.captured(2)).replace(QLatin1Char('.'), QLatin1Char('/'));
-            path = QFileInfo(base + QStringLiteral(".py")).isFile() ? base + QStringLiteral(".py")
-                                                                    : base + QStringLiteral("/__main__.py");
+                = code + QLatin1Char('/')
+                  + QString(match.captured(2)).replace(QLatin1Char('.'), QLatin1Char('/'));
+            path = QFileInfo(base + QStringLiteral(".py")).isFile()
+                       ? base + QStringLiteral(".py")
+                       : base + QStringLiteral("/__main__.py");
         } else {
             path = QDir(code).absoluteFilePath(match.captured(3));
         }

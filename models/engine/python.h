@@ -32,9 +32,9 @@ struct MissingModule
 /// One interpreter, as it was when it was asked.
 struct PythonInfo
 {
-    QString program;       ///< Absolute path as it is started.
-    QString version;       ///< "3.13.5".
-    Digest distributions;  ///< Over name and version of everything installed; enters reuse keys.
+    QString program;      ///< Absolute path as it is started.
+    QString version;      ///< "3.13.5".
+    Digest distributions; ///< Over name and version of everything installed; enters reuse keys.
     int distributionCount = 0;
     bool hasMlflow = false;
     bool operator==(const PythonInfo &) const = default;
@@ -47,15 +47,15 @@ struct PythonChoice
     std::vector<MissingModule> missing; ///< Empty unless no candidate has everything.
 };
 
-/// Finds and asks interpreters; remembers answers as long as the folders on their sys.path keep their
-/// modification times. Any thread; calls from several threads wait for one another.
+/// Finds and asks interpreters; remembers answers as long as the folders on their sys.path keep
+/// their modification times. Any thread; calls from several threads wait for one another.
 class Pythons
 {
 public:
-    /// Chooses the interpreter for `scripts`: `wanted` (the workspace's setting) where it is given, else
-    /// the active virtual environment of `environment` (VIRTUAL_ENV), else the first python3 on its PATH
-    /// or in /usr/bin that has the modules the scripts import, else the first one there is.
-    /// Fails with NotFound ("python.none", "python.not-usable").
+    /// Chooses the interpreter for `scripts`: `wanted` (the workspace's setting) where it is given,
+    /// else the active virtual environment of `environment` (VIRTUAL_ENV), else the first python3
+    /// on its PATH or in /usr/bin that has the modules the scripts import, else the first one there
+    /// is. Fails with NotFound ("python.none", "python.not-usable").
     [[nodiscard]] Result<PythonChoice> choose(const QString &wanted,
                                               const QProcessEnvironment &environment,
                                               const std::vector<PythonScript> &scripts);
@@ -76,13 +76,13 @@ private:
 
     std::mutex m_mutex;
     QHash<QString, Known> m_known;
-    /// Scripts that were found complete with an interpreter: their stat data, so a second job with the
-    /// same files asks nothing.
+    /// Scripts that were found complete with an interpreter: their stat data, so a second job with
+    /// the same files asks nothing.
     QHash<QString, QByteArray> m_complete;
 };
 
-/// The Python scripts a command line starts ("python train.py --x 1", "python3 -m pkg.main"), as paths
-/// inside `code`. Whether the command uses Python at all is `usesPython`.
+/// The Python scripts a command line starts ("python train.py --x 1", "python3 -m pkg.main"), as
+/// paths inside `code`. Whether the command uses Python at all is `usesPython`.
 [[nodiscard]] std::vector<PythonScript> scriptsOf(const QString &command, const QString &code);
 [[nodiscard]] bool usesPython(const QString &command);
 

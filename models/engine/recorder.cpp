@@ -35,14 +35,17 @@ Result<> putOutputs(store::Database &db, store::JobId job, const PlannedJob &pla
 
 } // namespace
 
-Recorder::Recorder(store::Writer &writer, QObject *parent) : QObject(parent), m_writer(writer)
+Recorder::Recorder(store::Writer &writer, QObject *parent)
+    : QObject(parent)
+    , m_writer(writer)
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(1000);
     connect(&m_retry, &QTimer::timeout, this, &Recorder::retry);
 }
 
-void Recorder::write(qint64 job, store::Durability durability, store::Writer::Work work, bool assets)
+void Recorder::write(qint64 job, store::Durability durability, store::Writer::Work work,
+                     bool assets)
 {
     Item item{job, durability, std::make_shared<store::Writer::Work>(std::move(work)), assets};
     // Behind what waits: a later state must not reach the database before an earlier one.
@@ -102,7 +105,8 @@ void Recorder::state(const Node &node, assets::JobState state, const QString &te
               const auto now = db.integer("SELECT state FROM jobs WHERE id = ?1", 0, qint64(id));
               if (now && *now >= store::terminalState)
                   return {};
-              return store::setState(db, id, int(state), at, text, state == assets::JobState::Running);
+              return store::setState(db, id, int(state), at, text,
+                                     state == assets::JobState::Running);
           });
 }
 
@@ -114,8 +118,9 @@ void Recorder::attempt(const Node &node, const QString &folder, const QString &m
     row.folder = folder;
     row.state = int(assets::JobState::Running);
     row.materialised = materialised;
-    row.python = node.job.python.isEmpty() ? QString()
-                                           : node.job.python + QLatin1Char(' ') + node.job.pythonVersion;
+    row.python = node.job.python.isEmpty()
+                     ? QString()
+                     : node.job.python + QLatin1Char(' ') + node.job.pythonVersion;
     row.started = store::nowMicros();
     write(qint64(node.id), store::Durability::Full,
           [row](store::Database &db) { return store::putAttempt(db, row); });
@@ -132,10 +137,8 @@ void Recorder::attemptEnded(const Node &node, const store::Ending &ending)
 void Recorder::key(const Node &node)
 {
     write(qint64(node.id), store::Durability::Normal,
-          [id = node.id, key = node.key, reason = toJson(node.reasons),
-           parts = toJson(node.parts)](store::Database &db) {
-              return store::setReuse(db, id, key, reason, parts);
-          });
+          [id = node.id, key = node.key, reason = toJson(node.reasons), parts = toJson(node.parts)](
+              store::Database &db) { return store::setReuse(db, id, key, reason, parts); });
 }
 
 void Recorder::outputs(const Node &node, const MadeOutputs &outputs, const QString &dataFolder)

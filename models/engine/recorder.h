@@ -12,9 +12,10 @@
 
 namespace tenon::engine {
 
-/// Writes what happens to jobs, in order, through the one writer. While the disk is full or not readable the writes
-/// wait here, in order, and are tried again each second: what happened is never forgotten as long as the
-/// engine lives. Other failures end up in `failed`. Main thread; the writes are done on the writer's thread.
+/// Writes what happens to jobs, in order, through the one writer. While the disk is full or not
+/// readable the writes wait here, in order, and are tried again each second: what happened is never
+/// forgotten as long as the engine lives. Other failures end up in `failed`. Main thread; the
+/// writes are done on the writer's thread.
 class Recorder final : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,8 @@ public:
     void key(const Node &node);
     void outputs(const Node &node, const MadeOutputs &outputs, const QString &dataFolder);
     /// The step shows the result of an earlier job.
-    void reused(const Node &node, store::JobId from, const MadeOutputs &outputs, const QString &dataFolder);
+    void reused(const Node &node, store::JobId from, const MadeOutputs &outputs,
+                const QString &dataFolder);
     void ended(const Node &node, const store::Ending &ending);
     void notes(const Node &node);
     /// Registers an output as an asset when its job has completed.
@@ -51,7 +53,8 @@ private:
         std::shared_ptr<store::Writer::Work> work;
         bool assets = false;
     };
-    void write(qint64 job, store::Durability durability, store::Writer::Work work, bool assets = false);
+    void write(qint64 job, store::Durability durability, store::Writer::Work work,
+               bool assets = false);
     void send(Item item);
     void written(Item item, const Result<> &result);
     void retry();

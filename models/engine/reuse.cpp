@@ -10,10 +10,14 @@
 namespace tenon::engine {
 namespace {
 
-constexpr const char *kindNames[] = {"reused",      "first-time", "changed",     "upstream",      "not-deterministic",
-                                     "forced",      "output-gone", "remote-input", "earlier-failed"};
+constexpr const char *kindNames[]
+    = {"reused", "first-time",  "changed",      "upstream",      "not-deterministic",
+       "forced", "output-gone", "remote-input", "earlier-failed"};
 
-QString tr(const char *text) { return QCoreApplication::translate("reasons", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("reasons", text);
+}
 
 // A digest says nothing to a person; a literal does.
 QString shown(const QString &text)
@@ -23,8 +27,7 @@ QString shown(const QString &text)
 
 bool isDigest(const QString &text)
 {
-    return text.size() == 64
-        && std::all_of(text.begin(), text.end(), [](QChar c) {
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
                return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
            });
 }
@@ -32,19 +35,24 @@ bool isDigest(const QString &text)
 } // namespace
 
 std::optional<KeyParts>
-keyParts(const PlannedJob &job, const std::function<std::optional<Digest>(const PlannedInput &)> &content)
+keyParts(const PlannedJob &job,
+         const std::function<std::optional<Digest>(const PlannedInput &)> &content)
 {
     KeyParts parts;
     parts.reserve(job.inputs.size() + job.outputs.size() + 7);
     parts.emplace_back(QStringLiteral("command"), job.command.toUtf8());
-    parts.emplace_back(QStringLiteral("code"), job.snapshot.isNull() ? QByteArray() : job.snapshot.toHex());
+    parts.emplace_back(QStringLiteral("code"),
+                       job.snapshot.isNull() ? QByteArray() : job.snapshot.toHex());
     parts.emplace_back(QStringLiteral("environment"), job.environmentKey);
     parts.emplace_back(QStringLiteral("python"), job.pythonKey);
     for (const PlannedInput &input : job.inputs) {
         QByteArray value;
         switch (input.source.kind) {
-        case InputSource::Kind::None: break;
-        case InputSource::Kind::Literal: value = "=" + input.source.text.toUtf8(); break;
+        case InputSource::Kind::None:
+            break;
+        case InputSource::Kind::Literal:
+            value = "=" + input.source.text.toUtf8();
+            break;
         case InputSource::Kind::Path:
         case InputSource::Kind::Uri:
         case InputSource::Kind::Output: {
@@ -58,10 +66,10 @@ keyParts(const PlannedJob &job, const std::function<std::optional<Digest>(const 
         parts.emplace_back(QStringLiteral("input:") + input.name, value);
     }
     for (const PlannedOutput &output : job.outputs)
-        parts.emplace_back(QStringLiteral("output:") + output.name,
-                           (output.type + QLatin1Char(' ') + output.mode + QLatin1Char(' ')
-                            + output.path)
-                               .toUtf8());
+        parts.emplace_back(
+            QStringLiteral("output:") + output.name,
+            (output.type + QLatin1Char(' ') + output.mode + QLatin1Char(' ') + output.path)
+                .toUtf8());
     QByteArray variables;
     for (const auto &[name, value] : job.variables) {
         appendJsonString(variables, name);
@@ -103,7 +111,8 @@ KeyParts keyPartsFromJson(const QByteArray &json)
 {
     KeyParts parts;
     for (const QJsonValue &value : QJsonDocument::fromJson(json).array())
-        parts.emplace_back(value.toArray().at(0).toString(), value.toArray().at(1).toString().toUtf8());
+        parts.emplace_back(value.toArray().at(0).toString(),
+                           value.toArray().at(1).toString().toUtf8());
     return parts;
 }
 
@@ -200,7 +209,8 @@ QString reasonText(const Reason &reason)
             .arg(reason.part);
     case Reason::Kind::EarlierFailed:
         return tr(QT_TRANSLATE_NOOP("reasons", "%1 did not complete")).arg(reason.from);
-    case Reason::Kind::Changed: break;
+    case Reason::Kind::Changed:
+        break;
     }
     if (reason.part == QLatin1StringView("code"))
         return tr(QT_TRANSLATE_NOOP("reasons", "the code changed"));

@@ -14,14 +14,15 @@
 namespace tenon::engine {
 
 /// What goes into a reuse key, part by part, in a fixed order: "command", "code", "environment",
-/// "python", "input:<name>", "output:<name>", "variables", "settings", "compute". Names for people, positions
-/// and descriptions are no part of it (FORMATS §6).
+/// "python", "input:<name>", "output:<name>", "variables", "settings", "compute". Names for people,
+/// positions and descriptions are no part of it (FORMATS §6).
 using KeyParts = std::vector<std::pair<QString, QByteArray>>;
 
 /// The parts of `job`. `content` gives the digest of an input that is data (a path or another job's
 /// output), or nothing while it is not known: then there is no key yet.
 [[nodiscard]] std::optional<KeyParts>
-keyParts(const PlannedJob &job, const std::function<std::optional<Digest>(const PlannedInput &)> &content);
+keyParts(const PlannedJob &job,
+         const std::function<std::optional<Digest>(const PlannedInput &)> &content);
 
 /// The key: SHA-256 over all parts with their lengths.
 [[nodiscard]] Digest keyOf(const KeyParts &parts);

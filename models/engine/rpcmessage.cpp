@@ -28,7 +28,8 @@ std::expected<RpcRequest, QJsonObject> parseRequest(const QByteArray &line)
     if (document.isNull())
         return std::unexpected(refusal({}, -32700, problem.errorString()));
     if (!document.isObject())
-        return std::unexpected(refusal({}, -32600, QStringLiteral("One request a line, as an object.")));
+        return std::unexpected(
+            refusal({}, -32600, QStringLiteral("One request a line, as an object.")));
     const QJsonObject message = document.object();
     RpcRequest request;
     request.id = message.contains(QLatin1StringView("id")) ? message.value(QLatin1StringView("id"))
@@ -37,10 +38,12 @@ std::expected<RpcRequest, QJsonObject> parseRequest(const QByteArray &line)
         return std::unexpected(refusal({}, -32600, QStringLiteral("An id is a number or a text.")));
     const QJsonValue method = message.value(QLatin1StringView("method"));
     if (!method.isString())
-        return std::unexpected(refusal(request.id, -32600, QStringLiteral("A request needs a method.")));
+        return std::unexpected(
+            refusal(request.id, -32600, QStringLiteral("A request needs a method.")));
     const QJsonValue params = message.value(QLatin1StringView("params"));
     if (!params.isUndefined() && !params.isObject())
-        return std::unexpected(refusal(request.id, -32602, QStringLiteral("Parameters are an object.")));
+        return std::unexpected(
+            refusal(request.id, -32602, QStringLiteral("Parameters are an object.")));
     request.method = method.toString();
     request.params = params.toObject();
     return request;

@@ -20,8 +20,9 @@ struct RpcRequest
 /// Longest message, bytes without the line end.
 inline constexpr qsizetype longestMessage = 64 << 20;
 
-/// Takes one line apart. Fails with the answer to send: −32700 for what is no JSON object, −32600 for what is no
-/// request (a batch, a method that is no text, an id that is an object, …). Any bytes are safe to pass.
+/// Takes one line apart. Fails with the answer to send: −32700 for what is no JSON object, −32600
+/// for what is no request (a batch, a method that is no text, an id that is an object, …). Any
+/// bytes are safe to pass.
 [[nodiscard]] std::expected<RpcRequest, QJsonObject> parseRequest(const QByteArray &line);
 
 /// An answer's frame: jsonrpc and id (null where there is none).

@@ -50,7 +50,8 @@ void RpcServer::Reply::failure(const Error &error) const
     write(m_socket, message);
 }
 
-RpcServer::RpcServer(QObject *parent) : QObject(parent)
+RpcServer::RpcServer(QObject *parent)
+    : QObject(parent)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &RpcServer::onConnection);
@@ -66,9 +67,9 @@ Result<> RpcServer::listen(const QString &path)
     // The workspace's lock is ours, so a socket file at this path has nobody behind it.
     QLocalServer::removeServer(path);
     if (!m_server.listen(path))
-        return fail(Error::Code::Io, "engine.listen",
-                    {{QStringLiteral("path"), path},
-                     {QStringLiteral("reason"), m_server.errorString()}});
+        return fail(
+            Error::Code::Io, "engine.listen",
+            {{QStringLiteral("path"), path}, {QStringLiteral("reason"), m_server.errorString()}});
     return {};
 }
 
@@ -95,7 +96,7 @@ void RpcServer::notify(const QString &method, const QJsonObject &params)
                                     {QStringLiteral("method"), method},
                                     {QStringLiteral("params"), params}})
               .toJson(QJsonDocument::Compact)
-        + '\n';
+          + '\n';
     for (const auto &[socket, client] : m_clients) {
         // A client that does not read is not waited for: it fetches the state when it comes back.
         if (client.subscribed && socket->bytesToWrite() < longestMessage)
@@ -114,7 +115,8 @@ void RpcServer::onConnection()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         struct ucred peer{};
         socklen_t size = sizeof peer;
-        if (::getsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0
+        if (::getsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size)
+                != 0
             || peer.uid != ::getuid()) {
             socket->abort();
             socket->deleteLater();

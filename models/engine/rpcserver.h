@@ -22,15 +22,16 @@ struct Principal
     Role role = Role::Owner;
 };
 
-/// JSON-RPC 2.0 over a local socket, one compact message a line, at most 64 MB. Only processes of this
-/// user are let in (SO_PEERCRED). Lives on the engine's main thread.
+/// JSON-RPC 2.0 over a local socket, one compact message a line, at most 64 MB. Only processes of
+/// this user are let in (SO_PEERCRED). Lives on the engine's main thread.
 class RpcServer final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RpcServer)
 
 public:
-    /// Answers one call, once; may be kept and used later. Answering a caller that has gone does nothing.
+    /// Answers one call, once; may be kept and used later. Answering a caller that has gone does
+    /// nothing.
     class Reply
     {
     public:

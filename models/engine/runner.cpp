@@ -32,7 +32,8 @@ store::Ending endingOf(JobState state, const Error &error = {})
     return ending;
 }
 
-// The digests of what an attempt left behind. A missing output is an empty one: Azure ML does not fail either.
+// The digests of what an attempt left behind. A missing output is an empty one: Azure ML does not
+// fail either.
 MadeOutputs collect(const std::map<QString, QString> &paths, const QString &cacheFolder)
 {
     MadeOutputs made;
@@ -62,8 +63,8 @@ std::map<QString, QString> gitVariables(const std::vector<std::pair<QString, QSt
 int nextAttempt(const QString &jobFolder)
 {
     int last = 0;
-    const QStringList entries
-        = QDir(jobFolder + QStringLiteral("/attempts")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList entries = QDir(jobFolder + QStringLiteral("/attempts"))
+                                    .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &entry : entries)
         last = std::max(last, entry.toInt());
     return last + 1;
@@ -137,13 +138,14 @@ void Runner::link(TreePtr added)
     for (size_t i = 0; i < tree.nodes.size(); ++i) {
         Node &node = tree.nodes[i];
         m_names.insert(node.job.name, {number, int(i)});
-        node.openChildren = int(std::count_if(node.children.begin(), node.children.end(), [&](int child) {
-            return !isTerminal(tree.nodes[size_t(child)].state);
-        }));
-        node.unfinished
-            = int(std::count_if(node.prerequisites.begin(), node.prerequisites.end(), [&](int before) {
-                  return !isTerminal(tree.nodes[size_t(before)].state);
+        node.openChildren
+            = int(std::count_if(node.children.begin(), node.children.end(), [&](int child) {
+                  return !isTerminal(tree.nodes[size_t(child)].state);
               }));
+        node.unfinished = int(
+            std::count_if(node.prerequisites.begin(), node.prerequisites.end(), [&](int before) {
+                return !isTerminal(tree.nodes[size_t(before)].state);
+            }));
     }
     // Deepest pipelines first: one whose children had all ended before a restart ends now.
     for (int i = int(tree.nodes.size()) - 1; i >= 0; --i) {
@@ -169,8 +171,8 @@ QString Runner::pathOf(const Tree &tree, const InputSource &source) const
     const auto made = from.outputs.find(source.output);
     if (made != from.outputs.end())
         return made->second.path + source.text;
-    const QString folder = from.artifacts.isEmpty() ? from.folder + QStringLiteral("/artifacts")
-                                                    : from.artifacts;
+    const QString folder
+        = from.artifacts.isEmpty() ? from.folder + QStringLiteral("/artifacts") : from.artifacts;
     return folder + source.text;
 }
 
@@ -216,7 +218,8 @@ void Runner::flushReady()
         Node &node = found->nodes[size_t(place.node)];
         if (node.state != JobState::NotStarted)
             continue;
-        const Node *parent = node.job.parent >= 0 ? &found->nodes[size_t(node.job.parent)] : nullptr;
+        const Node *parent
+            = node.job.parent >= 0 ? &found->nodes[size_t(node.job.parent)] : nullptr;
         const bool lenient = !parent || parent->job.continueOnFailedOptionalInput;
         bool blocked = found->cancelling && !node.job.always;
         for (const int before : node.prerequisites) {
@@ -245,14 +248,15 @@ void Runner::flushReady()
         question.step = node.job.step;
         bool remote = false;
         QString remoteInput;
-        const auto parts = keyParts(node.job, [&](const PlannedInput &input) -> std::optional<Digest> {
-            auto digest = contentOf(*found, input);
-            if (!digest) {
-                remote = true;
-                remoteInput = input.name;
-            }
-            return digest;
-        });
+        const auto parts
+            = keyParts(node.job, [&](const PlannedInput &input) -> std::optional<Digest> {
+                  auto digest = contentOf(*found, input);
+                  if (!digest) {
+                      remote = true;
+                      remoteInput = input.name;
+                  }
+                  return digest;
+              });
         if (parts) {
             node.parts = *parts;
             node.key = keyOf(*parts);
@@ -286,7 +290,8 @@ void Runner::flushReady()
         m_pool.start([this, number, list = std::move(list)] {
             auto verdicts = m_lookup.ask(list);
             QMetaObject::invokeMethod(
-                this, [this, number, verdicts = std::move(verdicts)] { evaluated(number, verdicts); },
+                this,
+                [this, number, verdicts = std::move(verdicts)] { evaluated(number, verdicts); },
                 Qt::QueuedConnection);
         });
     }
@@ -309,7 +314,7 @@ void Runner::evaluated(qint64 number, const std::vector<Verdict> &verdicts)
         }
         node.outputs = verdict.outputs;
         node.artifacts = m_parts.house.dataFolder + QLatin1Char('/') + verdict.fromFolder
-            + QStringLiteral("/artifacts");
+                         + QStringLiteral("/artifacts");
         node.reusedFrom = verdict.fromName;
         parentStarted(*found, verdict.node);
         m_recorder.reused(node, verdict.from, verdict.outputs, m_parts.house.dataFolder);
@@ -328,7 +333,8 @@ void Runner::queue(Tree &tree, int index)
     m_recorder.key(node);
     node.queued = true;
     setState(tree, index, JobState::Queued);
-    m_slots.enqueue(slotId(tree, index), {node.job.cores, node.job.memory, node.job.gpus}, node.path);
+    m_slots.enqueue(slotId(tree, index), {node.job.cores, node.job.memory, node.job.gpus},
+                    node.path);
     pump();
 }
 
@@ -364,8 +370,8 @@ void Runner::prepare(Tree &tree, int index, std::vector<int> gpus)
     node.preparing = true;
     ++m_running;
     node.attempt = node.attempt > 0 || QFileInfo::exists(node.folder + QStringLiteral("/attempts"))
-        ? nextAttempt(node.folder)
-        : 1;
+                       ? nextAttempt(node.folder)
+                       : 1;
     node.attemptId = node.job.name.toUtf8() + '/' + QByteArray::number(node.attempt);
     AttemptOrder order;
     order.job = node.job;
@@ -385,15 +391,16 @@ void Runner::prepare(Tree &tree, int index, std::vector<int> gpus)
     order.needsCopy = node.needsCopy;
     order.gpus = std::move(gpus);
     order.limitGpus = m_slots.hasGpus();
-    m_pool.start([this, number = tree.number, index, order = std::move(order), house = m_parts.house] {
-        auto attempt = prepareAttempt(order, house, m_parts.materialiser, m_parts.objects);
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, index, attempt = std::move(attempt)]() mutable {
-                prepared(number, index, std::move(attempt));
-            },
-            Qt::QueuedConnection);
-    });
+    m_pool.start(
+        [this, number = tree.number, index, order = std::move(order), house = m_parts.house] {
+            auto attempt = prepareAttempt(order, house, m_parts.materialiser, m_parts.objects);
+            QMetaObject::invokeMethod(
+                this,
+                [this, number, index, attempt = std::move(attempt)]() mutable {
+                    prepared(number, index, std::move(attempt));
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void Runner::prepared(qint64 number, int index, Result<PreparedAttempt> attempt)
@@ -462,7 +469,8 @@ void Runner::attemptEnded(const QByteArray &attempt, const supervisor::Status &s
         return;
     }
     if (lost && status.reason == "never-started") {
-        // An engine died between making the folder and starting the supervisor: nothing ran, so it is started anew.
+        // An engine died between making the folder and starting the supervisor: nothing ran, so it
+        // is started anew.
         node.state = JobState::NotStarted;
         queue(*found, place.node);
         return;
@@ -483,12 +491,14 @@ void Runner::attemptEnded(const QByteArray &attempt, const supervisor::Status &s
     bool artifactsRead = false;
     for (const int dependent : node.dependents) {
         for (const PlannedInput &input : found->nodes[size_t(dependent)].job.inputs)
-            artifactsRead = artifactsRead
-                || (input.source.job == place.node && !node.job.output(input.source.output));
+            artifactsRead
+                = artifactsRead
+                  || (input.source.job == place.node && !node.job.output(input.source.output));
     }
-    m_pool.start([this, number = place.tree, index = place.node, id = qint64(node.id), name = node.job.name,
-                  attemptNumber = node.attempt, paths = outputPaths(node), folder, outcome, ending,
-                  cache = m_parts.cacheFolder, home = node.folder, artifactsRead] {
+    m_pool.start([this, number = place.tree, index = place.node, id = qint64(node.id),
+                  name = node.job.name, attemptNumber = node.attempt, paths = outputPaths(node),
+                  folder, outcome, ending, cache = m_parts.cacheFolder, home = node.folder,
+                  artifactsRead] {
         if (auto shown = showArtifacts(home, attemptNumber, artifactsRead); !shown)
             qWarning("%s", qPrintable(messageText(shown.error())));
         if (QFileInfo::exists(folder + QStringLiteral("spool")))
@@ -556,7 +566,8 @@ void Runner::finish(Tree &tree, int index, JobState state, const store::Ending &
         if (m_recent.size() > 4096)
             m_recent.clear();
         m_recent.insert_or_assign(
-            node.key, Recent{node.id, node.job.name, QStringLiteral("jobs/") + node.job.name, node.outputs});
+            node.key,
+            Recent{node.id, node.job.name, QStringLiteral("jobs/") + node.job.name, node.outputs});
     }
     // Steps with the same key that waited for this one get its result, or run after all.
     if (auto waiting = m_inFlight.extract(node.key); !waiting.empty()) {
@@ -580,7 +591,8 @@ void Runner::finish(Tree &tree, int index, JobState state, const store::Ending &
             verdict.outputs = node.outputs;
             verdict.reasons = {{Reason::Kind::Reused, {}, {}, {}, verdict.fromName}};
             QMetaObject::invokeMethod(
-                this, [this, treeNumber = place.tree, verdict] { evaluated(treeNumber, {verdict}); },
+                this,
+                [this, treeNumber = place.tree, verdict] { evaluated(treeNumber, {verdict}); },
                 Qt::QueuedConnection);
         }
     }
@@ -600,8 +612,9 @@ void Runner::finish(Tree &tree, int index, JobState state, const store::Ending &
     const std::vector<int> dependents = node.dependents;
     for (const int dependent : dependents)
         prerequisiteEnded(tree, dependent);
-    if (state == JobState::Failed && node.job.kind == PlannedJob::Kind::Command && node.job.parent >= 0
-        && !tree.nodes[size_t(node.job.parent)].job.continueOnStepFailure && !tree.cancelling) {
+    if (state == JobState::Failed && node.job.kind == PlannedJob::Kind::Command
+        && node.job.parent >= 0 && !tree.nodes[size_t(node.job.parent)].job.continueOnStepFailure
+        && !tree.cancelling) {
         tree.cancelling = true;
         cancelRest(tree);
         if (!this->tree(number))
@@ -635,7 +648,8 @@ void Runner::childEnded(Tree &tree, int index)
     finish(tree, parent, state, endingOf(state, error));
 }
 
-// What running steps wrote beside the engine: hardware samples, and calls that could not be delivered.
+// What running steps wrote beside the engine: hardware samples, and calls that could not be
+// delivered.
 void Runner::takeFeeds()
 {
     if (m_attempts.empty()) {
@@ -648,7 +662,8 @@ void Runner::takeFeeds()
             continue;
         const Node &node = found->nodes[size_t(place.node)];
         const QString folder = node.folder + QStringLiteral("/attempts/%1/").arg(node.attempt);
-        m_pool.start([this, folder, job = qint64(node.id), name = node.job.name, attempt = node.attempt] {
+        m_pool.start([this, folder, job = qint64(node.id), name = node.job.name,
+                      attempt = node.attempt] {
             if (QFileInfo::exists(folder + QStringLiteral("spool")))
                 m_parts.tracking.takeSpool(job, name, attempt, folder + QStringLiteral("spool"));
             if (QFileInfo::exists(folder + QStringLiteral("hardware")))
@@ -683,8 +698,9 @@ bool Runner::locate(const QString &job, Place &place) const
 
 QString Runner::artifactFolder(const QString &job) const
 {
-    return m_names.contains(job) ? jobFolder(m_parts.house.dataFolder, job) + QStringLiteral("/artifacts")
-                                 : QString();
+    return m_names.contains(job)
+               ? jobFolder(m_parts.house.dataFolder, job) + QStringLiteral("/artifacts")
+               : QString();
 }
 
 Result<> Runner::cancel(const QString &job)
@@ -708,7 +724,8 @@ Result<> Runner::cancel(const QString &job)
             todo.insert(todo.end(), children.begin(), children.end());
         }
         for (const int index : todo) {
-            if (tree(place.tree) && found.nodes[size_t(index)].job.kind == PlannedJob::Kind::Command)
+            if (tree(place.tree)
+                && found.nodes[size_t(index)].job.kind == PlannedJob::Kind::Command)
                 cancelNode(found, index);
         }
     } else {
@@ -738,7 +755,8 @@ void Runner::cancelNode(Tree &tree, int index)
     }
 }
 
-// Ends everything of a submission that has not ended, on_finalize steps excepted unless the user asked.
+// Ends everything of a submission that has not ended, on_finalize steps excepted unless the user
+// asked.
 void Runner::cancelRest(Tree &tree)
 {
     const qint64 number = tree.number;
@@ -782,9 +800,10 @@ Result<> Runner::restore(const std::vector<store::JobRow> &rows,
                            : m_parts.house.dataFolder + QLatin1Char('/') + output.path,
                        output.digest, output.files.value_or(0), output.bytes.value_or(0)};
             if (row.reusedFrom) {
-                const auto from = std::find_if(rows.begin(), rows.end(), [&](const store::JobRow &other) {
-                    return other.id == *row.reusedFrom;
-                });
+                const auto from
+                    = std::find_if(rows.begin(), rows.end(), [&](const store::JobRow &other) {
+                          return other.id == *row.reusedFrom;
+                      });
                 node.reusedFrom = from == rows.end() ? QStringLiteral("?") : from->name;
             }
         }
@@ -793,12 +812,14 @@ Result<> Runner::restore(const std::vector<store::JobRow> &rows,
     Node &root = tree->nodes.front();
     if (root.state == JobState::CancelRequested)
         tree->cancelling = tree->cancelledByUser = true;
-    const bool anyFailed = std::any_of(tree->nodes.begin(), tree->nodes.end(), [&](const Node &node) {
-        return node.state == JobState::Failed && node.job.parent >= 0
-            && !tree->nodes[size_t(node.job.parent)].job.continueOnStepFailure;
-    });
+    const bool anyFailed
+        = std::any_of(tree->nodes.begin(), tree->nodes.end(), [&](const Node &node) {
+              return node.state == JobState::Failed && node.job.parent >= 0
+                     && !tree->nodes[size_t(node.job.parent)].job.continueOnStepFailure;
+          });
     tree->cancelling = tree->cancelling || anyFailed;
-    // Attempts the earlier engine started are taken over; everything else that had not ended begins again.
+    // Attempts the earlier engine started are taken over; everything else that had not ended begins
+    // again.
     std::vector<size_t> adopted;
     for (size_t i = 0; i < tree->nodes.size(); ++i) {
         Node &node = tree->nodes[i];

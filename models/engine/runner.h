@@ -25,15 +25,15 @@ struct RunnerParts
     compute::LocalBackend &backend;
     snapshot::Materialiser &materialiser;
     const store::ObjectStore &objects;
-    QString database;     ///< workspace.db, for reading.
-    QString cacheFolder;  ///< D/cache
+    QString database;    ///< workspace.db, for reading.
+    QString cacheFolder; ///< D/cache
     QString user;
     AttemptHouse house;
 };
 
-/// The state machine of every submission that has not ended: decides what is ready, looks for results to
-/// reuse, gives slots, starts attempts and tells how it went. Main thread; work that reads files or hashes is
-/// done by a small pool on value copies.
+/// The state machine of every submission that has not ended: decides what is ready, looks for
+/// results to reuse, gives slots, starts attempts and tells how it went. Main thread; work that
+/// reads files or hashes is done by a small pool on value copies.
 class Runner final : public QObject
 {
     Q_OBJECT
@@ -43,14 +43,17 @@ public:
     explicit Runner(RunnerParts parts, QObject *parent = nullptr);
     ~Runner() override;
 
-    /// Takes over a submission whose rows are in the database; `ids` are the row ids, one a planned job.
+    /// Takes over a submission whose rows are in the database; `ids` are the row ids, one a planned
+    /// job.
     void add(const Plan &plan, const std::vector<store::JobId> &ids);
-    /// Goes on with a submission of an earlier engine: `rows` is the family of a root, itself first.
-    /// `outputs` gives the rows of a finished job. Attempts that run are adopted.
-    [[nodiscard]] Result<> restore(const std::vector<store::JobRow> &rows,
-                                   const std::function<std::vector<store::OutputRow>(store::JobId)> &outputs);
+    /// Goes on with a submission of an earlier engine: `rows` is the family of a root, itself
+    /// first. `outputs` gives the rows of a finished job. Attempts that run are adopted.
+    [[nodiscard]] Result<>
+    restore(const std::vector<store::JobRow> &rows,
+            const std::function<std::vector<store::OutputRow>(store::JobId)> &outputs);
 
-    /// Cancels a submission or one step of it. NotFound "job.not-running" when no such job is under way.
+    /// Cancels a submission or one step of it. NotFound "job.not-running" when no such job is under
+    /// way.
     [[nodiscard]] Result<> cancel(const QString &job);
 
     [[nodiscard]] bool isBusy() const { return !m_trees.empty(); }
@@ -99,8 +102,12 @@ private:
     void childEnded(Tree &tree, int node);
     void endTree(qint64 number);
     void takeFeeds();
-    [[nodiscard]] std::optional<Digest> contentOf(const Tree &tree, const PlannedInput &input) const;
-    [[nodiscard]] Slots::Id slotId(const Tree &tree, int node) const { return tree.number * 1'000'000 + node; }
+    [[nodiscard]] std::optional<Digest> contentOf(const Tree &tree,
+                                                  const PlannedInput &input) const;
+    [[nodiscard]] Slots::Id slotId(const Tree &tree, int node) const
+    {
+        return tree.number * 1'000'000 + node;
+    }
     [[nodiscard]] std::map<QString, QString> outputPaths(const Node &node) const;
     [[nodiscard]] QString pathOf(const Tree &tree, const InputSource &source) const;
     [[nodiscard]] bool locate(const QString &job, Place &place) const;

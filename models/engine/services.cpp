@@ -18,8 +18,11 @@ using Form = assets::AssetRef::Form;
 
 Error missing(const assets::AssetRef &reference)
 {
-    return Error{Error::Code::NotFound, "reference.missing",
-                 {{QStringLiteral("reference"), reference.text}}, reference.where, {}};
+    return Error{Error::Code::NotFound,
+                 "reference.missing",
+                 {{QStringLiteral("reference"), reference.text}},
+                 reference.where,
+                 {}};
 }
 
 Result<store::AssetRow> registered(store::Database &db, const QString &kind,
@@ -48,8 +51,8 @@ WorkspaceServices::open(const store::Place &place, store::ObjectStore &objects, 
     return services;
 }
 
-WorkspaceServices::WorkspaceServices(store::Place place, store::ObjectStore &objects, Pythons &pythons,
-                                     std::unique_ptr<store::Database> database)
+WorkspaceServices::WorkspaceServices(store::Place place, store::ObjectStore &objects,
+                                     Pythons &pythons, std::unique_ptr<store::Database> database)
     : m_place(std::move(place))
     , m_objects(objects)
     , m_pythons(pythons)
@@ -66,11 +69,13 @@ Result<Resolved> WorkspaceServices::data(const assets::AssetRef &reference, cons
         return Resolved{(*bound)->target, reference.text, {}};
     if (reference.isAsset()) {
         const bool model = type.endsWith(QLatin1StringView("_model"))
-            || reference.type == QLatin1StringView("models");
-        for (const QString &kind : model ? QStringList{QStringLiteral("model"), QStringLiteral("data")}
-                                         : QStringList{QStringLiteral("data"), QStringLiteral("model")}) {
+                           || reference.type == QLatin1StringView("models");
+        for (const QString &kind :
+             model ? QStringList{QStringLiteral("model"), QStringLiteral("data")}
+                   : QStringList{QStringLiteral("data"), QStringLiteral("model")}) {
             if (const auto asset = registered(*m_database, kind, reference))
-                return Resolved{m_place.resolve(asset->path), asset->name + QLatin1Char(':') + asset->version,
+                return Resolved{m_place.resolve(asset->path),
+                                asset->name + QLatin1Char(':') + asset->version,
                                 {}};
         }
         return std::unexpected(missing(reference));
@@ -79,14 +84,16 @@ Result<Resolved> WorkspaceServices::data(const assets::AssetRef &reference, cons
         const auto folder
             = store::binding(*m_database, QStringLiteral("azureml:") + reference.datastore);
         if (folder && *folder)
-            return Resolved{(*folder)->target + QLatin1Char('/') + reference.path, reference.text, {}};
+            return Resolved{
+                (*folder)->target + QLatin1Char('/') + reference.path, reference.text, {}};
         return std::unexpected(missing(reference));
     }
     if (reference.form == Form::JobOutput) {
         const auto job = store::findJob(*m_database, reference.job);
         if (!job)
             return std::unexpected(missing(reference));
-        const QString rest = reference.path.isEmpty() ? QString() : QLatin1Char('/') + reference.path;
+        const QString rest
+            = reference.path.isEmpty() ? QString() : QLatin1Char('/') + reference.path;
         const auto outputs = store::outputs(*m_database, job->id);
         if (outputs) {
             for (const store::OutputRow &output : *outputs) {
@@ -95,16 +102,19 @@ Result<Resolved> WorkspaceServices::data(const assets::AssetRef &reference, cons
             }
         }
         if (reference.output == QLatin1StringView("artifacts"))
-            return Resolved{m_place.jobs() + QLatin1Char('/') + job->name + QStringLiteral("/artifacts") + rest,
-                            reference.text, {}};
+            return Resolved{m_place.jobs() + QLatin1Char('/') + job->name
+                                + QStringLiteral("/artifacts") + rest,
+                            reference.text,
+                            {}};
         return std::unexpected(missing(reference));
     }
     if (reference.form == Form::RunArtifact) {
         if (!store::findJob(*m_database, reference.job))
             return std::unexpected(missing(reference));
-        return Resolved{m_place.jobs() + QLatin1Char('/') + reference.job + QStringLiteral("/artifacts/")
-                            + reference.path,
-                        reference.text, {}};
+        return Resolved{m_place.jobs() + QLatin1Char('/') + reference.job
+                            + QStringLiteral("/artifacts/") + reference.path,
+                        reference.text,
+                        {}};
     }
     return std::unexpected(missing(reference));
 }
@@ -150,7 +160,8 @@ PlanServices WorkspaceServices::services()
         return data(reference, type);
     };
     services.component = [this](const assets::AssetRef &reference) { return component(reference); };
-    services.environment = [this](const assets::AssetRef &reference) { return environment(reference); };
+    services.environment
+        = [this](const assets::AssetRef &reference) { return environment(reference); };
     services.freeze = [this](const QString &code, const QStringList &includes) {
         return freeze(code, includes);
     };

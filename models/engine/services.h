@@ -12,8 +12,8 @@ class Database;
 
 namespace tenon::engine {
 
-/// The planner's services over one workspace: assets and bindings from the database, code into the object store.
-/// Holds a read connection of its own; made and used on one thread.
+/// The planner's services over one workspace: assets and bindings from the database, code into the
+/// object store. Holds a read connection of its own; made and used on one thread.
 class WorkspaceServices
 {
 public:

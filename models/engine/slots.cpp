@@ -35,7 +35,7 @@ Need Slots::clipped(const Need &need) const
 bool Slots::fits(const Need &need) const
 {
     return need.cores <= m_freeCores && need.memory <= m_freeMemory
-        && need.gpus <= int(m_freeGpus.size());
+           && need.gpus <= int(m_freeGpus.size());
 }
 
 void Slots::enqueue(Id id, const Need &need, double path)
@@ -56,7 +56,8 @@ bool Slots::remove(Id id)
 
 std::optional<Slots::Start> Slots::next()
 {
-    if (m_queue.empty() || (m_freeCores == 0 && m_needs.size() == m_queue.size() && m_freeMemory <= 0))
+    if (m_queue.empty()
+        || (m_freeCores == 0 && m_needs.size() == m_queue.size() && m_freeMemory <= 0))
         return std::nullopt;
     const Id head = m_queue.begin()->id;
     if (head != m_head) {

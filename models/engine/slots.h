@@ -18,10 +18,10 @@ struct Need
     bool operator==(const Need &) const = default;
 };
 
-/// Cores, memory and GPUs of this computer, given out to steps; and the queue of steps that wait for them,
-/// the longest remaining path first. A step that needs more than there is gets everything. A large step that waits
-/// is not overtaken for ever: after `patience` others started before it, slots are kept for it.
-/// Main thread; no signals.
+/// Cores, memory and GPUs of this computer, given out to steps; and the queue of steps that wait
+/// for them, the longest remaining path first. A step that needs more than there is gets
+/// everything. A large step that waits is not overtaken for ever: after `patience` others started
+/// before it, slots are kept for it. Main thread; no signals.
 class Slots
 {
 public:
@@ -33,8 +33,8 @@ public:
     [[nodiscard]] int freeCores() const { return m_freeCores; }
     [[nodiscard]] bool hasGpus() const { return m_gpuCount > 0; }
 
-    /// Puts a step into the queue. `path`: how much work (any unit, the same for all) lies on the longest way from
-    /// it to the end of its job.
+    /// Puts a step into the queue. `path`: how much work (any unit, the same for all) lies on the
+    /// longest way from it to the end of its job.
     void enqueue(Id id, const Need &need, double path);
     /// Takes it out again; false when it is not in the queue.
     bool remove(Id id);

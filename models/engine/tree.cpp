@@ -60,7 +60,8 @@ Outcome outcomeOf(const supervisor::Status &status, const PlannedJob &job)
     error.arguments.insert(QStringLiteral("step"), step);
     error.detail = QString::fromStdString(status.detail);
     switch (status.state) {
-    case State::Cancelled: return {assets::JobState::Canceled, {}};
+    case State::Cancelled:
+        return {assets::JobState::Canceled, {}};
     case State::Timeout:
         error.id = "step.timeout";
         error.arguments.insert(QStringLiteral("seconds"), job.timeout);
@@ -75,7 +76,8 @@ Outcome outcomeOf(const supervisor::Status &status, const PlannedJob &job)
         }
         return outcome;
     case State::Running:
-    case State::Failed: break;
+    case State::Failed:
+        break;
     }
     const QByteArray reason = QByteArray::fromStdString(status.reason);
     if (reason == "supervisor")
@@ -86,8 +88,9 @@ Outcome outcomeOf(const supervisor::Status &status, const PlannedJob &job)
         error.id = "step.disk";
     else {
         error.id = "step.start";
-        error.arguments.insert(QStringLiteral("reason"),
-                               QString::fromStdString(status.detail.empty() ? status.reason : status.detail));
+        error.arguments.insert(
+            QStringLiteral("reason"),
+            QString::fromStdString(status.detail.empty() ? status.reason : status.detail));
     }
     return outcome;
 }
@@ -102,9 +105,9 @@ assets::JobState pipelineState(const Tree &tree, const Node &pipeline)
     }
     if (tree.cancelledByUser && (cancelled || failed))
         return assets::JobState::Canceled;
-    return failed ? assets::JobState::Failed
-        : cancelled ? assets::JobState::Canceled
-                    : assets::JobState::Completed;
+    return failed      ? assets::JobState::Failed
+           : cancelled ? assets::JobState::Canceled
+                       : assets::JobState::Completed;
 }
 
 } // namespace tenon::engine

@@ -17,8 +17,8 @@ namespace tenon::engine {
 /// An output that exists.
 struct MadeOutput
 {
-    QString path;   ///< Absolute.
-    Digest digest;  ///< Null when it could not be read.
+    QString path;  ///< Absolute.
+    Digest digest; ///< Null when it could not be read.
     qint64 files = 0;
     qint64 bytes = 0;
     bool operator==(const MadeOutput &) const = default;
@@ -31,36 +31,36 @@ struct Node
     PlannedJob job;
     store::JobId id{};
     assets::JobState state = assets::JobState::NotStarted;
-    int unfinished = 0;            ///< Prerequisites that have not ended.
+    int unfinished = 0; ///< Prerequisites that have not ended.
     std::vector<int> prerequisites;
     std::vector<int> dependents;
-    std::vector<int> children;     ///< Pipelines.
+    std::vector<int> children; ///< Pipelines.
     int openChildren = 0;
     KeyParts parts;
     Digest key;
     std::vector<Reason> reasons;
-    bool evaluated = false;        ///< Reuse was looked up; do not ask again.
+    bool evaluated = false; ///< Reuse was looked up; do not ask again.
     bool cancelWanted = false;
-    bool queued = false;           ///< Waits for slots.
+    bool queued = false; ///< Waits for slots.
     bool preparing = false;
-    bool needsCopy = false;        ///< An overlay could not be mounted: the next attempt gets a copy.
+    bool needsCopy = false; ///< An overlay could not be mounted: the next attempt gets a copy.
     int attempt = 0;
     QByteArray attemptId;
     MadeOutputs outputs;
-    QString artifacts;             ///< Artifact folder of the job whose result it shows.
-    QString folder;                ///< Job folder, absolute.
+    QString artifacts; ///< Artifact folder of the job whose result it shows.
+    QString folder;    ///< Job folder, absolute.
     QString reusedFrom;
-    double path = 1;               ///< Longest way to the end, for the order in the queue.
+    double path = 1; ///< Longest way to the end, for the order in the queue.
 };
 
 /// A submission that has not ended.
 struct Tree
 {
-    qint64 number = 0;             ///< Of this tree in this engine process.
+    qint64 number = 0; ///< Of this tree in this engine process.
     QString experiment;
-    std::vector<Node> nodes;       ///< Index as in the plan; node 0 is the submitted job.
+    std::vector<Node> nodes; ///< Index as in the plan; node 0 is the submitted job.
     std::map<QString, QString> git;
-    bool cancelling = false;       ///< The user asked, or a step failed and nothing goes on after that.
+    bool cancelling = false; ///< The user asked, or a step failed and nothing goes on after that.
     bool cancelledByUser = false;
 
     [[nodiscard]] Node &root() { return nodes.front(); }

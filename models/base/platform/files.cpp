@@ -16,7 +16,10 @@
 namespace tenon::platform {
 namespace {
 
-QByteArray native(const QString &path) { return QFile::encodeName(path); }
+QByteArray native(const QString &path)
+{
+    return QFile::encodeName(path);
+}
 
 Result<> writeAll(int fd, const QByteArray &bytes, const QString &path)
 {
@@ -112,7 +115,8 @@ Result<> replaceFile(const QString &path, const QByteArray &bytes, Sync sync, un
 {
     QString target = path;
     if (const QFileInfo link(path); link.isSymLink())
-        target = link.canonicalFilePath().isEmpty() ? link.symLinkTarget() : link.canonicalFilePath();
+        target
+            = link.canonicalFilePath().isEmpty() ? link.symLinkTarget() : link.canonicalFilePath();
     struct stat old{};
     const bool existed = ::stat(native(target).constData(), &old) == 0;
     const QString folder = QFileInfo(target).path();
@@ -170,7 +174,10 @@ Result<> makeFolder(const QString &path, unsigned mode)
     return std::unexpected(errnoError("make-folder", path));
 }
 
-Result<> removeTree(const QString &path) { return removeEntry(AT_FDCWD, native(path).constData(), path); }
+Result<> removeTree(const QString &path)
+{
+    return removeEntry(AT_FDCWD, native(path).constData(), path);
+}
 
 bool isLocalFileSystem(const QString &path)
 {
@@ -202,7 +209,8 @@ bool isLocalFileSystem(const QString &path)
     case 0x20030528UL: // OrangeFS
     case 0x19830326UL: // BeeGFS
         return false;
-    default: return true;
+    default:
+        return true;
     }
 }
 

@@ -11,8 +11,14 @@ namespace tenon::platform {
 class Fd
 {
 public:
-    explicit Fd(int fd = -1) noexcept : m_fd(fd) {}
-    Fd(Fd &&other) noexcept : m_fd(other.release()) {}
+    explicit Fd(int fd = -1) noexcept
+        : m_fd(fd)
+    {
+    }
+    Fd(Fd &&other) noexcept
+        : m_fd(other.release())
+    {
+    }
     Fd &operator=(Fd &&other) noexcept
     {
         reset(other.release());
@@ -32,9 +38,9 @@ private:
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit = 256LL << 20);
 
 enum class Sync { No, Yes };
-/// Replaces `path` as a whole: temporary file beside it, write, fsync (Sync::Yes), rename; a symbolic
-/// link is followed to the file it names. Keeps the old file's mode, else `mode`. On failure the old
-/// file is untouched and no temporary file stays.
+/// Replaces `path` as a whole: temporary file beside it, write, fsync (Sync::Yes), rename; a
+/// symbolic link is followed to the file it names. Keeps the old file's mode, else `mode`. On
+/// failure the old file is untouched and no temporary file stays.
 [[nodiscard]] Result<> replaceFile(const QString &path, const QByteArray &bytes,
                                    Sync sync = Sync::Yes, unsigned mode = 0666);
 
@@ -44,9 +50,10 @@ enum class Sync { No, Yes };
 /// Removes a tree without following links, also read-only folders in it. Missing is success.
 [[nodiscard]] Result<> removeTree(const QString &path);
 
-/// Whether SQLite's WAL and file locks can be relied on where `path` (or its nearest existing parent)
-/// lies: false on NFS, Lustre, SMB, CIFS, FUSE, 9p, AFS, Ceph, GPFS (statfs magic numbers of
-/// linux/magic.h and the file systems' own headers). TENON_TEST_STATFS=<path>=<hex magic> overrides it in tests.
+/// Whether SQLite's WAL and file locks can be relied on where `path` (or its nearest existing
+/// parent) lies: false on NFS, Lustre, SMB, CIFS, FUSE, 9p, AFS, Ceph, GPFS (statfs magic numbers
+/// of linux/magic.h and the file systems' own headers). TENON_TEST_STATFS=<path>=<hex magic>
+/// overrides it in tests.
 [[nodiscard]] bool isLocalFileSystem(const QString &path);
 
 /// Free bytes for an unprivileged user where `path` lies, −1 when unknown.

@@ -25,23 +25,30 @@ Result<QString> xdgFolder(const char *variable, const QString &fallback)
 
 } // namespace
 
-Result<QString> stateFolder() { return xdgFolder("XDG_STATE_HOME", QStringLiteral("/.local/state")); }
+Result<QString> stateFolder()
+{
+    return xdgFolder("XDG_STATE_HOME", QStringLiteral("/.local/state"));
+}
 
-Result<QString> cacheFolder() { return xdgFolder("XDG_CACHE_HOME", QStringLiteral("/.cache")); }
+Result<QString> cacheFolder()
+{
+    return xdgFolder("XDG_CACHE_HOME", QStringLiteral("/.cache"));
+}
 
 Result<QString> runtimeFolder()
 {
     const QString base = qEnvironmentVariable("XDG_RUNTIME_DIR");
     const QString folder = !base.isEmpty() && QFileInfo(base).isWritable()
-        ? base + QStringLiteral("/tenon")
-        : QStringLiteral("/tmp/tenon-%1").arg(::getuid());
+                               ? base + QStringLiteral("/tenon")
+                               : QStringLiteral("/tmp/tenon-%1").arg(::getuid());
     const QByteArray name = QFile::encodeName(folder);
     ::mkdir(name.constData(), 0700);
     struct stat info{};
     if (::lstat(name.constData(), &info) != 0)
         return std::unexpected(errnoError("make-folder", folder));
     if (!S_ISDIR(info.st_mode) || info.st_uid != ::getuid() || (info.st_mode & 077) != 0)
-        return fail(Error::Code::Refused, "engine.runtime-folder", {{QStringLiteral("path"), folder}});
+        return fail(Error::Code::Refused, "engine.runtime-folder",
+                    {{QStringLiteral("path"), folder}});
     return folder;
 }
 
@@ -53,7 +60,7 @@ Result<QString> socketPath(const QString &workspace)
     const QByteArray digest
         = QCryptographicHash::hash(QFile::encodeName(workspace), QCryptographicHash::Sha256);
     return *folder + QLatin1Char('/') + QString::fromLatin1(digest.left(8).toHex())
-        + QStringLiteral(".sock");
+           + QStringLiteral(".sock");
 }
 
 } // namespace tenon::platform

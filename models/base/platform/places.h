@@ -12,8 +12,8 @@ namespace tenon::platform {
 /// $XDG_CACHE_HOME/tenon (else ~/.cache/tenon), made 0700.
 [[nodiscard]] Result<QString> cacheFolder();
 
-/// $XDG_RUNTIME_DIR/tenon, else /tmp/tenon-<uid>; 0700. Refused ("engine.runtime-folder") when it is a
-/// symbolic link, not ours or open to others.
+/// $XDG_RUNTIME_DIR/tenon, else /tmp/tenon-<uid>; 0700. Refused ("engine.runtime-folder") when it
+/// is a symbolic link, not ours or open to others.
 [[nodiscard]] Result<QString> runtimeFolder();
 
 /// The engine's socket for the workspace whose canonical folder is `workspace`:

@@ -42,12 +42,18 @@ bool isAlive(const ProcessId &process)
         return false;
     const QList<QByteArray> fields = statFields(process.pid);
     return fields.size() > 19 && fields.at(19).toULongLong() == process.startTicks
-        && fields.at(0) != "Z" && fields.at(0) != "X";
+           && fields.at(0) != "Z" && fields.at(0) != "X";
 }
 
-ProcessId self() { return {::getpid(), startTicks(::getpid())}; }
+ProcessId self()
+{
+    return {::getpid(), startTicks(::getpid())};
+}
 
-QByteArray bootId() { return readSmall("/proc/sys/kernel/random/boot_id").trimmed(); }
+QByteArray bootId()
+{
+    return readSmall("/proc/sys/kernel/random/boot_id").trimmed();
+}
 
 QByteArray machineId()
 {

@@ -51,9 +51,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         // The real shell says what it makes of the line, in each way a path may stand in it.
-        const AttemptOrder order = orderOf(
-            QStringLiteral("printf '%s|' ${{inputs.data}} \"${{inputs.data}}\" '${{outputs.out}}' --x=${{outputs.out}}"),
-            path);
+        const AttemptOrder order
+            = orderOf(QStringLiteral("printf '%s|' ${{inputs.data}} \"${{inputs.data}}\" "
+                                     "'${{outputs.out}}' --x=${{outputs.out}}"),
+                      path);
         const auto command = shellCommand(order);
         QVERIFY(command);
         QProcess shell;
@@ -69,10 +70,12 @@ private Q_SLOTS:
     }
     void aBracketGoesWithItsValue()
     {
-        QCOMPARE(*shellCommand(orderOf(QStringLiteral("f $[[--n ${{inputs.none}}]] $[[--t ${{inputs.text}}]]"),
-                                       QStringLiteral("/d"))),
+        QCOMPARE(*shellCommand(orderOf(
+                     QStringLiteral("f $[[--n ${{inputs.none}}]] $[[--t ${{inputs.text}}]]"),
+                     QStringLiteral("/d"))),
                  QStringLiteral("f  --t 1 2"));
-        const auto bare = shellCommand(orderOf(QStringLiteral("f ${{inputs.none}}"), QStringLiteral("/d")));
+        const auto bare
+            = shellCommand(orderOf(QStringLiteral("f ${{inputs.none}}"), QStringLiteral("/d")));
         QVERIFY(!bare);
         QCOMPARE(bare.error().id, QByteArray("expression.no-value"));
     }
@@ -86,7 +89,8 @@ private Q_SLOTS:
         QVERIFY(usesPython(QStringLiteral("python train.py")));
         QVERIFY(usesPython(QStringLiteral("cd x && python3 -u train.py")));
         QVERIFY(!usesPython(QStringLiteral("cat pythonic.txt")));
-        const auto scripts = scriptsOf(QStringLiteral("echo 1 && python -u train.py --x 1; python gone.py"), folder.path());
+        const auto scripts = scriptsOf(
+            QStringLiteral("echo 1 && python -u train.py --x 1; python gone.py"), folder.path());
         QCOMPARE(scripts.size(), size_t(1));
         QCOMPARE(scripts[0].path, folder.filePath(QStringLiteral("train.py")));
     }

@@ -45,7 +45,8 @@ class TestPlanner final : public QObject
         services.freeze = [](const QString &code, const QStringList &) -> Result<FrozenCode> {
             return FrozenCode{Sha256::of(code.toUtf8()), 1, 1};
         };
-        services.digest = [](const QString &path) -> Result<Digest> { return Sha256::of(path.toUtf8()); };
+        services.digest
+            = [](const QString &path) -> Result<Digest> { return Sha256::of(path.toUtf8()); };
         services.target = [](const QString &) { return QString(); };
         services.pythons = &m_pythons;
         return makePlan(request, services);
@@ -55,7 +56,8 @@ class TestPlanner final : public QObject
         QStringList list;
         if (!plan) {
             for (const Error &error : plan.error())
-                list << QString::fromLatin1(error.id) + QLatin1Char('@') + QString::number(error.where.line);
+                list << QString::fromLatin1(error.id) + QLatin1Char('@')
+                            + QString::number(error.where.line);
         }
         return list;
     }
@@ -75,11 +77,13 @@ private Q_SLOTS:
         write(QStringLiteral("one/component.yml"),
               "$schema: https://azuremlschemas.azureedge.net/latest/commandComponent.schema.json\n"
               "type: command\nname: one\nversion: 1\n"
-              "inputs:\n  data: {type: uri_file}\n  lr: {type: number, default: 0.5, min: 0, max: 1}\n"
+              "inputs:\n  data: {type: uri_file}\n  lr: {type: number, default: 0.5, min: 0, max: "
+              "1}\n"
               "  note: {type: string, optional: true}\n"
               "outputs:\n  out: {type: uri_folder}\n"
               "code: .\nenvironment: azureml:sklearn:1\n"
-              "command: cat ${{inputs.data}} $[[--note ${{inputs.note}}]] --lr ${{inputs.lr}} > ${{outputs.out}}/x\n");
+              "command: cat ${{inputs.data}} $[[--note ${{inputs.note}}]] --lr ${{inputs.lr}} > "
+              "${{outputs.out}}/x\n");
         write(QStringLiteral("nested/pipeline.yml"),
               "$schema: https://azuremlschemas.azureedge.net/latest/pipelineComponent.schema.json\n"
               "type: pipeline\nname: nested\nversion: 1\n"
@@ -92,13 +96,14 @@ private Q_SLOTS:
     }
     void bindingsAreFollowedThroughNestedPipelines()
     {
-        const auto plan = planOf("type: pipeline\n"
-                                 "inputs:\n  raw: {type: uri_file, path: data.csv}\n"
-                                 "jobs:\n"
-                                 "  last:\n    type: command\n    command: ls ${{inputs.x}}\n"
-                                 "    inputs:\n      x: ${{parent.jobs.inner.outputs.result}}\n"
-                                 "  inner:\n    type: pipeline\n    component: ./nested/pipeline.yml\n"
-                                 "    inputs:\n      table: ${{parent.inputs.raw}}\n");
+        const auto plan
+            = planOf("type: pipeline\n"
+                     "inputs:\n  raw: {type: uri_file, path: data.csv}\n"
+                     "jobs:\n"
+                     "  last:\n    type: command\n    command: ls ${{inputs.x}}\n"
+                     "    inputs:\n      x: ${{parent.jobs.inner.outputs.result}}\n"
+                     "  inner:\n    type: pipeline\n    component: ./nested/pipeline.yml\n"
+                     "    inputs:\n      table: ${{parent.inputs.raw}}\n");
         QCOMPARE(ids(plan), QStringList());
         QCOMPARE(plan->jobs.size(), size_t(4));
         // The order of the file, parents before children.
@@ -117,41 +122,49 @@ private Q_SLOTS:
     }
     void everythingWrongIsToldAtOnceWithItsPlace()
     {
-        const auto plan = planOf("type: pipeline\n"                                   // 1
-                                 "jobs:\n"                                            // 2
-                                 "  a:\n"                                             // 3
-                                 "    type: command\n"                                // 4
-                                 "    component: ./one/component.yml\n"               // 5
-                                 "    inputs:\n"                                      // 6
-                                 "      data: {type: uri_file, path: gone.csv}\n"     // 7
-                                 "      lr: 7\n"                                      // 8
-                                 "      lrr: 1\n"                                     // 9
-                                 "  b:\n"                                             // 10
-                                 "    type: command\n"                                // 11
-                                 "    component: ./missing.yml\n"                     // 12
-                                 "  c:\n"                                             // 13
-                                 "    type: command\n"                                // 14
-                                 "    command: echo ${{inputs.x}}\n"                  // 15
-                                 "    inputs:\n"                                      // 16
-                                 "      x: ${{parent.jobs.aa.outputs.out}}\n");       // 17
+        const auto plan = planOf("type: pipeline\n"                               // 1
+                                 "jobs:\n"                                        // 2
+                                 "  a:\n"                                         // 3
+                                 "    type: command\n"                            // 4
+                                 "    component: ./one/component.yml\n"           // 5
+                                 "    inputs:\n"                                  // 6
+                                 "      data: {type: uri_file, path: gone.csv}\n" // 7
+                                 "      lr: 7\n"                                  // 8
+                                 "      lrr: 1\n"                                 // 9
+                                 "  b:\n"                                         // 10
+                                 "    type: command\n"                            // 11
+                                 "    component: ./missing.yml\n"                 // 12
+                                 "  c:\n"                                         // 13
+                                 "    type: command\n"                            // 14
+                                 "    command: echo ${{inputs.x}}\n"              // 15
+                                 "    inputs:\n"                                  // 16
+                                 "      x: ${{parent.jobs.aa.outputs.out}}\n");   // 17
         const QStringList found = ids(plan);
-        QVERIFY2(found.contains(QStringLiteral("input.path-missing@7")), qPrintable(found.join(u' ')));
-        QVERIFY2(found.contains(QStringLiteral("input.out-of-range@8")), qPrintable(found.join(u' ')));
-        QVERIFY2(found.contains(QStringLiteral("step.unknown-input@9")), qPrintable(found.join(u' ')));
-        QVERIFY2(found.contains(QStringLiteral("component.file-missing@12")), qPrintable(found.join(u' ')));
-        QVERIFY2(found.contains(QStringLiteral("expression.unknown-step@17")), qPrintable(found.join(u' ')));
+        QVERIFY2(found.contains(QStringLiteral("input.path-missing@7")),
+                 qPrintable(found.join(u' ')));
+        QVERIFY2(found.contains(QStringLiteral("input.out-of-range@8")),
+                 qPrintable(found.join(u' ')));
+        QVERIFY2(found.contains(QStringLiteral("step.unknown-input@9")),
+                 qPrintable(found.join(u' ')));
+        QVERIFY2(found.contains(QStringLiteral("component.file-missing@12")),
+                 qPrintable(found.join(u' ')));
+        QVERIFY2(found.contains(QStringLiteral("expression.unknown-step@17")),
+                 qPrintable(found.join(u' ')));
         for (const Error &error : plan.error())
-            QVERIFY2(!messageText(error).contains(QStringLiteral("%{")), qPrintable(messageText(error)));
+            QVERIFY2(!messageText(error).contains(QStringLiteral("%{")),
+                     qPrintable(messageText(error)));
     }
     void aCycleIsNamed()
     {
-        const auto plan = planOf("type: pipeline\njobs:\n"
-                                 "  a:\n    command: echo ${{inputs.x}} > ${{outputs.o}}\n    outputs: {o: }\n"
-                                 "    inputs: {x: '${{parent.jobs.b.outputs.o}}'}\n"
-                                 "  b:\n    command: echo ${{inputs.x}} > ${{outputs.o}}\n    outputs: {o: }\n"
-                                 "    inputs: {x: '${{parent.jobs.a.outputs.o}}'}\n");
+        const auto plan
+            = planOf("type: pipeline\njobs:\n"
+                     "  a:\n    command: echo ${{inputs.x}} > ${{outputs.o}}\n    outputs: {o: }\n"
+                     "    inputs: {x: '${{parent.jobs.b.outputs.o}}'}\n"
+                     "  b:\n    command: echo ${{inputs.x}} > ${{outputs.o}}\n    outputs: {o: }\n"
+                     "    inputs: {x: '${{parent.jobs.a.outputs.o}}'}\n");
         QVERIFY(!plan);
-        QVERIFY2(ids(plan).join(u' ').contains(QStringLiteral("cycle")), qPrintable(ids(plan).join(u' ')));
+        QVERIFY2(ids(plan).join(u' ').contains(QStringLiteral("cycle")),
+                 qPrintable(ids(plan).join(u' ')));
     }
     void theTypeOfAPipelineOutputReachesTheStep()
     {
@@ -164,9 +177,11 @@ private Q_SLOTS:
     }
     void initAndFinalizeStandAtTheEnds()
     {
-        const auto plan = planOf("type: pipeline\nsettings: {on_init: prep, on_finalize: clean, continue_on_step_failure: false}\n"
-                                 "jobs:\n  work:\n    command: 'true'\n  clean:\n    command: 'true'\n"
-                                 "  prep:\n    command: 'true'\n");
+        const auto plan
+            = planOf("type: pipeline\nsettings: {on_init: prep, on_finalize: clean, "
+                     "continue_on_step_failure: false}\n"
+                     "jobs:\n  work:\n    command: 'true'\n  clean:\n    command: 'true'\n"
+                     "  prep:\n    command: 'true'\n");
         QCOMPARE(ids(plan), QStringList());
         QCOMPARE(step(*plan, QStringLiteral("work"))->after, std::vector<int>{3});
         QVERIFY(step(*plan, QStringLiteral("clean"))->always);
@@ -174,7 +189,8 @@ private Q_SLOTS:
     }
     void distributionBecomesProcesses()
     {
-        const auto plan = planOf("type: command\ncommand: echo 1\ndistribution: {type: PyTorch, process_count_per_instance: 3}\n"
+        const auto plan = planOf("type: command\ncommand: echo 1\ndistribution: {type: PyTorch, "
+                                 "process_count_per_instance: 3}\n"
                                  "limits: {timeout: 60}\n");
         QCOMPARE(ids(plan), QStringList());
         QCOMPARE(plan->jobs[0].processes, 3);

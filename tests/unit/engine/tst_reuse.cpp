@@ -59,8 +59,8 @@ private Q_SLOTS:
     void everythingThatChangesTheResultEntersTheKey_data()
     {
         QTest::addColumn<int>("what");
-        const char *names[] = {"command", "code", "environment", "python", "literal", "variables",
-                               "settings", "output type", "target"};
+        const char *names[] = {"command",   "code",     "environment", "python", "literal",
+                               "variables", "settings", "output type", "target"};
         for (int i = 0; i < int(std::size(names)); ++i)
             QTest::newRow(names[i]) << i;
     }
@@ -69,29 +69,49 @@ private Q_SLOTS:
         QFETCH(int, what);
         PlannedJob job = example();
         switch (what) {
-        case 0: job.command += u' '; break;
-        case 1: job.snapshot = Sha256::of("other"); break;
-        case 2: job.environmentKey = "{\"image\":1}"; break;
-        case 3: job.pythonKey = "3.13"; break;
-        case 4: job.inputs[0].source.text = QStringLiteral("0.010"); break;
-        case 5: job.variables = {{QStringLiteral("A"), QStringLiteral("1")}}; break;
-        case 6: job.runSettings = "{}"; break;
-        case 7: job.outputs[0].type = QStringLiteral("uri_file"); break;
-        case 8: job.target = QStringLiteral("slurm"); break;
+        case 0:
+            job.command += u' ';
+            break;
+        case 1:
+            job.snapshot = Sha256::of("other");
+            break;
+        case 2:
+            job.environmentKey = "{\"image\":1}";
+            break;
+        case 3:
+            job.pythonKey = "3.13";
+            break;
+        case 4:
+            job.inputs[0].source.text = QStringLiteral("0.010");
+            break;
+        case 5:
+            job.variables = {{QStringLiteral("A"), QStringLiteral("1")}};
+            break;
+        case 6:
+            job.runSettings = "{}";
+            break;
+        case 7:
+            job.outputs[0].type = QStringLiteral("uri_file");
+            break;
+        case 8:
+            job.target = QStringLiteral("slurm");
+            break;
         }
         QVERIFY(keyOf(*partsOf(job)) != keyOf(*partsOf(example())));
     }
     void dataEntersByContent()
     {
         QVERIFY(keyOf(*partsOf(example(), "a")) != keyOf(*partsOf(example(), "b")));
-        const auto unknown = keyParts(example(), [](const PlannedInput &) { return std::optional<Digest>(); });
+        const auto unknown
+            = keyParts(example(), [](const PlannedInput &) { return std::optional<Digest>(); });
         QVERIFY(!unknown);
     }
     void differencesNameThePartAndBothValues()
     {
         PlannedJob job = example();
         job.inputs[0].source.text = QStringLiteral("0.003");
-        const auto reasons = differences(*partsOf(example()), *partsOf(job), QStringLiteral("old_job"));
+        const auto reasons
+            = differences(*partsOf(example()), *partsOf(job), QStringLiteral("old_job"));
         QCOMPARE(reasons.size(), size_t(1));
         QCOMPARE(reasons[0].part, QStringLiteral("input:lr"));
         QCOMPARE(reasons[0].was, QStringLiteral("0.01"));
