@@ -149,8 +149,15 @@ private:
         node.type = step.type;
         node.where = step.where;
         std::shared_ptr<const assets::Component> component;
-        if (!step.isInline() && m_resolver) {
-            auto found = m_resolver(step);
+        const auto *sweep = std::get_if<assets::SweepBody>(&step.body);
+        const bool hasTrialFile
+            = sweep && sweep->trialReference.form != assets::AssetRef::Form::None;
+        if ((!step.isInline() || hasTrialFile) && m_resolver) {
+            // The interface of a sweep is that of its trial.
+            assets::Step asked = step;
+            if (hasTrialFile)
+                asked.component = sweep->trialReference;
+            auto found = m_resolver(asked);
             if (found)
                 component = *std::move(found);
             else
@@ -158,14 +165,17 @@ private:
                                         found.error().end());
         }
         if (component) {
-            node.type = component->type;
+            node.type = hasTrialFile ? step.type : component->type;
             node.interfaceKnown = true;
             for (const PortDecl &decl : component->inputs)
                 node.inputs.push_back(declaredPort(decl));
             for (const PortDecl &decl : component->outputs)
                 node.outputs.push_back(declaredPort(decl));
-        } else if (step.isInline()) {
-            node.interfaceKnown = true;
+        } else if (step.isInline() && !hasTrialFile) {
+            // The other kinds have outputs of their own that no file declares.
+            node.interfaceKnown = sweep || std::holds_alternative<assets::CommandBody>(step.body)
+                                  || std::holds_alternative<assets::ParallelBody>(step.body)
+                                  || std::holds_alternative<assets::SparkBody>(step.body);
             for (const PortDecl &decl : step.declaredInputs)
                 node.inputs.push_back(declaredPort(decl));
             for (const PortDecl &decl : step.declaredOutputs)
@@ -199,6 +209,12 @@ private:
             if (!spec.type.isEmpty())
                 port->type = spec.type;
             port->bound = true;
+        }
+        if (sweep) {
+            for (const assets::SearchParameter &parameter : sweep->searchSpace) {
+                if (Port *port = findNamed(node.inputs, parameter.name))
+                    port->bound = true;
+            }
         }
         if (node.interfaceKnown) {
             for (const Port &port : node.inputs) {

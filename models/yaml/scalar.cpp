@@ -476,7 +476,7 @@ Value resolvePlain(QByteArrayView text)
                 return *std::move(value);
         }
     }
-    return QString::fromUtf8(text);
+    return decoded(text);
 }
 
 std::optional<Value> resolveTagged(QByteArrayView tag, QByteArrayView text)
@@ -488,7 +488,7 @@ std::optional<Value> resolveTagged(QByteArrayView tag, QByteArrayView text)
         return std::nullopt;
     const QByteArrayView name = tag.sliced(prefix.size());
     if (name == "str")
-        return QString::fromUtf8(text);
+        return decoded(text);
     if (name == "null")
         return Value();
     if (name == "bool")
@@ -507,10 +507,10 @@ std::optional<Value> resolveTagged(QByteArrayView tag, QByteArrayView text)
             if (c != '\n' && c != ' ' && c != '\r' && c != '\t')
                 compact += c;
         }
-        const auto decoded = QByteArray::fromBase64Encoding(compact);
-        if (!decoded)
+        const auto binary = QByteArray::fromBase64Encoding(compact);
+        if (!binary)
             return std::nullopt;
-        return Opaque{u"bytes"_s, bytesRepr(*decoded)};
+        return Opaque{u"bytes"_s, bytesRepr(*binary)};
     }
     return std::nullopt;
 }

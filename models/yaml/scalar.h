@@ -3,8 +3,20 @@
 #include "base/value.h"
 
 #include <QByteArrayView>
+#include <QString>
+
+#include <optional>
 
 namespace tenon::yaml {
+
+/// The text of UTF-8 bytes, a byte order mark at their start included (QString::fromUtf8 drops it).
+[[nodiscard]] inline QString decoded(QByteArrayView bytes)
+{
+    qsizetype marks = 0;
+    while (bytes.sliced(3 * marks).startsWith("\xef\xbb\xbf"))
+        ++marks;
+    return QString(marks, QChar(0xfeff)) + QString::fromUtf8(bytes.sliced(3 * marks));
+}
 
 /// What PyYAML's SafeLoader makes of a plain, untagged scalar (YAML 1.1 rules: `yes` is true, 012
 /// is octal, 12:30 is sexagesimal, 1e-5 is a text). Where PyYAML raises (2001-13-45, `0x_`) the

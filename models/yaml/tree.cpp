@@ -156,7 +156,7 @@ QByteArrayView Node::textBytes() const
 
 QString Node::text() const
 {
-    return QString::fromUtf8(textBytes());
+    return decoded(textBytes());
 }
 
 QByteArray Node::tag() const
@@ -190,9 +190,9 @@ Value Node::value() const
     if (node.tag) {
         if (auto value = resolveTagged(m_data->tags[node.tag - 1], bytes))
             return *std::move(value);
-        return QString::fromUtf8(bytes);
+        return decoded(bytes);
     }
-    return node.style == Style::Plain ? resolvePlain(bytes) : Value(QString::fromUtf8(bytes));
+    return node.style == Style::Plain ? resolvePlain(bytes) : Value(decoded(bytes));
 }
 
 std::vector<Node> Node::items() const

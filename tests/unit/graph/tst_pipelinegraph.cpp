@@ -219,6 +219,29 @@ jobs:
             fileResolver());
         QCOMPARE(orderOf(graph), (QStringList{u"t"_s, u"u"_s}));
     }
+    void aSweepHasTheInterfaceOfItsTrial()
+    {
+        QTemporaryDir dir;
+        write(dir.filePath(u"train.yml"_s), trainText);
+        const QByteArray text = R"(type: pipeline
+jobs:
+  s:
+    type: sweep
+    trial: ./train.yml
+    sampling_algorithm: random
+    search_space: {rate: {type: uniform, min_value: 0, max_value: 1}}
+    objective: {goal: minimize, primary_metric: l}
+    inputs: {data: {path: ./x}}
+  p: {command: x, inputs: {m: '${{parent.jobs.s.outputs.model}}'}}
+)";
+        const Job read = job(text, dir.filePath(u"p.yml"_s));
+        const auto graph = PipelineGraph::build(read, fileResolver());
+        QCOMPARE(ids(graph.errors()), QByteArrayList{});
+        QVERIFY(graph.node(*graph.find(u"s"_s)).output(u"model")->declared);
+        // Without the file nothing is known of its outputs, which is no error.
+        QCOMPARE(ids(PipelineGraph::build(read).errors()), QByteArrayList{});
+        QCOMPARE(PipelineGraph::build(read).edges().size(), 1u);
+    }
     void hooksStandAlone()
     {
         const auto graph = PipelineGraph::build(

@@ -277,6 +277,17 @@ private Q_SLOTS:
         QCOMPARE(document.bytes(), bytes);
         QVERIFY(document.set(path("c.l"), 3));
     }
+    void aMarkInsideTheFileBelongsToItsText()
+    {
+        // Found by fuzzing: the key was looked for without its mark.
+        Document document("b: 1\n\xef\xbb\xbf"
+                          "a: 2\n");
+        const Path place{u"\ufeffa"_s};
+        QVERIFY(document.set(place, 3));
+        QCOMPARE(document.value(place), std::optional(Value(3)));
+        QCOMPARE(document.bytes(), "b: 1\n\xef\xbb\xbf"
+                                   "a: 3\n");
+    }
     void brokenFilesAreKept()
     {
         const QByteArray bytes = "a: {{X}}\n\tb\r\n";
