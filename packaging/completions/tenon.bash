@@ -38,8 +38,10 @@ _tenon() {
             "job create") words+=" --file --set --stream --name --experiment-name --compute --force" ;;
             "job plan") words+=" --file --set --compute --force" ;;
             "job download") words+=" --download-path --output-name --all" ;;
-            "job list") words+=" --max-results --archived-only --include-archived" ;;
+            "job list") words+=" --max-results --parent" ;;
             "workspace gc") words+=" --verify" ;;
+            "workspace trust") words+=" --same --new" ;;
+            "engine stop") words+=" --now" ;;
             *" create") words+=" --file --name --version" ;;
             " ") words+=" --version" ;;
         esac
@@ -52,7 +54,7 @@ _tenon() {
             data) words="create list show download archive restore bind" ;;
             compute) words="bind list" ;;
             workspace) words="init show trust gc" ;;
-            engine) words="start stop status" ;;
+            engine) words="start stop status run" ;;
             yaml) words="check set" ;;
         esac
     else
