@@ -36,7 +36,7 @@ QString engineProgram(const QString &wanted)
 {
     if (!wanted.isEmpty())
         return wanted;
-    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/tenon");
+    QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/tenon");
     if (QFileInfo(beside).isExecutable())
         return beside;
     return QStandardPaths::findExecutable(QStringLiteral("tenon"));

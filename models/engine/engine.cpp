@@ -67,6 +67,7 @@ Engine::Engine(EngineSettings settings)
     : m_settings(std::move(settings))
 {
     m_planning.setMaxThreadCount(2);
+    m_flush.setMaxThreadCount(1);
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_settings.idle);
     m_changes.setSingleShot(true);
@@ -81,6 +82,7 @@ Engine::Engine(EngineSettings settings)
 Engine::~Engine()
 {
     m_planning.waitForDone();
+    m_flush.waitForDone();
     if (m_rpc)
         m_rpc->close();
     m_runner.reset();

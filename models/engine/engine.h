@@ -88,6 +88,7 @@ private:
     std::unique_ptr<Lookup> m_lookup;
     Pythons m_pythons;
     QThreadPool m_planning;
+    QThreadPool m_flush;
     int m_plansUnderWay = 0;
     QTimer m_idle;
     QTimer m_changes;

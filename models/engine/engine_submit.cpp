@@ -223,8 +223,15 @@ void Engine::submit(const QJsonObject &params, const RpcServer::Reply &reply)
         if (services) {
             plan = makePlan(*request, (*services)->services());
             frozen = (*services)->frozen();
-            if (plan)
+            if (plan) {
                 addGit(*plan, QFileInfo(request->file).path());
+                // Code that a job names must survive a power cut; nobody waits for it.
+                if (!frozen.empty())
+                    m_flush.start([this] {
+                        if (auto synced = m_objects->sync(); !synced)
+                            qWarning("%s", qPrintable(messageText(synced.error())));
+                    });
+            }
         } else {
             plan = std::unexpected(Errors{services.error()});
         }

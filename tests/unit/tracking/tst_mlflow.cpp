@@ -280,8 +280,10 @@ void TestMlflow::aModelIsRegistered()
         c.post("registered-models/alias", R"({"name":"digits","alias":"champion","version":"2"})")
             .status,
         200);
-    const auto byAlias
-        = c.get("registered-models/alias?name=digits&alias=champion").json()["model_version"_L1];
+    const QJsonObject byAlias
+        = c.get("registered-models/alias?name=digits&alias=champion")
+              .json()["model_version"_L1]
+              .toObject();
     QCOMPARE(byAlias["version"_L1].toString(), u"2"_s);
     QCOMPARE(byAlias["aliases"_L1][0].toString(), u"champion"_s);
     QCOMPARE(c.get("model-versions/get-download-uri?name=digits&version=1")
