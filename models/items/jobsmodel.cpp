@@ -1,0 +1,253 @@
+#include "items/jobsmodel.h"
+
+#include "items/stepsmodel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tenon::items {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = 200;
+
+qint64 nowUs()
+{
+    return QDateTime::currentMSecsSinceEpoch() * 1000;
+}
+
+} // namespace
+
+JobsModel::JobsModel(DataReader &reader, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_reader(reader)
+{
+}
+
+void JobsModel::setQuery(const store::JobQuery &query)
+{
+    m_query = query;
+    ++m_ticket;
+    m_asking = false;
+    ask({}, pageSize, true);
+}
+
+void JobsModel::refresh()
+{
+    ask({}, std::clamp(int(m_rows.size()), pageSize, 10'000), true);
+}
+
+void JobsModel::ask(const std::optional<store::JobCursor> &after, int limit, bool replace)
+{
+    if (m_asking)
+        return;
+    m_asking = true;
+    store::JobQuery query = m_query;
+    query.limit = limit;
+    m_reader.ask<Answer>(
+        this,
+        [query, after, replace](store::Database &database, const store::Place &) -> Result<Answer> {
+            auto page = store::jobPage(database, query, after);
+            if (!page)
+                return std::unexpected(page.error());
+            Answer answer{std::move(*page), -1};
+            if (replace)
+                answer.total = store::jobCount(database, query).value_or(-1);
+            return answer;
+        },
+        [this, replace, ticket = m_ticket](Result<Answer> answer) {
+            if (ticket != m_ticket)
+                return; // another question was asked meanwhile
+            m_asking = false;
+            m_loaded = true;
+            if (!answer) {
+                replaceRows({});
+                m_next.reset();
+                m_total = 0;
+            } else {
+                m_next = answer->page.next;
+                if (replace) {
+                    m_total = answer->total;
+                    replaceRows(std::move(answer->page.jobs));
+                } else if (!answer->page.jobs.empty()) {
+                    const int first = int(m_rows.size());
+                    beginInsertRows({}, first, first + int(answer->page.jobs.size()) - 1);
+                    std::ranges::move(answer->page.jobs, std::back_inserter(m_rows));
+                    endInsertRows();
+                }
+            }
+            Q_EMIT loaded();
+        });
+}
+
+void JobsModel::replaceRows(std::vector<store::JobRow> rows)
+{
+    // New jobs come at one end, changed ones change in place: the common cases need no reset.
+    QHash<qint64, int> place;
+    for (int i = 0; i < int(rows.size()); ++i)
+        place.insert(qint64(rows[size_t(i)].id), i);
+    for (int last = int(m_rows.size()) - 1; last >= 0;) {
+        if (place.contains(qint64(m_rows[size_t(last)].id))) {
+            --last;
+            continue;
+        }
+        int first = last;
+        while (first > 0 && !place.contains(qint64(m_rows[size_t(first) - 1].id)))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+        last = first - 1;
+    }
+    bool ordered = true;
+    for (size_t i = 1; ordered && i < m_rows.size(); ++i)
+        ordered = place.value(qint64(m_rows[i - 1].id)) < place.value(qint64(m_rows[i].id));
+    if (!ordered) {
+        Q_EMIT layoutAboutToBeChanged();
+        const QModelIndexList before = persistentIndexList();
+        QHash<qint64, int> now;
+        std::vector<qint64> ids;
+        for (const store::JobRow &row : m_rows)
+            ids.push_back(qint64(row.id));
+        std::ranges::sort(
+            m_rows, {}, [&place](const store::JobRow &row) { return place.value(qint64(row.id)); });
+        for (int i = 0; i < int(m_rows.size()); ++i)
+            now.insert(qint64(m_rows[size_t(i)].id), i);
+        for (const QModelIndex &index : before)
+            changePersistentIndex(index,
+                                  this->index(now.value(ids[size_t(index.row())]), index.column()));
+        Q_EMIT layoutChanged();
+    }
+    for (int i = 0; i < int(rows.size()); ++i) {
+        if (i < int(m_rows.size()) && m_rows[size_t(i)].id == rows[size_t(i)].id) {
+            if (m_rows[size_t(i)] != rows[size_t(i)]) {
+                m_rows[size_t(i)] = rows[size_t(i)];
+                Q_EMIT dataChanged(index(i, 0), index(i, ColumnCount - 1));
+            }
+            continue;
+        }
+        int end = i;
+        while (end < int(rows.size())
+               && (i >= int(m_rows.size()) || rows[size_t(end)].id != m_rows[size_t(i)].id))
+            ++end;
+        beginInsertRows({}, i, end - 1);
+        m_rows.insert(m_rows.begin() + i, rows.begin() + i, rows.begin() + end);
+        endInsertRows();
+        i = end - 1;
+    }
+}
+
+int JobsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+int JobsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+bool JobsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_next.has_value() && !m_asking;
+}
+
+void JobsModel::fetchMore(const QModelIndex &)
+{
+    ask(m_next, pageSize, false);
+}
+
+void JobsModel::sort(int column, Qt::SortOrder order)
+{
+    static constexpr std::array<store::JobSort, ColumnCount> sorts{
+        store::JobSort::DisplayName, store::JobSort::State,    store::JobSort::Experiment,
+        store::JobSort::Created,     store::JobSort::Duration, store::JobSort::Created};
+    store::JobQuery query = m_query;
+    query.sort = column >= 0 ? sorts[size_t(column)] : store::JobSort::Created;
+    query.descending = column < 0 || order == Qt::DescendingOrder;
+    setQuery(query);
+}
+
+QVariant JobsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const store::JobRow &row = m_rows[size_t(index.row())];
+    const auto state = assets::JobState(row.state);
+    const qint64 duration = row.started ? row.ended.value_or(nowUs()) - *row.started : -1;
+    switch (role) {
+    case NameRole:
+        return row.name;
+    case StateRole:
+        return row.state;
+    case ReusedRole:
+        return row.reusedFrom.has_value();
+    case Qt::TextAlignmentRole:
+        return index.column() == Duration ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                          : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return row.name;
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        switch (index.column()) {
+        case Name:
+            return row.displayName.isEmpty() ? row.name : row.displayName;
+        case State:
+            return stateWord(state, row.reusedFrom.has_value());
+        case Experiment:
+            return row.experiment;
+        case Submitted:
+            return QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.created / 1000),
+                                      QLocale::ShortFormat);
+        case Duration:
+            return durationText(duration);
+        default:
+            return row.source;
+        }
+    case SortRole:
+        switch (index.column()) {
+        case State:
+            return row.state;
+        case Submitted:
+            return row.created;
+        case Duration:
+            return duration;
+        case Experiment:
+            return row.experiment;
+        case File:
+            return row.source;
+        default:
+            return row.displayName.isEmpty() ? row.name : row.displayName;
+        }
+    default:
+        return {};
+    }
+}
+
+QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(section == Duration ? Qt::AlignRight | Qt::AlignVCenter
+                                       : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return QCoreApplication::translate("JobsModel", "Job");
+    case State:
+        return QCoreApplication::translate("JobsModel", "State");
+    case Experiment:
+        return QCoreApplication::translate("JobsModel", "Experiment");
+    case Submitted:
+        return QCoreApplication::translate("JobsModel", "Submitted");
+    case Duration:
+        return QCoreApplication::translate("JobsModel", "Duration");
+    default:
+        return QCoreApplication::translate("JobsModel", "File");
+    }
+}
+
+} // namespace tenon::items

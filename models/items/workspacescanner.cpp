@@ -1,0 +1,240 @@
+#include "items/workspacescanner.h"
+
+#include "base/messages.h"
+#include "base/platform/files.h"
+#include "yaml/load.h"
+
+#include <QDirIterator>
+#include <QFileSystemWatcher>
+#include <QThread>
+#include <QTimer>
+
+namespace tenon::items {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 fileLimit = 4 << 20;
+constexpr int watchLimit = 4000; // inotify watches are shared by all programs of the user
+constexpr int fileCountLimit = 200'000;
+
+bool skipped(const QString &folderName)
+{
+    return folderName.startsWith(u'.') || folderName == u"__pycache__"_s
+           || folderName == u"node_modules"_s || folderName == u"site-packages"_s;
+}
+
+QList<Problem> problemsOf(const yaml::Reading &reading, const QString &path)
+{
+    QList<Problem> result;
+    const auto add = [&](const Errors &errors, bool warning) {
+        for (const Error &e : errors)
+            result.append({messageText(e), e.where.file.isEmpty() ? path : e.where.file,
+                           e.where.line, e.where.column, warning, e.id});
+    };
+    add(reading.errors, false);
+    add(reading.warnings, true);
+    return result;
+}
+
+QString kindOf(const assets::Asset &asset)
+{
+    const QByteArray kind = assets::kindName(asset);
+    if (kind == "job")
+        return std::get<assets::Job>(asset).pipeline() ? u"pipeline"_s : u"job"_s;
+    if (kind.endsWith("endpoint"))
+        return u"endpoint"_s;
+    if (kind.endsWith("deployment"))
+        return u"deployment"_s;
+    if (kind == "mltable")
+        return u"data"_s;
+    return QString::fromLatin1(kind);
+}
+
+} // namespace
+
+class WorkspaceScanner::Worker final : public QObject
+{
+public:
+    explicit Worker(WorkspaceScanner *owner)
+        : m_owner(owner)
+    {
+    }
+
+    void setFolder(const QString &folder)
+    {
+        m_folder = folder;
+        m_cache.clear();
+        m_sent = false;
+        delete m_watcher;
+        m_watcher = nullptr;
+        if (!m_timer) {
+            m_timer = new QTimer(this);
+            m_timer->setSingleShot(true);
+            connect(m_timer, &QTimer::timeout, this, &Worker::scan);
+        }
+        if (!folder.isEmpty())
+            scan();
+    }
+
+    void scan()
+    {
+        if (m_folder.isEmpty())
+            return;
+        QStringList folders{m_folder};
+        QList<ScannedFile> files;
+        QList<Problem> problems;
+        QHash<QString, Entry> cache;
+        const QDir root(m_folder);
+        int seen = 0;
+        for (qsizetype i = 0; i < folders.size() && seen < fileCountLimit; ++i) {
+            QDirIterator it(folders.at(i), QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot
+                                               | QDir::Hidden | QDir::NoSymLinks);
+            while (it.hasNext() && ++seen < fileCountLimit) {
+                const QFileInfo info = it.nextFileInfo();
+                const QString name = info.fileName();
+                if (info.isDir()) {
+                    if (!skipped(name) && !QFileInfo::exists(info.filePath() + u"/pyvenv.cfg"_s))
+                        folders.append(info.filePath());
+                    continue;
+                }
+                if (!name.endsWith(u".yml"_s) && !name.endsWith(u".yaml"_s))
+                    continue;
+                if (name.startsWith(u'.') || info.size() > fileLimit)
+                    continue;
+                const QString path = info.filePath();
+                Entry entry = m_cache.value(path);
+                const qint64 time = info.lastModified().toMSecsSinceEpoch();
+                if (entry.file.path.isEmpty() || entry.time != time || entry.size != info.size())
+                    entry = read(path, root.relativeFilePath(path), time, info.size());
+                cache.insert(path, entry);
+                files.append(entry.file);
+                problems += entry.problems;
+            }
+        }
+        m_cache = cache;
+        std::ranges::sort(files, {}, &ScannedFile::relative);
+        watch(folders, files);
+        if (m_sent && files == m_files && problems == m_problems)
+            return;
+        m_sent = true;
+        m_files = files;
+        m_problems = problems;
+        Q_EMIT m_owner->scanned(m_folder, files, problems);
+    }
+
+    void check(const QString &path, const QByteArray &bytes)
+    {
+        Q_EMIT m_owner->checked(path, problemsOf(yaml::readAsset(bytes, path), path));
+    }
+
+private:
+    struct Entry
+    {
+        ScannedFile file;
+        QList<Problem> problems;
+        qint64 time = 0, size = 0;
+    };
+
+    static Entry read(const QString &path, const QString &relative, qint64 time, qint64 size)
+    {
+        Entry entry{{path, relative, u"other"_s, QFileInfo(path).completeBaseName(), {}, {}, {}, 0},
+                    {},
+                    time,
+                    size};
+        const auto bytes = platform::readFile(path, fileLimit);
+        if (!bytes)
+            return entry;
+        const yaml::Reading reading = yaml::readAsset(*bytes, path);
+        if (reading.asset) {
+            const assets::AssetCommon &common = assets::common(*reading.asset);
+            entry.file.kind = kindOf(*reading.asset);
+            if (!common.name.isEmpty())
+                entry.file.title = common.name;
+            if (!common.displayName.isEmpty())
+                entry.file.title = common.displayName;
+            entry.file.version = common.version;
+            entry.file.type = common.type;
+            if (const auto *job = std::get_if<assets::Job>(&*reading.asset))
+                entry.file.experiment = job->experimentName;
+        }
+        if (entry.file.kind
+            != u"other"_s) { // any other YAML (a compose file …) is not ours to judge
+            entry.problems = problemsOf(reading, path);
+            entry.file.errors = int(reading.errors.size());
+        }
+        return entry;
+    }
+
+    void watch(const QStringList &folders, const QList<ScannedFile> &files)
+    {
+        if (!m_watcher) {
+            m_watcher = new QFileSystemWatcher(this);
+            const auto later = [this] { m_timer->start(150); };
+            connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, later);
+            connect(m_watcher, &QFileSystemWatcher::fileChanged, this, later);
+        }
+        QStringList wanted = folders;
+        for (const ScannedFile &file : files)
+            wanted.append(file.path);
+        const bool all = wanted.size() <= watchLimit;
+        wanted.resize(std::min<qsizetype>(wanted.size(), watchLimit));
+        const QStringList known = m_watcher->directories() + m_watcher->files();
+        const QSet<QString> have(known.begin(), known.end());
+        QStringList fresh;
+        for (const QString &path : wanted)
+            if (!have.contains(path))
+                fresh.append(path);
+        bool failed = false;
+        if (!fresh.isEmpty())
+            failed = !m_watcher->addPaths(fresh).isEmpty();
+        if (!all || failed) // no watches left: look by ourselves, slowly
+            m_timer->start(10'000);
+    }
+
+    WorkspaceScanner *m_owner;
+    QString m_folder;
+    QFileSystemWatcher *m_watcher = nullptr;
+    QTimer *m_timer = nullptr;
+    QHash<QString, Entry> m_cache;
+    QList<ScannedFile> m_files;
+    QList<Problem> m_problems;
+    bool m_sent = false;
+};
+
+WorkspaceScanner::WorkspaceScanner(QObject *parent)
+    : QObject(parent)
+    , m_thread(new QThread(this))
+    , m_worker(new Worker(this))
+{
+    qRegisterMetaType<QList<ScannedFile>>();
+    qRegisterMetaType<QList<Problem>>();
+    m_thread->setObjectName(u"scanner"_s);
+    m_worker->moveToThread(m_thread);
+    m_thread->start(QThread::LowPriority);
+}
+
+WorkspaceScanner::~WorkspaceScanner()
+{
+    m_thread->quit();
+    m_thread->wait();
+    delete m_worker;
+}
+
+void WorkspaceScanner::setFolder(const QString &folder)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, folder] { w->setFolder(folder); });
+}
+
+void WorkspaceScanner::rescan()
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker] { w->scan(); });
+}
+
+void WorkspaceScanner::check(const QString &path, const QByteArray &bytes)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, path, bytes] { w->check(path, bytes); });
+}
+
+} // namespace tenon::items
