@@ -1,0 +1,34 @@
+#pragma once
+
+#include "items/jobdata.h"
+
+#include <QString>
+
+class QAction;
+
+namespace tenon::ui {
+
+/// What a page may ask of the window it stands in, without knowing the window.
+class Host
+{
+public:
+    virtual ~Host() = default;
+    /// Opens the page of a job, or raises it.
+    virtual void openJob(const QString &name) = 0;
+    /// Opens a file of the workspace in its editor, at a line where that is above 0.
+    virtual void openFile(const QString &path, int line = 0, int column = 0) = 0;
+    /// Shows the form that submits a job from `path`.
+    virtual void submit(const QString &path) = 0;
+    /// Opens a folder, or a file's folder, in the desktop's file manager.
+    virtual void reveal(const QString &path) = 0;
+    /// The Log panel shows this log from now on; `raise` brings the panel to the front.
+    virtual void showLog(const QString &title, const items::LogPlace &place, bool live, bool raise)
+        = 0;
+    /// A sentence for the status bar, gone after some seconds.
+    virtual void say(const QString &text) = 0;
+    /// A failure, told where it does not stop the work.
+    virtual void warn(const QString &title, const Error &error) = 0;
+    [[nodiscard]] virtual QAction *action(const QByteArray &id) const = 0;
+};
+
+} // namespace tenon::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QIcon>
+#include <QJsonObject>
+#include <QWidget>
+
+namespace tenon::ui {
+
+/// A document of the window: what a tab holds.
+class Page : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Page)
+
+public:
+    using QWidget::QWidget;
+
+    /// Unique among the pages of a window and stable over restarts: "job/name", "file//path",
+    /// "home".
+    [[nodiscard]] virtual QString pageId() const = 0;
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QIcon icon() const = 0;
+    /// Where the person is in it (scroll, zoom, selection), for the next start.
+    [[nodiscard]] virtual QJsonObject state() const { return {}; }
+    virtual void restore(const QJsonObject &) {}
+    /// Whether closing would lose something; asks by itself and returns false to stay.
+    [[nodiscard]] virtual bool mayClose() { return true; }
+
+Q_SIGNALS:
+    /// Title or icon are other ones.
+    void looksChanged();
+};
+
+} // namespace tenon::ui
