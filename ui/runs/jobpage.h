@@ -1,0 +1,115 @@
+#pragma once
+
+#include "items/jobdata.h"
+#include "items/stepsmodel.h"
+#include "items/workspace.h"
+#include "widgets/page.h"
+#include "widgets/small.h"
+
+#include <QTimer>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace tenon::ui {
+
+class ChartsPanel;
+class FilesPane;
+class Host;
+class PropertyList;
+class StepsView;
+
+/// One job: its steps with Gantt, curves and, in the panel below, the log of the selected step, all
+/// with one time cursor; further tabs for parameters, outputs, code and details.
+class JobPage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobPage)
+
+public:
+    JobPage(const Theme &theme, items::Workspace &workspace, Host &host,
+            KSyntaxHighlighting::Repository &syntax, const QString &job, QWidget *parent = nullptr);
+    ~JobPage() override;
+
+    [[nodiscard]] QString pageId() const override { return QStringLiteral("job/") + m_name; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QIcon icon() const override;
+    [[nodiscard]] QJsonObject state() const override;
+    void restore(const QJsonObject &state) override;
+
+    /// The page came to the front: the log panel follows it.
+    void activated();
+    [[nodiscard]] const items::JobBundle *bundle() const { return m_bundle ? &*m_bundle : nullptr; }
+    [[nodiscard]] ChartsPanel &charts() const { return *m_charts; }
+    [[nodiscard]] StepsView &steps() const { return *m_steps; }
+    /// The caret of the log stands at this time.
+    void setCursorFromLog(qint64 us);
+    /// No time cursor any more, pinned or not.
+    void clearCursor();
+
+Q_SIGNALS:
+    void cursorChanged(std::optional<qint64> us, bool pinned);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHeader();
+    QWidget *buildOverview();
+    void setTexts();
+    void reload();
+    void reloadSeries();
+    void take(items::JobBundle bundle);
+    void showHeader();
+    void showStep();
+    void showTables();
+    void showLog(bool raise);
+    void setCursor(std::optional<qint64> us, bool pin);
+    void cancel();
+    void runAgain();
+    [[nodiscard]] bool isLive() const;
+    [[nodiscard]] qint64 startUs() const;
+
+    const Theme &m_theme;
+    items::Workspace &m_workspace;
+    Host &m_host;
+    KSyntaxHighlighting::Repository &m_syntax;
+    QString m_name;
+    std::optional<items::JobBundle> m_bundle;
+    items::StepsModel m_model;
+    QTimer m_reloadSoon, m_seriesSoon, m_second;
+    bool m_reloading = false, m_again = false;
+    bool m_seriesLoading = false, m_seriesAgain = false;
+    bool m_chosen = false; ///< A step was selected (by us or the person) once.
+    bool m_front = false;
+    std::optional<qint64> m_cursor;
+    bool m_pinned = false;
+
+    QStackedWidget *m_outer;
+    EmptyState *m_missing;
+    StateGlyph *m_glyph;
+    QLabel *m_title, *m_word, *m_subtitle;
+    KeyValue *m_elapsed, *m_left, *m_experiment, *m_compute, *m_saved;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel, *m_again_, *m_open;
+    QTabBar *m_tabs;
+    QLabel *m_cursorLabel;
+    QStackedWidget *m_pages;
+    StepsView *m_steps;
+    QLabel *m_summary, *m_critical;
+    QLabel *m_stepTitle, *m_stepFacts, *m_stepReason;
+    QPushButton *m_stepOpen;
+    ChartsPanel *m_charts, *m_metrics;
+    PropertyList *m_parameters, *m_details;
+    FilesPane *m_outputs, *m_code;
+};
+
+} // namespace tenon::ui

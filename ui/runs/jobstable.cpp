@@ -1,0 +1,224 @@
+#include "runs/jobstable.h"
+
+#include "widgets/host.h"
+#include "widgets/looks.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+
+namespace tenon::ui {
+
+using namespace Qt::StringLiterals;
+using items::JobsModel;
+
+namespace {
+
+/// Rows of 28 px; the state column has its glyph.
+class JobsDelegate final : public QStyledItemDelegate
+{
+public:
+    JobsDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {80, 28};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Tokens &t = m_theme.tokens();
+        painter->save();
+        const bool selected = option.state & QStyle::State_Selected;
+        if (selected)
+            painter->fillRect(option.rect, blend(t.base, t.accent, t.highContrast ? 0.4 : 0.18));
+        else if (option.state & QStyle::State_MouseOver)
+            painter->fillRect(option.rect, blend(t.base, t.text, 0.05));
+        if (selected && index.column() == 0)
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                              t.accent);
+        QRect area = option.rect.adjusted(12, 0, -8, 0);
+        if (index.column() == JobsModel::State) {
+            paintGlyph(*painter, QRectF(area.left(), area.center().y() - 7, 15, 15),
+                       lookOf(assets::JobState(index.data(JobsModel::StateRole).toInt()),
+                              index.data(JobsModel::ReusedRole).toBool()),
+                       t);
+            area.adjust(22, 0, 0, 0);
+        }
+        painter->setFont(Theme::figureFont(10, selected && index.column() == 0 ? QFont::DemiBold
+                                                                               : QFont::Normal));
+        const bool quiet
+            = index.column() >= JobsModel::Experiment && index.column() != JobsModel::Duration;
+        painter->setPen(quiet && !selected ? t.muted : t.text);
+        painter->drawText(area, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            area.width()));
+        painter->restore();
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
+JobsPage::JobsPage(const Theme &theme, items::Workspace &workspace, Host &host, QWidget *parent)
+    : Page(parent)
+    , m_theme(theme)
+    , m_workspace(workspace)
+    , m_host(host)
+    , m_model(workspace.reader())
+    , m_text(new QLineEdit(this))
+    , m_state(new QComboBox(this))
+    , m_count(mutedLabel({}, this))
+    , m_scope(new QLabel(this))
+    , m_clear(new QPushButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new QTreeView(this))
+    , m_empty(new EmptyState(theme, u"job"_s, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    QFrame *bar = barFrame(45, this);
+    auto *row = static_cast<QHBoxLayout *>(bar->layout());
+    m_text->addAction(theme.icon(u"search"_s, &Tokens::muted), QLineEdit::LeadingPosition);
+    m_text->setClearButtonEnabled(true);
+    m_text->setFixedWidth(280);
+    m_clear->setProperty("link", true);
+    row->addWidget(m_text);
+    row->addWidget(m_state);
+    row->addWidget(m_scope);
+    row->addWidget(m_clear);
+    row->addStretch();
+    row->addWidget(m_count);
+    layout->addWidget(bar);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new JobsDelegate(theme, this));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSortingEnabled(true);
+    m_view->setMouseTracking(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->header()->setSortIndicatorClearable(true);
+    m_view->header()->setSortIndicator(JobsModel::Submitted, Qt::DescendingOrder);
+    m_view->header()->setFixedHeight(26);
+    m_view->header()->resizeSection(JobsModel::Name, 280);
+    m_view->header()->resizeSection(JobsModel::State, 130);
+    m_view->header()->resizeSection(JobsModel::Experiment, 180);
+    m_view->header()->resizeSection(JobsModel::Submitted, 150);
+    m_view->header()->resizeSection(JobsModel::Duration, 100);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200);
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(80);
+    connect(&m_soon, &QTimer::timeout, this, [this] { m_model.refresh(); });
+    connect(&m_typed, &QTimer::timeout, this, &JobsPage::ask);
+    connect(m_text, &QLineEdit::textChanged, this, [this] { m_typed.start(); });
+    connect(m_state, &QComboBox::currentIndexChanged, this, &JobsPage::ask);
+    connect(m_clear, &QPushButton::clicked, this, [this] { setExperiment({}); });
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        m_host.openJob(index.data(JobsModel::NameRole).toString());
+    });
+    connect(&workspace, &items::Workspace::changed, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+    connect(&workspace, &items::Workspace::opened, this, &JobsPage::ask);
+    connect(&m_model, &JobsModel::loaded, this, [this] {
+        m_count->setText(tr("%n job(s)", nullptr, int(m_model.total())));
+        m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    });
+    connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    setTexts();
+    ask();
+}
+
+QString JobsPage::title() const
+{
+    return tr("Jobs");
+}
+QIcon JobsPage::icon() const
+{
+    return m_theme.icon(u"table"_s, &Tokens::muted);
+}
+
+void JobsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
+}
+
+void JobsPage::setTexts()
+{
+    m_text->setPlaceholderText(tr("Search name, experiment or tag"));
+    m_text->setAccessibleName(tr("Search the jobs"));
+    m_state->setAccessibleName(tr("State"));
+    m_view->setAccessibleName(tr("Jobs"));
+    m_clear->setText(tr("Show all experiments"));
+    const QSignalBlocker block(m_state);
+    const int index = std::max(0, m_state->currentIndex());
+    m_state->clear();
+    m_state->addItems({tr("Every state"), tr("Active"), tr("Done"), tr("Failed"), tr("Cancelled")});
+    m_state->setCurrentIndex(index);
+    setExperiment(m_experiment);
+}
+
+void JobsPage::setExperiment(const QString &experiment)
+{
+    m_experiment = experiment;
+    m_scope->setText(experiment.isEmpty() ? QString() : tr("in %1").arg(experiment));
+    m_clear->setVisible(!experiment.isEmpty());
+    ask();
+}
+
+void JobsPage::ask()
+{
+    store::JobQuery query = m_model.query();
+    query.text = m_text->text();
+    query.experiment = m_experiment.isEmpty() ? std::nullopt : std::optional(m_experiment);
+    query.states.clear();
+    switch (m_state->currentIndex()) {
+    case 1:
+        query.states = {0, 10, 20, 30, 40, 50, 60, 70, 80, 81, 82};
+        break;
+    case 2:
+        query.states = {100};
+        break;
+    case 3:
+        query.states = {101};
+        break;
+    case 4:
+        query.states = {102};
+        break;
+    default:
+        break;
+    }
+    const bool filtered = !query.text.isEmpty() || !query.states.empty() || query.experiment;
+    m_empty->setTexts(
+        filtered ? tr("No job matches") : tr("No jobs yet"),
+        filtered ? tr("Change the words or the state above.")
+                 : tr("Select a pipeline in the tree and press Run: its jobs stand here."));
+    m_model.setQuery(query);
+}
+
+} // namespace tenon::ui
