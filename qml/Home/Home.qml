@@ -1,0 +1,397 @@
+import QtQuick
+import QtQuick.Layouts
+
+Rectangle {
+    id: page
+    readonly property var home: homeController
+    readonly property var t: home.theme
+    readonly property var s: home.texts
+    readonly property bool wide: width >= 1060
+    color: t.base
+
+    function icon(name, token) { return "image://theme/icon/" + name + "/" + token + "/" + home.generation }
+    function glyph(look) { return "image://theme/glyph/" + look + "/" + home.generation }
+
+    component Label: Text {
+        color: page.t.text
+        font.family: page.t.font
+        font.pointSize: 10
+        textFormat: Text.PlainText
+        elide: Text.ElideRight
+    }
+
+    component PushButton: FocusScope {
+        id: button
+        property string text
+        property string iconName
+        property bool primary: false
+        signal clicked()
+        implicitWidth: row.implicitWidth + 26
+        implicitHeight: 32
+        activeFocusOnTab: true
+        Accessible.role: Accessible.Button
+        Accessible.name: text
+        Accessible.onPressAction: clicked()
+        Keys.onReturnPressed: clicked()
+        Keys.onSpacePressed: clicked()
+        Rectangle {
+            anchors.fill: parent
+            radius: 4
+            color: button.primary ? (area.containsMouse ? page.t.accentHover : page.t.accent)
+                                  : (area.containsMouse ? page.t.hover : page.t.raised)
+            border.color: button.activeFocus ? (button.primary ? page.t.text : page.t.accent)
+                                             : (button.primary ? page.t.accent : page.t.border)
+            border.width: button.activeFocus ? 2 : 1
+        }
+        Row {
+            id: row
+            anchors.centerIn: parent
+            spacing: 8
+            Image {
+                visible: button.iconName !== ""
+                anchors.verticalCenter: parent.verticalCenter
+                sourceSize: Qt.size(16, 16)
+                source: button.iconName === "" ? "" : page.icon(button.iconName, button.primary ? "onAccent" : "text")
+            }
+            Label {
+                text: button.text
+                anchors.verticalCenter: parent.verticalCenter
+                color: button.primary ? page.t.onAccent : page.t.text
+                font.weight: button.primary ? Font.DemiBold : Font.Normal
+            }
+        }
+        MouseArea { id: area; anchors.fill: parent; hoverEnabled: true; onClicked: { button.forceActiveFocus(); button.clicked() } }
+    }
+
+    Flickable {
+        id: flick
+        anchors.fill: parent
+        contentHeight: content.implicitHeight + 64
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        GridLayout {
+            id: content
+            x: 32; y: 28
+            width: flick.width - 64
+            columns: page.wide ? 3 : 1
+            columnSpacing: 28
+            rowSpacing: 28
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                Layout.maximumWidth: 1000
+                spacing: 24
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    Label { text: page.s.home; font.pointSize: 15; font.weight: Font.DemiBold; Layout.fillWidth: true }
+                    PushButton {
+                        text: page.s.openFolder
+                        iconName: "open-folder"
+                        primary: true
+                        onClicked: page.home.openFolder()
+                    }
+                }
+
+                Rectangle {
+                    visible: page.home.hintShown
+                    Layout.fillWidth: true
+                    implicitHeight: 52
+                    radius: 6
+                    color: page.t.notice
+                    border.color: page.t.border
+                    RowLayout {
+                        anchors.fill: parent
+                        anchors.leftMargin: 16
+                        anchors.rightMargin: 10
+                        spacing: 12
+                        Label { text: page.s.hint; font.weight: Font.DemiBold }
+                        Repeater {
+                            model: [page.s.hint1, page.s.hint2, page.s.hint3]
+                            RowLayout {
+                                required property int index
+                                required property string modelData
+                                spacing: 7
+                                Rectangle {
+                                    implicitWidth: 22; implicitHeight: 22; radius: 11
+                                    color: "transparent"
+                                    border.color: page.t.accent
+                                    Label { anchors.centerIn: parent; text: parent.parent.index + 1; font.pointSize: 9 }
+                                }
+                                Label { text: parent.modelData }
+                            }
+                        }
+                        Item { Layout.fillWidth: true }
+                        PushButton {
+                            text: page.s.hintButton
+                            iconName: "run"
+                            onClicked: page.home.openSample(page.home.samples[0].file)
+                        }
+                        Image {
+                            sourceSize: Qt.size(16, 16)
+                            source: page.icon("close", "muted")
+                            Accessible.role: Accessible.Button
+                            Accessible.name: page.s.close
+                            MouseArea { anchors.fill: parent; anchors.margins: -6; onClicked: page.home.closeHint() }
+                        }
+                    }
+                }
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 12
+                    Label { text: page.s.recent; font.weight: Font.DemiBold }
+                    Label {
+                        visible: page.home.recents.length === 0
+                        text: page.s.noRecent
+                        color: page.t.muted
+                        wrapMode: Text.Wrap
+                        Layout.fillWidth: true
+                    }
+                    GridLayout {
+                        Layout.fillWidth: true
+                        visible: page.home.recents.length > 0
+                        columns: Math.max(1, Math.floor((content.width - (page.wide ? 450 : 0)) / 270))
+                        columnSpacing: 16
+                        rowSpacing: 16
+                        Repeater {
+                            model: page.home.recents
+                            FocusScope {
+                                id: card
+                                required property var modelData
+                                Layout.fillWidth: true
+                                Layout.maximumWidth: 330
+                                implicitHeight: 84
+                                activeFocusOnTab: true
+                                Accessible.role: Accessible.Button
+                                Accessible.name: modelData.name + ", " + modelData.shown
+                                Accessible.onPressAction: page.home.openRecent(modelData.path)
+                                Keys.onReturnPressed: page.home.openRecent(modelData.path)
+                                Keys.onSpacePressed: page.home.openRecent(modelData.path)
+                                Rectangle {
+                                    anchors.fill: parent
+                                    radius: 6
+                                    color: cardArea.containsMouse ? page.t.hover : page.t.raised
+                                    border.color: card.activeFocus || card.modelData.open ? page.t.accent : page.t.line
+                                    border.width: card.activeFocus || card.modelData.open ? 2 : 1
+                                }
+                                Image {
+                                    x: 14; y: 15
+                                    sourceSize: Qt.size(18, 18)
+                                    source: page.icon("folder", "muted")
+                                }
+                                Label {
+                                    x: 42; y: 13
+                                    width: parent.width - 56 - (openNow.visible ? openNow.implicitWidth + 8 : 0)
+                                    text: card.modelData.name
+                                    font.weight: Font.DemiBold
+                                }
+                                Label {
+                                    id: openNow
+                                    anchors.right: parent.right; anchors.rightMargin: 14; y: 14
+                                    elide: Text.ElideNone
+                                    visible: card.modelData.open
+                                    text: page.s.openNow
+                                    color: page.t.muted
+                                    font.pointSize: 9
+                                }
+                                Label {
+                                    x: 42; y: 42
+                                    width: parent.width - 56
+                                    text: card.modelData.shown
+                                    elide: Text.ElideMiddle
+                                    color: page.t.muted
+                                    font.family: page.t.code
+                                    font.pointSize: 9
+                                }
+                                MouseArea {
+                                    id: cardArea
+                                    anchors.fill: parent
+                                    hoverEnabled: true
+                                    onClicked: page.home.openRecent(card.modelData.path)
+                                }
+                            }
+                        }
+                    }
+                }
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    visible: page.home.samples.length > 0
+                    spacing: 12
+                    RowLayout {
+                        spacing: 8
+                        Label { text: page.s.samples; font.weight: Font.DemiBold }
+                        Label { text: page.s.samplesHint; color: page.t.muted; font.pointSize: 9 }
+                    }
+                    Rectangle {
+                        Layout.fillWidth: true
+                        implicitHeight: sampleList.implicitHeight
+                        radius: 6
+                        color: page.t.raised
+                        border.color: page.t.line
+                        Column {
+                            id: sampleList
+                            width: parent.width
+                            Repeater {
+                                model: page.home.samples
+                                Item {
+                                    id: sample
+                                    required property var modelData
+                                    required property int index
+                                    width: sampleList.width
+                                    height: 48
+                                    Rectangle {
+                                        visible: sample.index > 0
+                                        x: 1; width: parent.width - 2; height: 1
+                                        color: page.t.line
+                                    }
+                                    Image {
+                                        x: 16
+                                        anchors.verticalCenter: parent.verticalCenter
+                                        sourceSize: Qt.size(18, 18)
+                                        source: page.icon("pipeline", "accent")
+                                    }
+                                    Label {
+                                        x: 46; width: 200
+                                        anchors.verticalCenter: parent.verticalCenter
+                                        text: sample.modelData.title
+                                    }
+                                    Label {
+                                        x: 254; width: parent.width - 254 - 190
+                                        anchors.verticalCenter: parent.verticalCenter
+                                        text: sample.modelData.text
+                                        color: page.t.muted
+                                        maximumLineCount: 1
+                                    }
+                                    Label {
+                                        anchors.right: openSample.left
+                                        anchors.rightMargin: 16
+                                        anchors.verticalCenter: parent.verticalCenter
+                                        text: page.s.steps.arg(sample.modelData.steps)
+                                        color: page.t.muted
+                                    }
+                                    PushButton {
+                                        id: openSample
+                                        anchors.right: parent.right
+                                        anchors.rightMargin: 8
+                                        anchors.verticalCenter: parent.verticalCenter
+                                        implicitHeight: 30
+                                        text: page.s.open
+                                        Accessible.name: page.s.open + " " + sample.modelData.title
+                                        onClicked: page.home.openSample(sample.modelData.file)
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+
+            Rectangle {
+                visible: page.wide
+                Layout.fillHeight: true
+                Layout.minimumHeight: flick.height - 64
+                implicitWidth: 1
+                color: page.t.line
+            }
+
+            ColumnLayout {
+                Layout.preferredWidth: page.wide ? 380 : -1
+                Layout.maximumWidth: page.wide ? 400 : 10000
+                Layout.fillWidth: !page.wide
+                Layout.alignment: Qt.AlignTop
+                spacing: 8
+                RowLayout {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: 32
+                    Label { text: page.s.ranLast; font.weight: Font.DemiBold; Layout.fillWidth: true }
+                    PushButton {
+                        visible: page.home.jobs.length > 0
+                        implicitHeight: 28
+                        text: page.s.jobTable
+                        onClicked: page.home.openJobs()
+                    }
+                }
+                Label {
+                    visible: page.home.jobs.length === 0
+                    text: page.s.noJobsText
+                    color: page.t.muted
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+                Column {
+                    Layout.fillWidth: true
+                    Repeater {
+                        model: page.home.jobs
+                        FocusScope {
+                            id: job
+                            required property var modelData
+                            required property int index
+                            width: parent ? parent.width : 0
+                            height: 48
+                            activeFocusOnTab: true
+                            Accessible.role: Accessible.Button
+                            Accessible.name: modelData.title + ", " + modelData.word + ", " + modelData.duration
+                            Accessible.onPressAction: page.home.openJob(modelData.name)
+                            Keys.onReturnPressed: page.home.openJob(modelData.name)
+                            Keys.onSpacePressed: page.home.openJob(modelData.name)
+                            Rectangle {
+                                anchors.fill: parent
+                                anchors.topMargin: 1
+                                radius: 4
+                                color: jobArea.containsMouse || job.activeFocus ? page.t.hover : "transparent"
+                                border.color: job.activeFocus ? page.t.accent : "transparent"
+                                border.width: job.activeFocus ? 2 : 0
+                            }
+                            Rectangle { width: parent.width; height: 1; color: page.t.line }
+                            Image {
+                                x: 8; y: 11
+                                sourceSize: Qt.size(15, 15)
+                                source: page.glyph(job.modelData.look)
+                            }
+                            Label {
+                                x: 34; y: 6
+                                width: parent.width - 34 - 90
+                                text: job.modelData.title
+                            }
+                            Row {
+                                x: 34; y: 26
+                                spacing: 8
+                                Label {
+                                    text: job.modelData.word
+                                    font.pointSize: 9
+                                    color: page.t.words[job.modelData.look]
+                                }
+                                Label {
+                                    text: job.modelData.detail
+                                    font.pointSize: 9
+                                    color: page.t.muted
+                                    width: Math.min(implicitWidth, job.width - 200)
+                                }
+                            }
+                            Label {
+                                anchors.right: parent.right; anchors.rightMargin: 8; y: 6
+                                text: job.modelData.duration
+                            }
+                            Label {
+                                anchors.right: parent.right; anchors.rightMargin: 8; y: 26
+                                text: job.modelData.when
+                                font.pointSize: 9
+                                color: page.t.muted
+                            }
+                            MouseArea {
+                                id: jobArea
+                                anchors.fill: parent
+                                hoverEnabled: true
+                                onClicked: page.home.openJob(job.modelData.name)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,271 @@
+#include "runs/chartspanel.h"
+#include "shell/languages.h"
+#include "shell/mainwindow.h"
+#include "shell/settings.h"
+#include "workspace/codeedit.h"
+#include "workspace/filepage.h"
+#include "workspace/workspacetree.h"
+
+#include <KSyntaxHighlighting/Repository>
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QLineEdit>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace tenon;
+using namespace tenon::ui;
+
+namespace {
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const QByteArray pipeline
+    = "$schema: https://azuremlschemas.azureedge.net/latest/pipelineJob.schema.json\r\n"
+      "type: pipeline\r\n"
+      "display_name: Two steps\n"
+      "jobs:\n"
+      "  first:\n"
+      "    type: command\n"
+      "    command: echo one\n"
+      "    environment: azureml:e:1";
+
+/// One window with its own settings on a folder of its own.
+struct Fixture
+{
+    QTemporaryDir folder;
+    QTemporaryDir home;
+    Theme theme;
+    Settings settings{home.path() + u"/studio.json"_s};
+    Languages languages;
+    items::Workspace workspace;
+    KSyntaxHighlighting::Repository syntax;
+    std::unique_ptr<MainWindow> window;
+
+    void open()
+    {
+        theme.apply(*qApp);
+        window = std::make_unique<MainWindow>(theme, settings, languages, workspace, syntax);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        window->openWorkspace(folder.path());
+    }
+};
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void openingAFolderShowsItsFilesAndWritesNothing();
+    void theFilterKeepsAncestors();
+    void onlyTheTypedLineChangesOnDisk();
+    void aFileChangedOutsideIsReadAgain();
+    void theTabsComeBack();
+    void shortcutsAndIdsAreUnique();
+    void everyFocusableControlHasAName();
+    void theThemeChangesLive();
+    void thePaletteFindsFilesAndActions();
+};
+
+void TestWindow::openingAFolderShowsItsFilesAndWritesNothing()
+{
+    Fixture f;
+    write(f.folder.path() + u"/train.yml"_s, pipeline);
+    write(f.folder.path() + u"/sub/compose.yml"_s, "services:\n  a: {}\n");
+    f.open();
+    QAbstractItemModelTester tester(&f.window->tree().model());
+    const QString key = u"file/"_s + f.folder.path() + u"/train.yml"_s;
+    QTRY_VERIFY(f.window->tree().model().data(key) != nullptr);
+    QCOMPARE(f.window->tree().model().data(key)->title, u"Two steps"_s);
+    QCOMPARE(f.window->tree().model().data(key)->assetKind, u"pipeline"_s);
+    // A YAML file that is none of ours stands nowhere in the tree.
+    QVERIFY(!f.window->tree().model().data(u"file/"_s + f.folder.path() + u"/sub/compose.yml"_s));
+    QVERIFY(!QFileInfo::exists(f.folder.path() + u"/.tenon"_s));
+    // A file made outside appears by itself.
+    write(f.folder.path() + u"/later.yml"_s, pipeline);
+    QTRY_VERIFY(f.window->tree().model().data(u"file/"_s + f.folder.path() + u"/later.yml"_s));
+    QFile::remove(f.folder.path() + u"/later.yml"_s);
+    QTRY_VERIFY(!f.window->tree().model().data(u"file/"_s + f.folder.path() + u"/later.yml"_s));
+}
+
+void TestWindow::theFilterKeepsAncestors()
+{
+    Fixture f;
+    write(f.folder.path() + u"/train.yml"_s, pipeline);
+    QByteArray other = pipeline;
+    write(f.folder.path() + u"/other.yml"_s, other.replace("Two steps", "Another"));
+    f.open();
+    QTRY_VERIFY(f.window->tree().model().data(u"file/"_s + f.folder.path() + u"/train.yml"_s));
+    auto *filter = f.window->tree().findChild<QLineEdit *>();
+    filter->setText(u"anoth"_s);
+    const QAbstractItemModel *shown = f.window->tree().view()->model();
+    QCOMPARE(shown->rowCount(), 1);
+    QCOMPARE(shown->rowCount(shown->index(0, 0)), 1);
+    QCOMPARE(shown->index(0, 0, shown->index(0, 0)).data().toString(), u"Another"_s);
+}
+
+void TestWindow::onlyTheTypedLineChangesOnDisk()
+{
+    Fixture f;
+    const QString path = f.folder.path() + u"/train.yml"_s;
+    write(path, pipeline);
+    f.open();
+    f.window->openFile(path);
+    auto *page = qobject_cast<FilePage *>(f.window->currentPage());
+    QVERIFY(page);
+    QTRY_COMPARE(page->editor().document()->blockCount(), 8);
+    page->goTo(3, 1);
+    QTest::keyClick(&page->editor(), Qt::Key_End);
+    QTest::keyClicks(&page->editor(), u"!"_s);
+    QTest::keyClick(&page->editor(), Qt::Key_Return);
+    QTest::keyClicks(&page->editor(), u"x: 1"_s);
+    QVERIFY(page->isModified());
+    bool saved = false;
+    page->save([&saved] { saved = true; });
+    QTRY_VERIFY(saved);
+    QByteArray wanted = pipeline;
+    QCOMPARE(readAll(path), wanted.replace("Two steps\n", "Two steps!\nx: 1\n"));
+    QVERIFY(!page->isModified());
+    // Joining two lines gives back the line that was, with its own end.
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(&page->editor(), Qt::Key_Backspace);
+    QTest::keyClick(&page->editor(), Qt::Key_Backspace);
+    saved = false;
+    page->save([&saved] { saved = true; });
+    QTRY_VERIFY(saved);
+    QCOMPARE(readAll(path), pipeline);
+}
+
+void TestWindow::aFileChangedOutsideIsReadAgain()
+{
+    Fixture f;
+    const QString path = f.folder.path() + u"/train.yml"_s;
+    write(path, pipeline);
+    f.open();
+    f.window->openFile(path);
+    auto *page = qobject_cast<FilePage *>(f.window->currentPage());
+    QTRY_COMPARE(page->editor().document()->blockCount(), 8);
+    QByteArray other = pipeline;
+    write(path, other.replace("Two steps", "Three steps"));
+    QTRY_VERIFY(page->editor().toPlainText().contains(u"Three steps"_s));
+    QVERIFY(!page->isModified());
+}
+
+void TestWindow::theTabsComeBack()
+{
+    Fixture f;
+    const QString path = f.folder.path() + u"/train.yml"_s;
+    write(path, pipeline);
+    f.open();
+    f.window->openFile(path);
+    f.window->close();
+    f.window.reset();
+    f.workspace.open({});
+    f.window
+        = std::make_unique<MainWindow>(f.theme, f.settings, f.languages, f.workspace, f.syntax);
+    f.window->openWorkspace(f.folder.path());
+    f.window->show();
+    QVERIFY(f.window->currentPage());
+    QCOMPARE(f.window->currentPage()->pageId(), u"file/"_s + path);
+}
+
+void TestWindow::shortcutsAndIdsAreUnique()
+{
+    Fixture f;
+    f.open();
+    QSet<QByteArray> ids;
+    QSet<QString> keys;
+    for (const Actions::Entry &entry : f.window->actions().entries()) {
+        QVERIFY2(!ids.contains(entry.id), entry.id.constData());
+        ids.insert(entry.id);
+        QVERIFY2(!entry.action->text().isEmpty(), entry.id.constData());
+        const QString key = entry.action->shortcut().toString();
+        QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(key));
+        keys.insert(key);
+    }
+    QVERIFY(ids.contains("job.run"));
+}
+
+void TestWindow::everyFocusableControlHasAName()
+{
+    Fixture f;
+    write(f.folder.path() + u"/train.yml"_s, pipeline);
+    f.open();
+    f.window->openFile(f.folder.path() + u"/train.yml"_s);
+    f.window->showJobs({});
+    f.window->openJob(u"nothing_here"_s);
+    QCoreApplication::processEvents();
+    for (const QWidget *widget : f.window->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
+            continue;
+        QAccessibleInterface *face
+            = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(
+            face && !face->text(QAccessible::Name).isEmpty(),
+            qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u" in "_s
+                       + QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
+    }
+}
+
+void TestWindow::theThemeChangesLive()
+{
+    Fixture f;
+    f.open();
+    f.theme.setDesktopLook({DesktopLook::Scheme::Dark, false, false});
+    QCOMPARE(qApp->palette().color(QPalette::Base), darkTokens().base);
+    f.theme.setDesktopLook({DesktopLook::Scheme::Dark, true, true});
+    QVERIFY(f.theme.tokens().highContrast);
+    QVERIFY(f.theme.reducedMotion());
+    f.theme.choose(Theme::Choice::Light);
+    QCOMPARE(qApp->palette().color(QPalette::Window), lightTokens().window);
+}
+
+void TestWindow::thePaletteFindsFilesAndActions()
+{
+    Fixture f;
+    write(f.folder.path() + u"/train.yml"_s, pipeline);
+    f.open();
+    QTRY_VERIFY(!f.workspace.files().isEmpty());
+    f.window->action("view.palette")->trigger();
+    CommandPalette &palette = f.window->palette_();
+    QVERIFY(palette.isVisible());
+    auto *edit = palette.findChild<QLineEdit *>();
+    QTest::keyClicks(edit, u"two st"_s);
+    QVERIFY(palette.count() >= 1);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(!palette.isVisible());
+    QTRY_COMPARE(f.window->currentPage()->pageId(), u"file/"_s + f.folder.path() + u"/train.yml"_s);
+    QCOMPARE(fuzzyScore(u"xyz", u"train"), -1);
+    QVERIFY(fuzzyScore(u"tr", u"train") > fuzzyScore(u"tn", u"train"));
+}
+
+int main(int argc, char *argv[])
+{
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication app(argc, argv);
+    TestWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_window.moc"

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "shell/theme/theme.h"
+
+#include <QAbstractListModel>
+#include <QFrame>
+
+#include <functional>
+
+class QLineEdit;
+class QListView;
+class QLabel;
+
+namespace tenon::ui {
+
+/// One thing the palette can do or open.
+struct PaletteEntry
+{
+    QString title;
+    QString detail; ///< Kind or place, muted.
+    QString shortcut;
+    QIcon icon;
+    int rank = 0; ///< Lower is first among equal matches.
+    std::function<void()> run;
+};
+
+/// How well `text` matches the letters of `query` in order: the higher the better, −1 not at all.
+[[nodiscard]] int fuzzyScore(QStringView query, QStringView text);
+
+/// Actions, files, assets and jobs in one list that is filtered as one types.
+class CommandPalette final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CommandPalette)
+
+public:
+    CommandPalette(const Theme &theme, QWidget *window);
+    void open(QList<PaletteEntry> entries);
+    /// Jobs found in the database for `query` come later and are added.
+    void addLate(const QString &query, const QList<PaletteEntry> &entries);
+    [[nodiscard]] int count() const;
+
+Q_SIGNALS:
+    void queryChanged(const QString &query);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    class Model;
+    void filter();
+    void runCurrent();
+    const Theme &m_theme;
+    QLineEdit *m_edit;
+    QListView *m_list;
+    QLabel *m_nothing;
+    Model *m_model;
+    QList<PaletteEntry> m_entries, m_late;
+};
+
+} // namespace tenon::ui

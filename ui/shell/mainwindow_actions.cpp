@@ -1,0 +1,162 @@
+#include "runs/logpanel.h"
+#include "shell/mainwindow.h"
+#include "workspace/filepage.h"
+#include "workspace/workspacetree.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QTabWidget>
+
+namespace tenon::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildActions()
+{
+    const auto icon = [this](const char *name) { return m_theme.icon(QLatin1StringView(name)); };
+    Actions &a = *m_actions;
+    a.add(
+        "file.open-folder", [] { return tr("Open folder"); }, QKeySequence(Qt::CTRL | Qt::Key_O),
+        icon("open-folder"), [this] { chooseFolder(); });
+    a.add(
+        "file.save", [] { return tr("Save"); }, QKeySequence::Save, icon("save"),
+        [this] {
+            if (auto *page = qobject_cast<FilePage *>(currentPage()))
+                page->save();
+        });
+    a.add(
+        "file.close-tab", [] { return tr("Close tab"); }, QKeySequence(Qt::CTRL | Qt::Key_W),
+        icon("close"), [this] { closePage(m_tabs->currentIndex()); });
+    a.add(
+        "file.quit", [] { return tr("Quit"); }, QKeySequence(Qt::CTRL | Qt::Key_Q), icon("quit"),
+        [this] { close(); });
+    a.add(
+        "edit.find", [] { return tr("Find in the log"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), icon("search"),
+        [this] {
+            showPanel(1);
+            m_log->openFind();
+        });
+    a.add(
+        "view.palette", [] { return tr("Search everything"); }, QKeySequence(Qt::CTRL | Qt::Key_K),
+        icon("search"), [this] { openPalette(); });
+    a.hideFromPalette("view.palette");
+    a.add(
+        "view.home", [] { return tr("Home"); }, QKeySequence(Qt::ALT | Qt::Key_Home), icon("home"),
+        [this] { showHome(); });
+    a.add(
+        "view.jobs", [] { return tr("Job table"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+        icon("table"), [this] { showJobs({}); });
+    a.add(
+        "view.back", [] { return tr("Back"); }, QKeySequence(Qt::ALT | Qt::Key_Left), icon("back"),
+        [this] { go(-1); });
+    a.add(
+        "view.forward", [] { return tr("Forward"); }, QKeySequence(Qt::ALT | Qt::Key_Right),
+        icon("forward"), [this] { go(1); });
+    a.add(
+        "view.tree", [] { return tr("Show or hide the workspace tree"); },
+        QKeySequence(Qt::CTRL | Qt::Key_B), icon("tree"),
+        [this] { m_treeDock->setVisible(!m_treeDock->isVisible()); });
+    a.add(
+        "view.filter", [] { return tr("Filter the workspace tree"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), icon("filter"),
+        [this] {
+            m_treeDock->show();
+            m_tree->focusFilter();
+        });
+    a.add(
+        "view.problems", [] { return tr("Problems"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), icon("problem"), [this] { showPanel(0); });
+    a.add(
+        "view.log", [] { return tr("Log"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        icon("terminal"), [this] { showPanel(1); });
+    a.add(
+        "view.queue", [] { return tr("Queue"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
+        icon("clock"), [this] { showPanel(2); });
+    a.add(
+        "view.panel", [] { return tr("Show or hide the panel"); },
+        QKeySequence(Qt::CTRL | Qt::Key_J), icon("split"),
+        [this] { m_panelDock->setVisible(!m_panelDock->isVisible()); });
+    a.add(
+        "job.run", [] { return tr("Run…"); }, QKeySequence(Qt::CTRL | Qt::Key_R), icon("run"),
+        [this] { runSelected(); });
+    const auto theme = [this](Theme::Choice choice) {
+        m_settings.setTheme(choice);
+        m_theme.choose(choice);
+        for (const auto &[id, value] :
+             {std::pair<const char *, Theme::Choice>{"theme.system", Theme::Choice::System},
+              {"theme.light", Theme::Choice::Light},
+              {"theme.dark", Theme::Choice::Dark},
+              {"theme.contrast-light", Theme::Choice::HighContrastLight},
+              {"theme.contrast-dark", Theme::Choice::HighContrastDark}})
+            action(id)->setChecked(value == choice);
+        updateEngine();
+    };
+    const auto addTheme = [&](const char *id, std::function<QString()> text, Theme::Choice choice) {
+        QAction *added
+            = a.add(id, std::move(text), {}, icon("configure"), [theme, choice] { theme(choice); });
+        added->setCheckable(true);
+        added->setChecked(m_settings.theme() == choice);
+    };
+    addTheme("theme.system", [] { return tr("Theme of the desktop"); }, Theme::Choice::System);
+    addTheme("theme.light", [] { return tr("Light theme"); }, Theme::Choice::Light);
+    addTheme("theme.dark", [] { return tr("Dark theme"); }, Theme::Choice::Dark);
+    addTheme(
+        "theme.contrast-light", [] { return tr("High contrast, light"); },
+        Theme::Choice::HighContrastLight);
+    addTheme(
+        "theme.contrast-dark", [] { return tr("High contrast, dark"); },
+        Theme::Choice::HighContrastDark);
+    for (const QString &code : Languages::all())
+        a.add(
+            "language." + code.toLatin1(),
+            [code] { return tr("Language: %1").arg(Languages::nativeName(code)); }, {},
+            icon("globe"), [this, code] { m_settings.setLanguage(code); });
+    a.add(
+        "help.about", [] { return tr("About Tenon Studio"); }, {}, icon("about"),
+        [this] { showAbout(); });
+    connect(&m_theme, &Theme::changed, this, [this] { updateEngine(); });
+}
+
+void MainWindow::buildMenus()
+{
+    const auto menu = [this](std::initializer_list<const char *> ids) {
+        QMenu *added = menuBar()->addMenu(QString());
+        for (const char *id : ids)
+            if (id)
+                added->addAction(action(id));
+            else
+                added->addSeparator();
+        m_menus.append(added);
+        return added;
+    };
+    menu({"file.open-folder", nullptr, "file.save", "file.close-tab", nullptr, "file.quit"});
+    menu({"edit.find", "view.palette"});
+    menu({"view.home", "view.jobs", nullptr, "view.back", "view.forward", nullptr, "view.tree",
+          "view.filter", "view.panel", "view.problems", "view.log", "view.queue"});
+    menu({"job.run", "view.jobs"});
+    QMenu *tools = menu({"theme.system", "theme.light", "theme.dark", "theme.contrast-light",
+                         "theme.contrast-dark", nullptr});
+    for (const QString &code : Languages::all())
+        tools->addAction(action("language." + code.toLatin1()));
+    menu({"help.about"});
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Tenon Studio"),
+                    tr("Tenon Studio %1\nA native desktop studio for machine learning.")
+                        .arg(QApplication::applicationVersion()),
+                    QMessageBox::Close, this);
+    box.setInformativeText(
+        tr("Free software under the GNU General Public License, version 3. It uses Qt, "
+           "KSyntaxHighlighting and icons of KDE Breeze (LGPL), SQLite, libfyaml, libgit2, "
+           "libarchive, "
+           "PCRE2 and OpenSSL."));
+    box.exec();
+}
+
+} // namespace tenon::ui

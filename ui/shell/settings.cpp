@@ -1,0 +1,120 @@
+#include "shell/settings.h"
+
+#include "base/platform/files.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace tenon::ui {
+
+using namespace Qt::StringLiterals;
+
+Settings::Settings(QString path, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+{
+    if (const auto bytes = platform::readFile(m_path, 4 << 20))
+        m_json = QJsonDocument::fromJson(*bytes).object();
+}
+
+Settings::~Settings()
+{
+    flush();
+}
+
+void Settings::write()
+{
+    if (std::exchange(m_dirty, true))
+        return;
+    QTimer::singleShot(400, this, [this] {
+        if (!std::exchange(m_dirty, false))
+            return;
+        QThreadPool::globalInstance()->start(
+            [path = m_path, bytes = QJsonDocument(m_json).toJson()] {
+                if (platform::makeFolder(QFileInfo(path).path(), 0700))
+                    std::ignore = platform::replaceFile(path, bytes, platform::Sync::No, 0600);
+            });
+    });
+}
+
+void Settings::flush()
+{
+    if (!std::exchange(m_dirty, false))
+        return;
+    if (platform::makeFolder(QFileInfo(m_path).path(), 0700))
+        std::ignore = platform::replaceFile(m_path, QJsonDocument(m_json).toJson(),
+                                            platform::Sync::No, 0600);
+}
+
+Theme::Choice Settings::theme() const
+{
+    return Theme::Choice(
+        std::clamp(m_json[u"theme"_s].toInt(), 0, int(Theme::Choice::HighContrastDark)));
+}
+
+void Settings::setTheme(Theme::Choice choice)
+{
+    m_json[u"theme"_s] = int(choice);
+    write();
+}
+
+QString Settings::language() const
+{
+    return m_json[u"language"_s].toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    if (language == this->language())
+        return;
+    m_json[u"language"_s] = language;
+    write();
+    Q_EMIT languageChanged();
+}
+
+QStringList Settings::recentFolders() const
+{
+    return m_json[u"recent"_s].toVariant().toStringList();
+}
+
+void Settings::addRecentFolder(const QString &folder)
+{
+    QStringList list = recentFolders();
+    list.removeAll(folder);
+    list.prepend(folder);
+    list.resize(std::min<qsizetype>(list.size(), 12));
+    m_json[u"recent"_s] = QJsonArray::fromStringList(list);
+    write();
+    Q_EMIT recentFoldersChanged();
+}
+
+QJsonObject Settings::session(const QString &workspace) const
+{
+    return m_json[u"sessions"_s].toObject()[workspace].toObject();
+}
+
+void Settings::setSession(const QString &workspace, const QJsonObject &session)
+{
+    QJsonObject sessions = m_json[u"sessions"_s].toObject();
+    sessions[workspace] = session;
+    m_json[u"sessions"_s] = sessions;
+    write();
+}
+
+bool Settings::flag(const QString &name) const
+{
+    return m_json[u"flags"_s].toObject()[name].toBool();
+}
+
+void Settings::setFlag(const QString &name, bool on)
+{
+    QJsonObject flags = m_json[u"flags"_s].toObject();
+    flags[name] = on;
+    m_json[u"flags"_s] = flags;
+    write();
+}
+
+} // namespace tenon::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "shell/theme/theme.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QStringList>
+
+namespace tenon::ui {
+
+/// What the person chose and what a window remembers, kept as JSON in the user's configuration
+/// folder. Read once at the start (before a window is there), written by a worker thread. GUI
+/// thread.
+class Settings final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Settings)
+
+public:
+    /// Reads `path`; missing or damaged is as if empty.
+    explicit Settings(QString path, QObject *parent = nullptr);
+    ~Settings() override;
+
+    [[nodiscard]] Theme::Choice theme() const;
+    void setTheme(Theme::Choice choice);
+    [[nodiscard]] QString language() const; ///< "fr"; empty: that of the desktop.
+    void setLanguage(const QString &language);
+    [[nodiscard]] QStringList recentFolders() const;
+    void addRecentFolder(const QString &folder);
+    /// Geometry, docks and tabs of the window of a workspace.
+    [[nodiscard]] QJsonObject session(const QString &workspace) const;
+    void setSession(const QString &workspace, const QJsonObject &session);
+    [[nodiscard]] bool flag(const QString &name) const;
+    void setFlag(const QString &name, bool on);
+    /// Writes what is not written yet, and waits.
+    void flush();
+
+Q_SIGNALS:
+    void languageChanged();
+    void recentFoldersChanged();
+
+private:
+    void write();
+    QString m_path;
+    QJsonObject m_json;
+    bool m_dirty = false;
+};
+
+} // namespace tenon::ui
