@@ -53,7 +53,8 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
         }
         if (!hasValue) {
             if (i + 1 >= words.size())
-                return fail(Error::Code::Format, "cli.no-value", {{QStringLiteral("option"), word}});
+                return fail(Error::Code::Format, "cli.no-value",
+                            {{QStringLiteral("option"), word}});
             value = words.at(++i);
         }
         values << value;

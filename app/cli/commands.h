@@ -27,16 +27,58 @@ struct Command
     std::function<int(Context &)> run;
 };
 
+void addAssetCommands(QList<Command> &commands);
+void addBindCommands(QList<Command> &commands);
 void addEngineCommands(QList<Command> &commands);
+void addYamlCommands(QList<Command> &commands);
 void addJobCommands(QList<Command> &commands);
 void addWorkspaceCommands(QList<Command> &commands);
+
+/// --name, else the first word; Fails with "cli.needs-name".
+[[nodiscard]] Result<QString> requiredName(const Context &context);
+
+/// A whole number of at least `least`; `otherwise` when the option is not given. Fails with
+/// "cli.bad-number".
+[[nodiscard]] Result<int> numberOf(const Context &context, const QString &option, int otherwise,
+                                   int least);
+
+/// As fail(error), after looking in the workspace for what the user may have meant: an unknown job,
+/// component, … is told with the nearest name.
+int fail(const Context &context, const Error &error);
+
+/// PATH=VALUE words as the engine takes them. Fails with "cli.no-assignment".
+[[nodiscard]] Result<QJsonArray> assignments(const QStringList &pairs);
+/// KEY=VALUE words as an object.
+[[nodiscard]] Result<QJsonObject> pairsOf(const QStringList &pairs);
+
+/// The words for shell completion of `words` (what stands after "tenon"; the last one is being
+/// typed), one a line.
+int complete(const QList<Command> &commands, const QStringList &words);
 
 /// A connection to the workspace's engine, which is started when none runs.
 [[nodiscard]] client::EngineOptions engineOptions(const Context &context, bool subscribe = false);
 
-/// Follows a job until it ends: step states and logs as they come. Returns the exit code: Done only for Completed.
-/// Ctrl+C asks once whether to cancel (a second one leaves without).
-[[nodiscard]] int streamJob(Context &context, client::EngineClient &client, const QString &name, bool table);
+/// Shows on a terminal how far the downloads of `client` have come, in one line that is removed at
+/// the end.
+class ProgressLine
+{
+public:
+    explicit ProgressLine(client::EngineClient &client);
+    ~ProgressLine();
+    Q_DISABLE_COPY_MOVE(ProgressLine)
+
+private:
+    QObject m_context;
+    bool m_shown = false;
+};
+
+/// Whether an engine listens for the workspace right now; starts none and does not wait.
+[[nodiscard]] bool engineRuns(const QString &workspace);
+
+/// Follows a job until it ends: step states and logs as they come. Returns the exit code: Done only
+/// for Completed. Ctrl+C asks once whether to cancel (a second one leaves without).
+[[nodiscard]] int streamJob(Context &context, client::EngineClient &client, const QString &name,
+                            bool table);
 
 /// The steps of a job as rows of a table, and the columns.
 [[nodiscard]] Result<QJsonArray> stepRows(const QString &workspace, const QString &name);

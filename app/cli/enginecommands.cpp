@@ -9,29 +9,34 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSocketNotifier>
+#include <QThread>
 
 #include <csignal>
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace tenon::cli {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
 
 int logFile = STDERR_FILENO;
 
 void writeLog(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     constexpr const char *names[] = {"debug", "warning", "critical", "fatal", "info"};
-    const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8() + ' '
-        + names[type] + ' ' + message.toUtf8() + '\n';
+    const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8()
+                            + ' ' + names[type] + ' ' + message.toUtf8() + '\n';
     // A full disk must not stop the engine: the line is lost, the jobs are not.
     [[maybe_unused]] const auto written = ::write(logFile, line.constData(), size_t(line.size()));
 }
@@ -39,8 +44,9 @@ void writeLog(QtMsgType type, const QMessageLogContext &, const QString &message
 QString beside(const QString &name)
 {
     const QString folder = QCoreApplication::applicationDirPath();
-    for (const QString &path : {folder + QLatin1Char('/') + name, folder + QStringLiteral("/../libexec/tenon/") + name,
-                                folder + QStringLiteral("/../lib/tenon/") + name}) {
+    for (const QString &path :
+         {folder + QLatin1Char('/') + name, folder + QStringLiteral("/../libexec/tenon/") + name,
+          folder + QStringLiteral("/../lib/tenon/") + name}) {
         if (QFileInfo(path).isExecutable())
             return QDir::cleanPath(path);
     }
@@ -82,8 +88,10 @@ int runEngine(Context &context)
         }
         const QString log = place->data + QStringLiteral("/engine.log");
         if (QFileInfo(log).size() > (4 << 20))
-            ::rename(QFile::encodeName(log).constData(), QFile::encodeName(log + QStringLiteral(".1")).constData());
-        const int fd = ::open(QFile::encodeName(log).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+            ::rename(QFile::encodeName(log).constData(),
+                     QFile::encodeName(log + QStringLiteral(".1")).constData());
+        const int fd = ::open(QFile::encodeName(log).constData(),
+                              O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
         if (fd >= 0)
             logFile = fd;
     }
@@ -99,13 +107,15 @@ int runEngine(Context &context)
         // A second one that came too late is no fault: its client finds the first.
         if (engine.error().id != "engine.already-runs") {
             client::leaveStartError(context.workspace, engine.error());
-            qCritical("%s %s", qPrintable(messageText(engine.error())), qPrintable(engine.error().detail));
+            qCritical("%s %s", qPrintable(messageText(engine.error())),
+                      qPrintable(engine.error().detail));
         }
         return cli::fail(engine.error());
     }
     const platform::Fd signalled(::signalfd(-1, &ends, SFD_CLOEXEC | SFD_NONBLOCK));
     QSocketNotifier notifier(signalled.get(), QSocketNotifier::Read);
-    QObject::connect(&notifier, &QSocketNotifier::activated, qApp, [] { QCoreApplication::quit(); });
+    QObject::connect(&notifier, &QSocketNotifier::activated, qApp,
+                     [] { QCoreApplication::quit(); });
     QObject::connect(engine->get(), &engine::Engine::finished, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     qInfo("engine %d started for %s", int(::getpid()), qPrintable(context.workspace));
@@ -124,7 +134,9 @@ int startEngine(Context &context)
     if (context.format == Format::Json)
         printJson(*status);
     else
-        print(tr("The engine runs (process %1).").arg(status->value(QLatin1StringView("pid")).toInt()) + u'\n');
+        print(
+            tr("The engine runs (process %1).").arg(status->value(QLatin1StringView("pid")).toInt())
+            + u'\n');
     return Exit::Done;
 }
 
@@ -133,7 +145,10 @@ int engineStatus(Context &context)
     auto options = engineOptions(context);
     options.start = false;
     client::EngineClient client(options);
-    const auto status = client.callAndWait(QStringLiteral("engine.status"), {}, 1500);
+    const auto status
+        = engineRuns(context.workspace)
+              ? client.callAndWait(QStringLiteral("engine.status"), {}, 5000)
+              : std::unexpected(Error{Error::Code::NotFound, "engine.no-connection", {}, {}, {}});
     if (!status) {
         if (context.format == Format::Json)
             printJson(QJsonObject{{QStringLiteral("running"), false}});
@@ -142,15 +157,27 @@ int engineStatus(Context &context)
         return Exit::Refused;
     }
     printRows({*status},
-              {{QStringLiteral("pid"), tr("Process"), true}, {QStringLiteral("port"), tr("Port"), true},
-               {QStringLiteral("running"), tr("Running"), true}, {QStringLiteral("queued"), tr("Queued"), true},
-               {QStringLiteral("clients"), tr("Clients"), true}, {QStringLiteral("build"), tr("Build")}},
+              {{QStringLiteral("pid"), tr("Process"), true},
+               {QStringLiteral("port"), tr("Port"), true},
+               {QStringLiteral("running"), tr("Running"), true},
+               {QStringLiteral("queued"), tr("Queued"), true},
+               {QStringLiteral("clients"), tr("Clients"), true},
+               {QStringLiteral("build"), tr("Build")}},
               context.format);
     return Exit::Done;
 }
 
 int stopEngine(Context &context)
 {
+    const auto none = [&context] {
+        if (context.format == Format::Json)
+            printJson(QJsonObject{{QStringLiteral("running"), false}});
+        else
+            print(tr("No engine runs.") + u'\n');
+        return int(Exit::Done);
+    };
+    if (!engineRuns(context.workspace))
+        return none();
     auto options = engineOptions(context);
     options.start = false;
     client::EngineClient client(options);
@@ -158,13 +185,17 @@ int stopEngine(Context &context)
     const auto done = client.callAndWait(
         QStringLiteral("engine.stop"),
         {{QStringLiteral("mode"), now ? QStringLiteral("now") : QStringLiteral("idle")}}, 5000);
-    if (done)
-        return Exit::Done;
-    if (done.error().id == "engine.no-answer" || done.error().id == "engine.no-connection") {
-        print(tr("No engine runs.") + u'\n');
-        return Exit::Done;
-    }
-    return cli::fail(done.error());
+    if (!done)
+        return done.error().id == "engine.no-connection" ? none() : cli::fail(done.error());
+    // "Stopped" is told when the next command finds none.
+    QElapsedTimer waited;
+    waited.start();
+    client.close();
+    while (engineRuns(context.workspace) && waited.elapsed() < 10'000)
+        QThread::msleep(10);
+    if (context.format == Format::Json)
+        printJson(QJsonObject{{QStringLiteral("running"), false}});
+    return Exit::Done;
 }
 
 } // namespace
@@ -181,12 +212,23 @@ client::EngineOptions engineOptions(const Context &context, bool subscribe)
 void addEngineCommands(QList<Command> &commands)
 {
     const QString group = QStringLiteral("engine");
-    commands << Command{group, QStringLiteral("start"), {}, tr("start the workspace's engine"), {}, startEngine};
-    commands << Command{group, QStringLiteral("status"), {}, tr("say whether it runs and what it does"), {}, engineStatus};
-    commands << Command{group, QStringLiteral("stop"), QStringLiteral("[--now]"), tr("end it; steps that run go on"),
-                        {{QStringLiteral("now"), {}, false, tr("also while jobs run: the next engine takes them up")}},
+    commands << Command{
+        group, QStringLiteral("start"), {}, tr("start the workspace's engine"), {}, startEngine};
+    commands << Command{group, QStringLiteral("status"),
+                        {},    tr("say whether it runs and what it does"),
+                        {},    engineStatus};
+    commands << Command{group,
+                        QStringLiteral("stop"),
+                        QStringLiteral("[--now]"),
+                        tr("end it; steps that run go on"),
+                        {{QStringLiteral("now"),
+                          {},
+                          false,
+                          tr("also while jobs run: the next engine takes them up")}},
                         stopEngine};
-    commands << Command{group, QStringLiteral("run"), {}, tr("be the engine (started by itself where one is needed)"), {}, runEngine};
+    commands << Command{group, QStringLiteral("run"),
+                        {},    tr("be the engine (started by itself where one is needed)"),
+                        {},    runEngine};
 }
 
 } // namespace tenon::cli

@@ -5,31 +5,47 @@
 #include "client/protocol.h"
 #include "client/workspacereader.h"
 #include "engine/reuse.h"
+#include "expressions/expressions.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <unistd.h>
 
 namespace tenon::cli {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
 
 QList<Option> submitOptions()
 {
     return {{QStringLiteral("file"), u'f', true, tr("YAML file of a job or component")},
-            {QStringLiteral("set"), {}, true, tr("PATH=VALUE, changes the job before it is submitted (inputs.epochs=3)")},
+            {QStringLiteral("set"),
+             {},
+             true,
+             tr("PATH=VALUE, changes the job before it is submitted (inputs.epochs=3)")},
             {QStringLiteral("name"), u'n', true, tr("name of the job (default: generated)")},
-            {QStringLiteral("experiment-name"), u'e', true, tr("experiment (default: this folder's name)")},
+            {QStringLiteral("experiment-name"), u'e', true,
+             tr("experiment (default: this folder's name)")},
             {QStringLiteral("display-name"), {}, true, tr("name for people")},
             {QStringLiteral("compute"), {}, true, tr("compute for every step")},
             {QStringLiteral("tag"), {}, true, tr("KEY=VALUE, may be repeated")},
+            {QStringLiteral("env"),
+             {},
+             true,
+             tr("NAME=VALUE, an environment variable of a command job, may be repeated")},
             {QStringLiteral("force"), {}, false, tr("run every step, reuse nothing")},
-            {QStringLiteral("force-step"), {}, true, tr("run this step anew (outer.inner), may be repeated")}};
+            {QStringLiteral("force-step"),
+             {},
+             true,
+             tr("run this step anew (outer.inner), may be repeated")}};
 }
 
 Result<QJsonObject> submitParams(const Context &context)
@@ -40,25 +56,25 @@ Result<QJsonObject> submitParams(const Context &context)
         file = arguments.words().first();
     if (file.isEmpty())
         return fail(Error::Code::Format, "cli.needs-file");
-    QJsonObject params{{QStringLiteral("file"), QFileInfo(file).absoluteFilePath()},
-                       {QStringLiteral("folder"), QDir::currentPath()},
-                       {QStringLiteral("name"), arguments.value(QStringLiteral("name"))},
-                       {QStringLiteral("experiment"), arguments.value(QStringLiteral("experiment-name"))},
-                       {QStringLiteral("displayName"), arguments.value(QStringLiteral("display-name"))},
-                       {QStringLiteral("compute"), arguments.value(QStringLiteral("compute"))},
-                       {QStringLiteral("force"), arguments.has(QStringLiteral("force"))}};
-    QJsonArray set;
-    for (const QString &pair : arguments.values(QStringLiteral("set"))) {
-        const qsizetype equals = pair.indexOf(QLatin1Char('='));
-        if (equals <= 0)
-            return fail(Error::Code::Format, "cli.no-assignment", {{QStringLiteral("text"), pair}});
-        set.append(QJsonArray{pair.left(equals), pair.mid(equals + 1)});
-    }
-    params.insert(QStringLiteral("set"), set);
-    QJsonObject tags;
-    for (const QString &pair : arguments.values(QStringLiteral("tag")))
-        tags.insert(pair.section(QLatin1Char('='), 0, 0), pair.section(QLatin1Char('='), 1));
-    params.insert(QStringLiteral("tags"), tags);
+    QJsonObject params{
+        {QStringLiteral("file"), QFileInfo(file).absoluteFilePath()},
+        {QStringLiteral("folder"), QDir::currentPath()},
+        {QStringLiteral("name"), arguments.value(QStringLiteral("name"))},
+        {QStringLiteral("experiment"), arguments.value(QStringLiteral("experiment-name"))},
+        {QStringLiteral("displayName"), arguments.value(QStringLiteral("display-name"))},
+        {QStringLiteral("compute"), arguments.value(QStringLiteral("compute"))},
+        {QStringLiteral("force"), arguments.has(QStringLiteral("force"))}};
+    QStringList pairs = arguments.values(QStringLiteral("set"));
+    for (const QString &variable : arguments.values(QStringLiteral("env")))
+        pairs << QStringLiteral("environment_variables.") + variable;
+    const auto set = assignments(pairs);
+    if (!set)
+        return std::unexpected(set.error());
+    params.insert(QStringLiteral("set"), *set);
+    const auto tags = pairsOf(arguments.values(QStringLiteral("tag")));
+    if (!tags)
+        return std::unexpected(tags.error());
+    params.insert(QStringLiteral("tags"), *tags);
     params.insert(QStringLiteral("forceSteps"),
                   QJsonArray::fromStringList(arguments.values(QStringLiteral("force-step"))));
     QJsonObject environment;
@@ -76,8 +92,11 @@ int create(Context &context)
     if (!params)
         return cli::fail(params.error());
     const bool stream = context.arguments.has(QStringLiteral("stream"));
-    client::EngineClient client(engineOptions(context, stream));
-    const auto answer = client.callAndWait(QStringLiteral("job.submit"), *params);
+    client::EngineClient client(engineOptions(context, true));
+    const auto answer = [&] {
+        const ProgressLine progress(client);
+        return client.callAndWait(QStringLiteral("job.submit"), *params);
+    }();
     if (!answer)
         return cli::fail(answer.error());
     const QJsonArray problems = answer->value(QLatin1StringView("problems")).toArray();
@@ -104,11 +123,15 @@ int create(Context &context)
 
 int plan(Context &context)
 {
-    const auto params = submitParams(context);
+    auto params = submitParams(context);
     if (!params)
         return cli::fail(params.error());
-    client::EngineClient client(engineOptions(context));
-    const auto answer = client.callAndWait(QStringLiteral("job.plan"), *params);
+    params->insert(QStringLiteral("download"), true);
+    client::EngineClient client(engineOptions(context, true));
+    const auto answer = [&] {
+        const ProgressLine progress(client);
+        return client.callAndWait(QStringLiteral("job.plan"), *params);
+    }();
     if (!answer)
         return cli::fail(answer.error());
     const QJsonArray problems = answer->value(QLatin1StringView("problems")).toArray();
@@ -123,12 +146,13 @@ int plan(Context &context)
     QStringList told;
     for (const QJsonValue &value : answer->value(QLatin1StringView("steps")).toArray()) {
         QJsonObject step = value.toObject();
-        const bool reuse = step.value(QLatin1StringView("verdict")).toString() == QLatin1StringView("reuse");
+        const bool reuse
+            = step.value(QLatin1StringView("verdict")).toString() == QLatin1StringView("reuse");
         step.insert(QStringLiteral("shown"), reuse ? tr("reuse") : tr("run"));
         if (step.value(QLatin1StringView("path")).toString().isEmpty())
             step.insert(QStringLiteral("path"), QStringLiteral("."));
-        const QByteArray reasons
-            = QJsonDocument(step.value(QLatin1StringView("reasons")).toArray()).toJson(QJsonDocument::Compact);
+        const QByteArray reasons = QJsonDocument(step.value(QLatin1StringView("reasons")).toArray())
+                                       .toJson(QJsonDocument::Compact);
         step.insert(QStringLiteral("why"), engine::reasonsText(engine::reasonsFromJson(reasons)));
         for (const QJsonValue &note : step.value(QLatin1StringView("notes")).toArray()) {
             const QString text = messageText(client::errorFromJson(note.toObject()));
@@ -138,7 +162,8 @@ int plan(Context &context)
         rows.append(step);
     }
     printRows(rows,
-              {{QStringLiteral("path"), tr("Step")}, {QStringLiteral("shown"), tr("Forecast")},
+              {{QStringLiteral("path"), tr("Step")},
+               {QStringLiteral("shown"), tr("Forecast")},
                {QStringLiteral("why"), tr("Because")}},
               context.format);
     if (context.format == Format::Table) {
@@ -153,6 +178,30 @@ int plan(Context &context)
     return Exit::Done;
 }
 
+Error badChoice(const QString &option, const QString &value, const QStringList &known)
+{
+    return Error{Error::Code::Format,
+                 "cli.bad-choice",
+                 {{QStringLiteral("option"), option},
+                  {QStringLiteral("value"), value},
+                  {QStringLiteral("nearest"), expressions::nearestName(value, known)},
+                  {QStringLiteral("known"), known.join(QStringLiteral(", "))}},
+                 {},
+                 {}};
+}
+
+QStringList stateNames()
+{
+    using State = assets::JobState;
+    QStringList names;
+    for (const State state :
+         {State::NotStarted, State::Starting, State::Provisioning, State::Preparing, State::Queued,
+          State::Running, State::Finalizing, State::CancelRequested, State::NotResponding,
+          State::Paused, State::Unknown, State::Completed, State::Failed, State::Canceled})
+        names << QString::fromLatin1(assets::name(state));
+    return names;
+}
+
 int list(Context &context)
 {
     auto reader = client::WorkspaceReader::open(context.workspace);
@@ -165,17 +214,35 @@ int list(Context &context)
     const auto db = reader->database();
     if (!db)
         return cli::fail(db.error());
+    const auto limit = numberOf(context, QStringLiteral("max-results"), 50, 1);
+    if (!limit)
+        return cli::fail(limit.error());
     store::JobQuery query;
-    query.limit = std::clamp(context.arguments.value(QStringLiteral("max-results"), QStringLiteral("50")).toInt(), 1, 10'000);
+    query.limit = std::min(*limit, 10'000);
+    const QStringList kinds{QStringLiteral("command"), QStringLiteral("pipeline"),
+                            QStringLiteral("run"), QStringLiteral("sweep"),
+                            QStringLiteral("parallel")};
+    query.kind = context.arguments.value(QStringLiteral("type"));
+    if (!query.kind.isEmpty() && !kinds.contains(query.kind))
+        return cli::fail(badChoice(QStringLiteral("--type"), query.kind, kinds));
+    for (const QString &value : context.arguments.values(QStringLiteral("status"))) {
+        const auto state = assets::jobStateFromName(value.toLatin1());
+        if (!state)
+            return cli::fail(badChoice(QStringLiteral("--status"), value, stateNames()));
+        query.states.push_back(int(*state));
+    }
+    query.trash = context.arguments.has(QStringLiteral("trash"));
     query.text = context.arguments.value(QStringLiteral("text"));
     if (context.arguments.has(QStringLiteral("experiment-name")))
         query.experiment = context.arguments.value(QStringLiteral("experiment-name"));
-    if (context.arguments.has(QStringLiteral("include-archived")))
+    if (context.arguments.has(QStringLiteral("archived-only")))
+        query.archived = store::Archived::Yes;
+    else if (context.arguments.has(QStringLiteral("include-archived")) || query.trash)
         query.archived = store::Archived::Either;
     if (context.arguments.has(QStringLiteral("parent"))) {
         const auto parent = store::findJob(**db, context.arguments.value(QStringLiteral("parent")));
         if (!parent)
-            return cli::fail(parent.error());
+            return cli::fail(context, parent.error());
         query.parent = parent->id;
         query.descending = false;
     }
@@ -185,41 +252,41 @@ int list(Context &context)
     QJsonArray rows;
     for (const store::JobRow &job : page->jobs) {
         const qint64 end = job.ended.value_or(job.started ? store::nowMicros() : 0);
-        rows.append(QJsonObject{
-            {QStringLiteral("name"), job.name},
-            {QStringLiteral("display_name"), job.displayName},
-            {QStringLiteral("experiment"), job.experiment},
-            {QStringLiteral("type"), job.kind},
-            {QStringLiteral("status"), QString::fromLatin1(assets::name(assets::JobState(job.state)))},
-            {QStringLiteral("created"), context.format == Format::Json ? QJsonValue(job.created)
-                                                                       : QJsonValue(timeText(job.created))},
-            {QStringLiteral("duration"),
-             job.started ? (context.format == Format::Json ? QJsonValue(end - *job.started)
-                                                           : QJsonValue(durationText(end - *job.started)))
-                         : QJsonValue()}});
+        rows.append(
+            QJsonObject{{QStringLiteral("name"), job.name},
+                        {QStringLiteral("display_name"), job.displayName},
+                        {QStringLiteral("experiment"), job.experiment},
+                        {QStringLiteral("type"), job.kind},
+                        {QStringLiteral("step"), job.step},
+                        {QStringLiteral("archived"), job.archived},
+                        {QStringLiteral("tags"), QJsonDocument::fromJson(job.tags).object()},
+                        {QStringLiteral("creator"), job.creator},
+                        {QStringLiteral("status"),
+                         QString::fromLatin1(assets::name(assets::JobState(job.state)))},
+                        {QStringLiteral("created"), context.format == Format::Json
+                                                        ? QJsonValue(job.created)
+                                                        : QJsonValue(timeText(job.created))},
+                        {QStringLiteral("duration"),
+                         job.started ? (context.format == Format::Json
+                                            ? QJsonValue(end - *job.started)
+                                            : QJsonValue(durationText(end - *job.started)))
+                                     : QJsonValue()}});
     }
     printRows(rows,
-              {{QStringLiteral("name"), tr("Name")}, {QStringLiteral("display_name"), tr("Display name")},
-               {QStringLiteral("experiment"), tr("Experiment")}, {QStringLiteral("type"), tr("Type")},
-               {QStringLiteral("status"), tr("State")}, {QStringLiteral("created"), tr("Created")},
+              {{QStringLiteral("name"), tr("Name")},
+               {QStringLiteral("display_name"), tr("Display name")},
+               {QStringLiteral("experiment"), tr("Experiment")},
+               {QStringLiteral("type"), tr("Type")},
+               {QStringLiteral("status"), tr("State")},
+               {QStringLiteral("created"), tr("Created")},
                {QStringLiteral("duration"), tr("Duration"), true}},
               context.format);
     return Exit::Done;
 }
 
-Result<QString> jobName(const Context &context)
-{
-    QString name = context.arguments.value(QStringLiteral("name"));
-    if (name.isEmpty() && !context.arguments.words().isEmpty())
-        name = context.arguments.words().first();
-    if (name.isEmpty())
-        return fail(Error::Code::Format, "cli.needs-name");
-    return name;
-}
-
 int stream(Context &context)
 {
-    const auto name = jobName(context);
+    const auto name = requiredName(context);
     if (!name)
         return cli::fail(name.error());
     client::EngineClient client(engineOptions(context, true));
@@ -228,50 +295,159 @@ int stream(Context &context)
 
 int callOnJob(Context &context, const QString &method, QJsonObject params)
 {
-    const auto name = jobName(context);
+    const auto name = requiredName(context);
     if (!name)
         return cli::fail(name.error());
     params.insert(QStringLiteral("name"), *name);
     client::EngineClient client(engineOptions(context));
     const auto done = client.callAndWait(method, params);
-    return done ? int(Exit::Done) : cli::fail(done.error());
+    return done ? int(Exit::Done) : cli::fail(context, done.error());
+}
+
+int remove(Context &context)
+{
+    const auto name = requiredName(context);
+    if (!name)
+        return cli::fail(name.error());
+    client::EngineClient client(engineOptions(context));
+    const auto done
+        = client.callAndWait(QStringLiteral("job.delete"), {{QStringLiteral("name"), *name}});
+    if (!done)
+        return cli::fail(context, done.error());
+    if (context.format == Format::Json)
+        printJson(*done);
+    else
+        print(tr("%1 is in the trash (%2). tenon job restore brings it back; tenon workspace gc "
+                 "--empty-trash frees the space.")
+                  .arg(*name, QLocale().formattedDataSize(
+                                  done->value(QLatin1StringView("bytes")).toInteger()))
+              + u'\n');
+    return Exit::Done;
+}
+
+// Out of the trash and out of the archive, whatever it is in.
+int restore(Context &context)
+{
+    const auto name = requiredName(context);
+    if (!name)
+        return cli::fail(name.error());
+    client::EngineClient client(engineOptions(context));
+    for (const auto &[method, params] :
+         {std::pair(QStringLiteral("job.delete"), QJsonObject{{QStringLiteral("name"), *name},
+                                                              {QStringLiteral("restore"), true}}),
+          std::pair(
+              QStringLiteral("job.archive"),
+              QJsonObject{{QStringLiteral("name"), *name}, {QStringLiteral("archived"), false}})}) {
+        if (const auto done = client.callAndWait(method, params); !done)
+            return cli::fail(context, done.error());
+    }
+    return Exit::Done;
 }
 
 } // namespace
 
-int showJob(Context &context); // jobshow.cpp
+int showJob(Context &context);     // jobshow.cpp
+int downloadJob(Context &context); // jobdownload.cpp
+int diffJobs(Context &context);    // jobdiff.cpp
 
 void addJobCommands(QList<Command> &commands)
 {
     const QString group = QStringLiteral("job");
     const Option name{QStringLiteral("name"), u'n', true, tr("name of the job")};
     auto createOptions = submitOptions();
-    createOptions << Option{QStringLiteral("stream"), {}, false, tr("follow it to its end; exit code 0 only when it completed")};
-    commands << Command{group, QStringLiteral("create"), QStringLiteral("--file FILE [--set PATH=VALUE …] [--stream]"),
-                        tr("submit a job"), createOptions, create};
-    commands << Command{group, QStringLiteral("plan"), QStringLiteral("--file FILE [--set PATH=VALUE …]"),
-                        tr("say what would run and why, and what would be reused"), submitOptions(), plan};
-    commands << Command{group, QStringLiteral("list"), QStringLiteral("[--parent JOB] [--max-results N]"),
-                        tr("list jobs, newest first"),
-                        {{QStringLiteral("parent"), u'p', true, tr("steps of this job")},
-                         {QStringLiteral("max-results"), u'r', true, tr("at most so many (default 50)")},
-                         {QStringLiteral("experiment-name"), u'e', true, tr("only of this experiment")},
-                         {QStringLiteral("text"), {}, true, tr("only with this text in name, experiment or tags")},
-                         {QStringLiteral("include-archived"), {}, false, tr("archived ones too")}},
-                        list};
-    commands << Command{group, QStringLiteral("show"), QStringLiteral("NAME"),
-                        tr("show a job with its steps, inputs, outputs, parameters and metrics"), {name}, showJob};
-    commands << Command{group, QStringLiteral("stream"), QStringLiteral("NAME"), tr("follow a job to its end"), {name}, stream};
-    commands << Command{group, QStringLiteral("cancel"), QStringLiteral("NAME"), tr("cancel a job or one of its steps"), {name},
-                        [](Context &context) { return callOnJob(context, QStringLiteral("job.cancel"), {}); }};
-    commands << Command{group, QStringLiteral("archive"), QStringLiteral("NAME"), tr("hide a job from lists"), {name},
+    createOptions << Option{QStringLiteral("stream"),
+                            {},
+                            false,
+                            tr("follow it to its end; exit code 0 only when it completed")};
+    commands << Command{group,
+                        QStringLiteral("create"),
+                        QStringLiteral("--file FILE [--set PATH=VALUE …] [--stream]"),
+                        tr("submit a job"),
+                        createOptions,
+                        create};
+    commands << Command{group,
+                        QStringLiteral("plan"),
+                        QStringLiteral("--file FILE [--set PATH=VALUE …]"),
+                        tr("say what would run and why, and what would be reused"),
+                        submitOptions(),
+                        plan};
+    commands << Command{
+        group,
+        QStringLiteral("list"),
+        QStringLiteral("[--parent JOB] [--max-results N]"),
+        tr("list jobs, newest first"),
+        {{QStringLiteral("parent"), u'p', true, tr("steps of this job")},
+         {QStringLiteral("max-results"), u'r', true, tr("at most so many (default 50)")},
+         {QStringLiteral("experiment-name"), u'e', true, tr("only of this experiment")},
+         {QStringLiteral("text"), {}, true, tr("only with this text in name, experiment or tags")},
+         {QStringLiteral("status"),
+          {},
+          true,
+          tr("only in this state (Running, Failed, …), may be repeated")},
+         {QStringLiteral("type"), u't', true, tr("command, pipeline or run")},
+         {QStringLiteral("include-archived"), {}, false, tr("archived ones too")},
+         {QStringLiteral("archived-only"), {}, false, tr("only archived ones")},
+         {QStringLiteral("trash"), {}, false, tr("only deleted ones")}},
+        list};
+    commands << Command{group,
+                        QStringLiteral("show"),
+                        QStringLiteral("NAME"),
+                        tr("show a job with its steps, inputs, outputs, parameters and metrics"),
+                        {name},
+                        showJob};
+    commands << Command{group,
+                        QStringLiteral("stream"),
+                        QStringLiteral("NAME"),
+                        tr("follow a job to its end"),
+                        {name},
+                        stream};
+    commands << Command{
+        group,
+        QStringLiteral("cancel"),
+        QStringLiteral("NAME"),
+        tr("cancel a job or one of its steps"),
+        {name},
+        [](Context &context) { return callOnJob(context, QStringLiteral("job.cancel"), {}); }};
+    commands << Command{group,
+                        QStringLiteral("archive"),
+                        QStringLiteral("NAME"),
+                        tr("hide a job from lists"),
+                        {name},
                         [](Context &context) {
-                            return callOnJob(context, QStringLiteral("job.archive"), {{QStringLiteral("archived"), true}});
+                            return callOnJob(context, QStringLiteral("job.archive"),
+                                             {{QStringLiteral("archived"), true}});
                         }};
-    commands << Command{group, QStringLiteral("restore"), QStringLiteral("NAME"), tr("show an archived job again"), {name},
-                        [](Context &context) {
-                            return callOnJob(context, QStringLiteral("job.archive"), {{QStringLiteral("archived"), false}});
-                        }};
+    commands << Command{group,
+                        QStringLiteral("delete"),
+                        QStringLiteral("NAME"),
+                        tr("put a job into the trash"),
+                        {name},
+                        remove};
+    commands << Command{group,
+                        QStringLiteral("restore"),
+                        QStringLiteral("NAME"),
+                        tr("bring an archived or deleted job back"),
+                        {name},
+                        restore};
+    commands << Command{
+        group,
+        QStringLiteral("download"),
+        QStringLiteral("NAME [--download-path DIR] [--output-name OUTPUT] [--all]"),
+        tr("copy outputs, logs and artifacts into a folder"),
+        {name,
+         {QStringLiteral("download-path"), u'p', true,
+          tr("where to (default: a folder with the job's name)")},
+         {QStringLiteral("output-name"), {}, true, tr("only this output, may be repeated")},
+         {QStringLiteral("all"), {}, false, tr("outputs and artifacts of every step, too")},
+         {QStringLiteral("force"), {}, false, tr("replace files that are there")}},
+        downloadJob};
+    commands << Command{
+        group,
+        QStringLiteral("diff"),
+        QStringLiteral("NAME NAME"),
+        tr("tell what differs between two jobs: settings, code, parameters, metrics"),
+        {},
+        diffJobs};
 }
 
 } // namespace tenon::cli

@@ -10,13 +10,20 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace tenon::cli {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
 
-QString stateName(int state) { return QString::fromLatin1(assets::name(assets::JobState(state))); }
+QString stateName(int state)
+{
+    return QString::fromLatin1(assets::name(assets::JobState(state)));
+}
 
 QJsonValue parsed(const QByteArray &json)
 {
@@ -99,10 +106,12 @@ Result<QJsonArray> stepRows(const QString &workspace, const QString &name)
             continue;
         QJsonObject row = rowOf(job, isRoot ? QStringLiteral(".") : path);
         QStringList metrics;
-        if (const auto series = tracking::listSeries(**db, qint64(job.reusedFrom.value_or(job.id)))) {
+        if (const auto series
+            = tracking::listSeries(**db, qint64(job.reusedFrom.value_or(job.id)))) {
             for (const tracking::SeriesInfo &info : *series) {
                 if (!info.system && metrics.size() < 3)
-                    metrics << QStringLiteral("%1=%2").arg(info.name).arg(info.last.value, 0, 'g', 4);
+                    metrics << QStringLiteral("%1=%2").arg(info.name).arg(info.last.value, 0, 'g',
+                                                                          4);
             }
         }
         row.insert(QStringLiteral("metrics"), metrics.join(QLatin1Char(' ')));
@@ -113,17 +122,16 @@ Result<QJsonArray> stepRows(const QString &workspace, const QString &name)
 
 int showJob(Context &context)
 {
-    QString name = context.arguments.value(QStringLiteral("name"));
-    if (name.isEmpty() && !context.arguments.words().isEmpty())
-        name = context.arguments.words().first();
-    if (name.isEmpty())
-        return cli::fail(Error{Error::Code::Format, "cli.needs-name", {}, {}, {}});
+    const auto wanted = requiredName(context);
+    if (!wanted)
+        return cli::fail(wanted.error());
+    const QString name = *wanted;
     auto reader = client::WorkspaceReader::open(context.workspace);
     if (!reader)
         return cli::fail(reader.error());
     const auto detail = reader->job(name);
     if (!detail)
-        return cli::fail(detail.error());
+        return cli::fail(context, detail.error());
     const store::JobRow &job = detail->job;
     QJsonObject json = rowOf(job, job.step);
     json.insert(QStringLiteral("display_name"), job.displayName);
@@ -131,19 +139,77 @@ int showJob(Context &context)
     json.insert(QStringLiteral("created"), job.created);
     json.insert(QStringLiteral("component"), job.component);
     json.insert(QStringLiteral("compute"), job.compute);
+    json.insert(QStringLiteral("target"), job.target);
+    json.insert(QStringLiteral("creator"), job.creator);
+    json.insert(QStringLiteral("description"), job.description);
+    json.insert(QStringLiteral("archived"), job.archived);
+    json.insert(QStringLiteral("deleted"), job.deleted.has_value());
+    if (job.started)
+        json.insert(QStringLiteral("started"), *job.started);
+    if (job.ended)
+        json.insert(QStringLiteral("ended"), *job.ended);
+    if (job.signal)
+        json.insert(QStringLiteral("signal"), *job.signal);
+    if (!job.snapshot.isNull())
+        json.insert(QStringLiteral("snapshot"), QString::fromLatin1(job.snapshot.toHex()));
+    if (job.parent) {
+        if (const auto db = reader->database()) {
+            if (const auto parent = store::job(**db, *job.parent))
+                json.insert(QStringLiteral("parent"), parent->name);
+        }
+    }
     json.insert(QStringLiteral("source"), job.source);
     json.insert(QStringLiteral("reused_from"), detail->reusedFrom);
     json.insert(QStringLiteral("tags"), parsed(job.tags));
     json.insert(QStringLiteral("properties"), parsed(job.properties));
     json.insert(QStringLiteral("notes"), parsed(job.notes));
     QJsonObject inputs;
-    for (const store::InputRow &input : detail->inputs)
-        inputs.insert(input.name, input.value ? *input.value : input.path ? *input.path : input.origin.value_or(QString()));
+    for (const store::InputRow &input : detail->inputs) {
+        QJsonObject object{{QStringLiteral("type"), input.type}};
+        if (input.value)
+            object.insert(QStringLiteral("value"), *input.value);
+        if (input.path)
+            object.insert(QStringLiteral("path"), *input.path);
+        if (input.origin)
+            object.insert(QStringLiteral("origin"), *input.origin);
+        if (!input.digest.isNull())
+            object.insert(QStringLiteral("digest"), QString::fromLatin1(input.digest.toHex()));
+        inputs.insert(input.name, object);
+    }
     json.insert(QStringLiteral("inputs"), inputs);
     QJsonObject outputs;
-    for (const store::OutputRow &output : detail->outputs)
-        outputs.insert(output.name, reader->place().resolve(output.path));
+    for (const store::OutputRow &output : detail->outputs) {
+        QJsonObject object{{QStringLiteral("type"), output.type},
+                           {QStringLiteral("path"), reader->place().resolve(output.path)}};
+        if (output.bytes)
+            object.insert(QStringLiteral("bytes"), *output.bytes);
+        if (output.files)
+            object.insert(QStringLiteral("files"), *output.files);
+        if (!output.digest.isNull())
+            object.insert(QStringLiteral("digest"), QString::fromLatin1(output.digest.toHex()));
+        if (!output.asset.isEmpty())
+            object.insert(QStringLiteral("asset"), output.asset);
+        outputs.insert(output.name, object);
+    }
     json.insert(QStringLiteral("outputs"), outputs);
+    QJsonArray attempts;
+    for (const store::AttemptRow &attempt : detail->attempts) {
+        QJsonObject object{{QStringLiteral("number"), attempt.number},
+                           {QStringLiteral("folder"), reader->place().resolve(attempt.folder)},
+                           {QStringLiteral("status"), stateName(attempt.state)},
+                           {QStringLiteral("code"), attempt.materialised},
+                           {QStringLiteral("python"), attempt.python}};
+        if (attempt.started)
+            object.insert(QStringLiteral("started"), *attempt.started);
+        if (attempt.ended)
+            object.insert(QStringLiteral("ended"), *attempt.ended);
+        if (attempt.exitCode)
+            object.insert(QStringLiteral("exit_code"), *attempt.exitCode);
+        if (attempt.signal)
+            object.insert(QStringLiteral("signal"), *attempt.signal);
+        attempts.append(object);
+    }
+    json.insert(QStringLiteral("attempts"), attempts);
     QJsonObject params;
     for (const auto &[key, value] : detail->params)
         params.insert(key, value);
@@ -166,7 +232,8 @@ int showJob(Context &context)
         json.insert(QStringLiteral("log"), *folder + QStringLiteral("/log"));
     QJsonArray states;
     for (const store::JobStateRow &state : detail->states)
-        states.append(QJsonObject{{QStringLiteral("at"), state.at}, {QStringLiteral("state"), stateName(state.state)}});
+        states.append(QJsonObject{{QStringLiteral("at"), state.at},
+                                  {QStringLiteral("state"), stateName(state.state)}});
     json.insert(QStringLiteral("states"), states);
     const auto steps = stepRows(context.workspace, name);
     const bool isRoot = !job.parent;
@@ -190,22 +257,55 @@ int showJob(Context &context)
     line(tr("Duration"), json.value(QLatin1StringView("duration")).toString());
     line(tr("File"), job.source);
     line(tr("Component"), job.component);
+    line(tr("Compute"), job.compute);
+    line(tr("By"), job.creator);
+    if (job.cpuMicros)
+        line(tr("CPU time"), durationText(*job.cpuMicros));
+    if (job.peakBytes)
+        line(tr("Peak memory"), QLocale().formattedDataSize(*job.peakBytes));
+    if (!detail->attempts.empty())
+        line(tr("Python"), detail->attempts.back().python);
+    if (job.deleted)
+        line(tr("Deleted"), timeText(*job.deleted));
+    else if (job.archived)
+        line(tr("Archived"), tr("yes"));
     line(tr("Log"), json.value(QLatin1StringView("log")).toString());
     for (const QJsonValue &note : json.value(QLatin1StringView("notes")).toArray())
         line(tr("Note"), messageText(client::errorFromJson(note.toObject())));
-    const auto block = [&](const QString &title, const QJsonObject &object) {
+    const auto block = [&](const QString &title, const QJsonObject &object, const auto &text) {
         if (object.isEmpty())
             return;
         print(title + QStringLiteral(":\n"));
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const QJsonValue value = it.value().isObject() ? it.value().toObject().value(QLatin1StringView("last")) : it.value();
-            print(QStringLiteral("  %1 = %2\n").arg(it.key(), value.toVariant().toString()));
-        }
+        for (auto it = object.begin(); it != object.end(); ++it)
+            print(QStringLiteral("  %1 = %2\n").arg(it.key(), text(it.value())));
     };
-    block(tr("Inputs"), inputs);
-    block(tr("Outputs"), outputs);
-    block(tr("Parameters"), params);
-    block(tr("Metrics"), metrics);
+    const auto plain = [](const QJsonValue &value) { return value.toVariant().toString(); };
+    block(tr("Inputs"), inputs, [](const QJsonValue &value) {
+        const QJsonObject input = value.toObject();
+        const QString origin = input.value(QLatin1StringView("origin")).toString();
+        const QString path = input.value(QLatin1StringView("path")).toString();
+        if (path.isEmpty())
+            return input.contains(QLatin1StringView("value"))
+                       ? input.value(QLatin1StringView("value")).toString()
+                       : origin;
+        return origin.isEmpty() ? path : tr("%1 (from %2)").arg(path, origin);
+    });
+    block(tr("Outputs"), outputs, [](const QJsonValue &value) {
+        const QJsonObject output = value.toObject();
+        QString text = output.value(QLatin1StringView("path")).toString();
+        if (output.contains(QLatin1StringView("bytes")))
+            text += QStringLiteral("  ")
+                    + QLocale().formattedDataSize(
+                        output.value(QLatin1StringView("bytes")).toInteger());
+        if (output.contains(QLatin1StringView("asset")))
+            text += QStringLiteral("  ") + output.value(QLatin1StringView("asset")).toString();
+        return text;
+    });
+    block(tr("Parameters"), params, plain);
+    block(tr("Metrics"), metrics, [&plain](const QJsonValue &value) {
+        return plain(value.toObject().value(QLatin1StringView("last")));
+    });
+    block(tr("Tags"), json.value(QLatin1StringView("tags")).toObject(), plain);
     if (steps && isRoot && job.kind == QLatin1StringView("pipeline")) {
         print(QStringLiteral("\n"));
         printRows(*steps, stepColumns(), Format::Table);

@@ -1,6 +1,6 @@
 #include "commands.h"
 
-#include "base/messages.h"
+#include "expressions/expressions.h"
 #include "store/place.h"
 
 #include <QCoreApplication>
@@ -14,11 +14,15 @@ namespace {
 using namespace tenon;
 using namespace tenon::cli;
 
-QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
 
 QList<Option> commonOptions()
 {
-    return {{QStringLiteral("workspace"), u'w', true, tr("folder of the workspace (default: the nearest one upwards, else here)")},
+    return {{QStringLiteral("workspace"), u'w', true,
+             tr("folder of the workspace (default: the nearest one upwards, else here)")},
             {QStringLiteral("output"), u'o', true, tr("table, json or tsv")},
             {QStringLiteral("help"), u'h', false, tr("show this help")}};
 }
@@ -41,18 +45,22 @@ void help(const QList<Command> &commands, const QString &group, const QString &v
 {
     QString text;
     if (group.isEmpty())
-        text += tr("Tenon Studio on the command line: run pipelines and look after their results.") + QStringLiteral("\n\n");
+        text += tr("Tenon Studio on the command line: run pipelines and look after their results.")
+                + QStringLiteral("\n\n");
     for (const Command &command : commands) {
-        if ((!group.isEmpty() && command.group != group) || (!verb.isEmpty() && command.verb != verb))
+        if ((!group.isEmpty() && command.group != group)
+            || (!verb.isEmpty() && command.verb != verb))
             continue;
         text += QStringLiteral("  tenon %1 %2 %3\n      %4\n")
                     .arg(command.group, command.verb, command.usage, command.help);
         if (verb.isEmpty())
             continue;
         for (const Option &option : command.options + commonOptions()) {
-            const QString letter = option.letter.isNull() ? QString() : QStringLiteral("-%1, ").arg(option.letter);
+            const QString letter
+                = option.letter.isNull() ? QString() : QStringLiteral("-%1, ").arg(option.letter);
             text += QStringLiteral("      %1--%2%3\n          %4\n")
-                        .arg(letter, option.name, option.takesValue ? QStringLiteral(" …") : QString(), option.help);
+                        .arg(letter, option.name,
+                             option.takesValue ? QStringLiteral(" …") : QString(), option.help);
         }
     }
     print(text);
@@ -60,9 +68,14 @@ void help(const QList<Command> &commands, const QString &group, const QString &v
 
 int unknown(const QString &word, const QStringList &known)
 {
-    return cli::fail(Error{Error::Code::Format, "cli.unknown-command",
+    return cli::fail(Error{Error::Code::Format,
+                           "cli.unknown-command",
                            {{QStringLiteral("word"), word},
-                            {QStringLiteral("known"), known.join(QStringLiteral(", "))}}, {}, {}});
+                            {QStringLiteral("nearest"),
+                             expressions::nearestName(word.section(QLatin1Char(' '), -1), known)},
+                            {QStringLiteral("known"), known.join(QStringLiteral(", "))}},
+                           {},
+                           {}});
 }
 
 } // namespace
@@ -77,8 +90,11 @@ int main(int argc, char **argv)
 
     QList<Command> commands;
     addJobCommands(commands);
+    addAssetCommands(commands);
+    addBindCommands(commands);
     addWorkspaceCommands(commands);
     addEngineCommands(commands);
+    addYamlCommands(commands);
 
     QStringList words = QCoreApplication::arguments().mid(1);
     // Options of every verb may stand before it too: tenon --workspace DIR job list.
@@ -93,14 +109,19 @@ int main(int argc, char **argv)
         if (!word.contains(QLatin1Char('=')) && !words.isEmpty())
             before << words.takeFirst();
     }
-    if (words.isEmpty() || words.first() == QLatin1StringView("--help") || words.first() == QLatin1StringView("-h")
-        || words.first() == QLatin1StringView("help")) {
+    if (words.isEmpty() || words.first() == QLatin1StringView("--help")
+        || words.first() == QLatin1StringView("-h") || words.first() == QLatin1StringView("help")) {
         help(commands, words.value(1), words.value(2));
         return words.isEmpty() ? Exit::Usage : Exit::Done;
     }
     if (words.first() == QLatin1StringView("--version")) {
         print(QStringLiteral("tenon %1\n").arg(QCoreApplication::applicationVersion()));
         return Exit::Done;
+    }
+    // What the shells' completion scripts ask; not for people, so not in the help.
+    if (words.first() == QLatin1StringView("complete")) {
+        const QStringList typed = words.mid(words.value(1) == QLatin1StringView("--") ? 2 : 1);
+        return complete(commands, before + (typed.isEmpty() ? QStringList{QString()} : typed));
     }
     const QString group = words.takeFirst();
     QStringList groups;
@@ -118,9 +139,10 @@ int main(int argc, char **argv)
         return words.isEmpty() ? Exit::Usage : Exit::Done;
     }
     const QString verb = words.takeFirst();
-    const auto command = std::find_if(commands.cbegin(), commands.cend(), [&](const Command &candidate) {
-        return candidate.group == group && candidate.verb == verb;
-    });
+    const auto command
+        = std::find_if(commands.cbegin(), commands.cend(), [&](const Command &candidate) {
+              return candidate.group == group && candidate.verb == verb;
+          });
     if (command == commands.cend())
         return unknown(group + QLatin1Char(' ') + verb, verbs);
     auto arguments = Arguments::parse(before + words, command->options + commonOptions());
@@ -131,13 +153,15 @@ int main(int argc, char **argv)
         return Exit::Done;
     }
     Context context{std::move(*arguments), Format::Table, {}};
-    const QString output = context.arguments.value(QStringLiteral("output"), QStringLiteral("table"));
+    const QString output
+        = context.arguments.value(QStringLiteral("output"), QStringLiteral("table"));
     if (output == QLatin1StringView("json"))
         context.format = Format::Json;
     else if (output == QLatin1StringView("tsv"))
         context.format = Format::Tsv;
     else if (output != QLatin1StringView("table"))
-        return cli::fail(Error{Error::Code::Format, "cli.output", {{QStringLiteral("value"), output}}, {}, {}});
+        return cli::fail(
+            Error{Error::Code::Format, "cli.output", {{QStringLiteral("value"), output}}, {}, {}});
     QString workspace = context.arguments.value(QStringLiteral("workspace"));
     if (workspace.isEmpty()) {
         workspace = store::nearestWorkspace(QDir::currentPath());
@@ -146,6 +170,7 @@ int main(int argc, char **argv)
     }
     context.workspace = QFileInfo(workspace).canonicalFilePath();
     if (context.workspace.isEmpty() || !QFileInfo(context.workspace).isDir())
-        return cli::fail(Error{Error::Code::NotFound, "cli.no-folder", {{QStringLiteral("path"), workspace}}, {}, {}});
+        return cli::fail(Error{
+            Error::Code::NotFound, "cli.no-folder", {{QStringLiteral("path"), workspace}}, {}, {}});
     return command->run(context);
 }

@@ -36,8 +36,9 @@ int widthOf(const QString &text)
     int width = 0;
     for (const char32_t c : text.toUcs4()) {
         const bool wide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF)
-            || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF)
-            || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) || c >= 0x20000;
+                          || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF)
+                          || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60)
+                          || c >= 0x20000;
         width += QChar::isMark(c) ? 0 : wide ? 2 : 1;
     }
     return width;
@@ -45,9 +46,15 @@ int widthOf(const QString &text)
 
 } // namespace
 
-void print(const QString &text) { write(stdout, text); }
+void print(const QString &text)
+{
+    write(stdout, text);
+}
 
-void printError(const QString &text) { write(stderr, text); }
+void printError(const QString &text)
+{
+    write(stderr, text);
+}
 
 int fail(const Error &error)
 {
@@ -57,9 +64,20 @@ int fail(const Error &error)
         return error.id.startsWith("cli.") ? Exit::Usage : Exit::Refused;
     case Error::Code::NotFound:
     case Error::Code::Refused:
-    case Error::Code::Conflict: return Exit::Refused;
-    default: return Exit::EngineTrouble;
+    case Error::Code::Conflict:
+        return Exit::Refused;
+    default:
+        return error.id.startsWith("engine.") ? Exit::EngineTrouble : Exit::Refused;
     }
+}
+
+QString problemLine(const QJsonObject &problem)
+{
+    const bool warning
+        = problem.value(QLatin1StringView("severity")).toString() == QLatin1StringView("warning");
+    const Error error = client::errorFromJson(problem);
+    return messageLine(error) + QStringLiteral(" [") + QString::fromLatin1(error.id)
+           + (warning ? QStringLiteral(", warning]") : QStringLiteral("]"));
 }
 
 int printProblems(const QJsonArray &problems)
@@ -67,12 +85,8 @@ int printProblems(const QJsonArray &problems)
     int code = Exit::Done;
     for (const QJsonValue &value : problems) {
         const QJsonObject problem = value.toObject();
-        const bool warning
-            = problem.value(QLatin1StringView("severity")).toString() == QLatin1StringView("warning");
-        Error error = client::errorFromJson(problem);
-        printError(messageLine(error) + QStringLiteral(" [") + QString::fromLatin1(error.id)
-                   + (warning ? QStringLiteral(", warning]\n") : QStringLiteral("]\n")));
-        if (!warning)
+        printError(problemLine(problem) + QLatin1Char('\n'));
+        if (problem.value(QLatin1StringView("severity")).toString() != QLatin1StringView("warning"))
             code = Exit::Refused;
     }
     return code;
@@ -96,7 +110,8 @@ void printRows(const QJsonArray &rows, const QList<Column> &columns, Format form
     if (format == Format::Tsv) {
         for (QStringList &line : cells) {
             for (QString &text : line)
-                text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+                text.replace(QLatin1Char('\t'), QLatin1Char(' '))
+                    .replace(QLatin1Char('\n'), QLatin1Char(' '));
             out += line.join(QLatin1Char('\t')) + QLatin1Char('\n');
         }
         print(out);
@@ -114,7 +129,8 @@ void printRows(const QJsonArray &rows, const QList<Column> &columns, Format form
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const QString pad(widths.at(i) - widthOf(texts.at(i)), QLatin1Char(' '));
             const bool last = i + 1 == columns.size();
-            text += columns.at(i).right ? pad + texts.at(i) : texts.at(i) + (last ? QString() : pad);
+            text
+                += columns.at(i).right ? pad + texts.at(i) : texts.at(i) + (last ? QString() : pad);
             if (!last)
                 text += QStringLiteral("  ");
         }
@@ -136,7 +152,10 @@ void printJson(const QJsonValue &value)
     print(QString::fromUtf8(document.toJson(QJsonDocument::Indented)));
 }
 
-bool isTerminal(int fd) { return ::isatty(fd) == 1; }
+bool isTerminal(int fd)
+{
+    return ::isatty(fd) == 1;
+}
 
 int terminalWidth()
 {
@@ -152,18 +171,20 @@ QString durationText(qint64 micros)
     if (seconds < 60)
         return QLocale().toString(seconds, 'f', seconds < 10 ? 2 : 1) + QStringLiteral(" s");
     const qint64 whole = micros / 1'000'000;
-    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    const auto two
+        = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
     if (whole < 3600)
         return QString::number(whole / 60) + QLatin1Char(':') + two(whole % 60);
-    return QString::number(whole / 3600) + QLatin1Char(':') + two(whole / 60 % 60) + QLatin1Char(':')
-        + two(whole % 60);
+    return QString::number(whole / 3600) + QLatin1Char(':') + two(whole / 60 % 60)
+           + QLatin1Char(':') + two(whole % 60);
 }
 
 QString timeText(qint64 micros)
 {
     if (micros <= 0)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(micros / 1000).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return QDateTime::fromMSecsSinceEpoch(micros / 1000)
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 } // namespace tenon::cli

@@ -13,9 +13,9 @@ enum class Format { Table, Json, Tsv };
 /// Exit codes of `tenon`.
 enum Exit : int {
     Done = 0,
-    JobFailed = 1,    ///< The job ended, but not Completed.
-    Refused = 1,      ///< The request makes no sense: problems in files, unknown names.
-    Usage = 2,        ///< The command line itself.
+    JobFailed = 1, ///< The job ended, but not Completed.
+    Refused = 1,   ///< The request makes no sense: problems in files, unknown names.
+    Usage = 2,     ///< The command line itself.
     EngineTrouble = 4,
     Interrupted = 130,
 };
@@ -33,11 +33,13 @@ void print(const QString &text);
 void printError(const QString &text);
 /// "tenon: file:3:7: text", and the exit code that fits.
 int fail(const Error &error);
+/// "file:3:7: text [id]" of a problem as the engine tells it.
+[[nodiscard]] QString problemLine(const QJsonObject &problem);
 /// One line a problem; returns Exit::Refused when one is an error, else Exit::Done.
 int printProblems(const QJsonArray &problems);
 
-/// Rows as a table with aligned columns (clipped to the terminal's width when it is one), as JSON or as
-/// tab-separated values without a heading.
+/// Rows as a table with aligned columns (clipped to the terminal's width when it is one), as JSON
+/// or as tab-separated values without a heading.
 void printRows(const QJsonArray &rows, const QList<Column> &columns, Format format);
 void printJson(const QJsonValue &value);
 

@@ -24,18 +24,25 @@
 namespace tenon::cli {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
 
 // Between two looks at the logs of running steps.
 constexpr int lookMillis = 80;
-// What is printed of one log at most in one look, so that a step that floods its log does not hide the others.
+// What is printed of one log at most in one look, so that a step that floods its log does not hide
+// the others.
 constexpr qint64 mostPerLook = 1 << 20;
 
 class Follower
 {
 public:
     Follower(Context &context, client::EngineClient &client, QString name)
-        : m_context(context), m_client(client), m_name(std::move(name)), m_colour(isTerminal(STDOUT_FILENO))
+        : m_context(context)
+        , m_client(client)
+        , m_name(std::move(name))
+        , m_colour(isTerminal(STDOUT_FILENO))
     {
     }
 
@@ -78,8 +85,8 @@ private:
 
     QString coloured(const QString &text, const char *colour) const
     {
-        return m_colour ? QStringLiteral("\x1b[") + QLatin1StringView(colour) + QLatin1Char('m') + text
-                + QStringLiteral("\x1b[0m")
+        return m_colour ? QStringLiteral("\x1b[") + QLatin1StringView(colour) + QLatin1Char('m')
+                              + text + QStringLiteral("\x1b[0m")
                         : text;
     }
 
@@ -111,7 +118,7 @@ private:
         }
         auto family = m_reader->family(m_name);
         if (!family) {
-            stop(cli::fail(family.error()));
+            stop(cli::fail(m_context, family.error()));
             return;
         }
         m_rows = std::move(*family);
@@ -147,8 +154,9 @@ private:
         const QString name = path.isEmpty() ? job.name : path;
         const auto state = assets::JobState(job.state);
         if (!job.parent && first) {
-            const QString title = job.displayName.isEmpty() ? job.name
-                                                            : QStringLiteral("%1 (%2)").arg(job.displayName, job.name);
+            const QString title = job.displayName.isEmpty()
+                                      ? job.name
+                                      : QStringLiteral("%1 (%2)").arg(job.displayName, job.name);
             say(tr("Job %1 in experiment %2").arg(title, job.experiment), "1");
             sayNotes(job);
             return;
@@ -171,8 +179,11 @@ private:
             say(QStringLiteral("✘ ") + (job.error.isEmpty() ? name : messageLine(error)), "31");
             break;
         }
-        case assets::JobState::Canceled: say(QStringLiteral("■ %1 %2").arg(name, tr("cancelled")), "33"); break;
-        default: break;
+        case assets::JobState::Canceled:
+            say(QStringLiteral("■ %1 %2").arg(name, tr("cancelled")), "33");
+            break;
+        default:
+            break;
         }
         if (!job.reusedFrom)
             sayNotes(job);
@@ -217,21 +228,26 @@ private:
             if (!m_final && file.size() - seen.offset > 4 * mostPerLook) {
                 // Nobody can read that fast; the file has it all.
                 const qint64 skipped = file.size() - seen.offset - mostPerLook;
-                say(tr("  … %1 bytes of %2 left out, see %3").arg(skipped).arg(m_paths.value(qint64(job.id)), seen.log), "2");
+                say(tr("  … %1 bytes of %2 left out, see %3")
+                        .arg(skipped)
+                        .arg(m_paths.value(qint64(job.id)), seen.log),
+                    "2");
                 seen.offset += skipped;
                 seen.rest.clear();
             }
             file.seek(seen.offset);
             const QByteArray bytes = file.read(4 * mostPerLook);
             seen.offset += bytes.size();
-            printLines(seen, bytes, m_paths.value(qint64(job.id)), job.state >= store::terminalState);
+            printLines(seen, bytes, m_paths.value(qint64(job.id)),
+                       job.state >= store::terminalState);
         }
     }
 
     void printLines(Seen &seen, const QByteArray &bytes, const QString &path, bool flush)
     {
         seen.rest += bytes;
-        const QString prefix = path.isEmpty() ? QString() : coloured(path + QStringLiteral(" │ "), "2");
+        const QString prefix
+            = path.isEmpty() ? QString() : coloured(path + QStringLiteral(" │ "), "2");
         QString out;
         qsizetype start = 0;
         for (;;) {
@@ -262,7 +278,9 @@ private:
     void onInterrupt()
     {
         if (m_interrupted) {
-            printError(u'\n' + tr("The job goes on. Follow it again with: tenon job stream %1").arg(m_name) + u'\n');
+            printError(
+                u'\n' + tr("The job goes on. Follow it again with: tenon job stream %1").arg(m_name)
+                + u'\n');
             stop(Exit::Interrupted);
             return;
         }
@@ -277,7 +295,8 @@ private:
             char buffer[64] = {};
             const auto size = ::read(STDIN_FILENO, buffer, sizeof buffer);
             m_answer->setEnabled(false);
-            if (size > 0 && (buffer[0] == 'y' || buffer[0] == 'Y' || buffer[0] == 'o' || buffer[0] == 't'))
+            if (size > 0
+                && (buffer[0] == 'y' || buffer[0] == 'Y' || buffer[0] == 'o' || buffer[0] == 't'))
                 cancel();
             else
                 m_interrupted = false;

@@ -1,34 +1,61 @@
 #include "commands.h"
 
+#include "base/messages.h"
+#include "client/workspacereader.h"
+#include "snapshot/scan.h"
+#include "store/database.h"
+#include "store/opening.h"
 #include "store/place.h"
 #include "store/trust.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QThread>
 
 namespace tenon::cli {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
+using namespace Qt::StringLiterals;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
 
 int init(Context &context)
 {
-    const QString folder = context.arguments.words().isEmpty() ? context.workspace : context.arguments.words().first();
+    const QStringList &words = context.arguments.words();
+    const QString folder = words.isEmpty() ? context.workspace : words.first();
+    if (!QFileInfo(folder).isDir())
+        return cli::fail(
+            Error{Error::Code::NotFound, "cli.no-folder", {{u"path"_s, folder}}, {}, {}});
     const auto place = store::createPlace(folder);
     if (!place)
         return cli::fail(place.error());
-    print(tr("Workspace %1").arg(place->workspace) + u'\n');
+    if (context.format == Format::Json)
+        printJson(QJsonObject{
+            {u"folder"_s, place->workspace}, {u"data"_s, place->data}, {u"id"_s, place->id}});
+    else
+        print(tr("Workspace %1").arg(place->workspace) + u'\n');
     return Exit::Done;
 }
 
 QString trustName(store::TrustState state)
 {
     switch (state) {
-    case store::TrustState::Trusted: return QStringLiteral("trusted");
-    case store::TrustState::Moved: return QStringLiteral("moved");
-    case store::TrustState::Copied: return QStringLiteral("copied");
-    case store::TrustState::Unknown: break;
+    case store::TrustState::Trusted:
+        return u"trusted"_s;
+    case store::TrustState::Moved:
+        return u"moved"_s;
+    case store::TrustState::Copied:
+        return u"copied"_s;
+    case store::TrustState::Unknown:
+        break;
     }
-    return QStringLiteral("unknown");
+    return u"unknown"_s;
 }
 
 int show(Context &context)
@@ -37,18 +64,140 @@ int show(Context &context)
     if (!place)
         return cli::fail(place.error());
     const auto trust = store::trustState(*place);
-    const QJsonObject json{{QStringLiteral("folder"), place->workspace},
-                           {QStringLiteral("data"), place->data},
-                           {QStringLiteral("id"), place->id},
-                           {QStringLiteral("trust"), trust ? trustName(*trust) : QStringLiteral("unknown")}};
-    if (context.format == Format::Json)
+    QJsonObject json{{u"folder"_s, place->workspace},
+                     {u"data"_s, place->data},
+                     {u"id"_s, place->id},
+                     {u"trust"_s, trust ? trustName(*trust) : u"unknown"_s},
+                     {u"engine"_s, engineRuns(place->workspace)}};
+    auto reader = client::WorkspaceReader::open(context.workspace);
+    const auto db = reader ? reader->database() : std::unexpected(reader.error());
+    if (db) {
+        json.insert(u"python"_s, store::meta(**db, u"python"_s).value_or(QString()));
+        qint64 jobs = 0;
+        if (const auto counts = store::stateCounts(**db)) {
+            for (const auto &[state, count] : *counts)
+                jobs += count;
+        }
+        json.insert(u"jobs"_s, jobs);
+    }
+    const QFileInfo database(place->databaseFile());
+    json.insert(u"database_bytes"_s, database.size());
+    if (context.arguments.has(u"size"_s)) {
+        snapshot::ScanOptions options;
+        options.everything = true;
+        const auto found = snapshot::scan(place->data, options);
+        json.insert(u"bytes"_s, found ? qint64(found->bytes) : 0);
+    }
+    if (context.format == Format::Json) {
         printJson(json);
-    else
+        return Exit::Done;
+    }
+    if (context.format == Format::Tsv) {
         printRows({json},
-                  {{QStringLiteral("folder"), tr("Folder")}, {QStringLiteral("data"), tr("Data")},
-                   {QStringLiteral("id"), tr("Id")}, {QStringLiteral("trust"), tr("Trust")}},
+                  {{u"folder"_s, {}},
+                   {u"data"_s, {}},
+                   {u"id"_s, {}},
+                   {u"trust"_s, {}},
+                   {u"python"_s, {}}},
                   context.format);
+        return Exit::Done;
+    }
+    const auto line = [](const QString &title, const QString &value) {
+        print(u"%1: %2\n"_s.arg(title, value));
+    };
+    line(tr("Folder"), place->workspace);
+    line(tr("Data"), place->data);
+    line(tr("Id"), place->id);
+    line(tr("Trust"), json.value("trust"_L1).toString());
+    line(tr("Engine"), json.value("engine"_L1).toBool() ? tr("runs") : tr("does not run"));
+    if (!db) {
+        printError(messageText(db.error()) + u'\n');
+        return Exit::Done;
+    }
+    const QString python = json.value("python"_L1).toString();
+    line(tr("Python"), python.isEmpty() ? tr("found for each job") : python);
+    line(tr("Jobs"), QString::number(json.value("jobs"_L1).toInteger()));
+    line(tr("Database"), QLocale().formattedDataSize(database.size()));
+    if (json.contains("bytes"_L1))
+        line(tr("Size"), QLocale().formattedDataSize(json.value("bytes"_L1).toInteger()));
     return Exit::Done;
+}
+
+int set(Context &context)
+{
+    const QStringList &words = context.arguments.words();
+    if (words.isEmpty() || words.size() > 2)
+        return cli::fail(Error{Error::Code::Format,
+                               "cli.needs-two",
+                               {{u"usage"_s, u"workspace set python PATH"_s}},
+                               {},
+                               {}});
+    QString value = words.value(1);
+    if (words.first() == "python"_L1 && !value.isEmpty()) {
+        // A bare name is looked for as the shell would; the engine gets the place.
+        if (!value.contains(u'/')) {
+            const QString found = QStandardPaths::findExecutable(value);
+            if (found.isEmpty())
+                return cli::fail(Error{
+                    Error::Code::NotFound, "python.no-program", {{u"program"_s, value}}, {}, {}});
+            value = found;
+        }
+        value = QDir::cleanPath(QDir::current().absoluteFilePath(value));
+    }
+    client::EngineClient client(engineOptions(context));
+    const auto done
+        = client.callAndWait(u"workspace.set"_s, {{u"key"_s, words.first()}, {u"value"_s, value}});
+    return done ? int(Exit::Done) : cli::fail(done.error());
+}
+
+int gc(Context &context)
+{
+    client::EngineClient client(engineOptions(context));
+    const auto answer = client.callAndWait(
+        u"workspace.gc"_s, {{u"verify"_s, context.arguments.has(u"verify"_s)},
+                            {u"dryRun"_s, context.arguments.has(u"dry-run"_s)},
+                            {u"emptyTrash"_s, context.arguments.has(u"empty-trash"_s)}});
+    if (!answer)
+        return cli::fail(answer.error());
+    const QJsonObject verified = answer->value("verified"_L1).toObject();
+    const QJsonArray damage = verified.value("damage"_L1).toArray();
+    if (context.format == Format::Json) {
+        printJson(*answer);
+    } else {
+        const QLocale locale;
+        const QString size = locale.formattedDataSize(answer->value("bytes"_L1).toInteger());
+        if (answer->contains("purged"_L1))
+            print(tr("Jobs removed from the trash: %1").arg(answer->value("purged"_L1).toInteger())
+                  + u'\n');
+        for (const QJsonValue &name : answer->value("kept"_L1).toArray())
+            print(tr("Kept, because a registered asset uses its files: %1").arg(name.toString())
+                  + u'\n');
+        const QString text
+            = answer->value("dry_run"_L1).toBool()
+                  ? tr("Would remove %1 stored files, %2 trees and %3 job folders: %4")
+                  : tr("Removed %1 stored files, %2 trees and %3 job folders: %4");
+        print(text.arg(answer->value("objects"_L1).toInteger())
+                  .arg(answer->value("trees"_L1).toInteger())
+                  .arg(answer->value("folders"_L1).toInteger())
+                  .arg(size)
+              + u'\n');
+        if (!verified.isEmpty())
+            print(tr("Checked %1 stored files of %2 snapshots: %3")
+                      .arg(verified.value("objects"_L1).toInteger())
+                      .arg(verified.value("snapshots"_L1).toInteger())
+                      .arg(damage.isEmpty() ? tr("all are there and unchanged")
+                                            : tr("%1 are missing or damaged").arg(damage.size()))
+                  + u'\n');
+        for (const QJsonValue &value : damage)
+            print(u"  %1  %2  %3\n"_s.arg(
+                value.toObject().value("job"_L1).toString(),
+                value.toObject().value("path"_L1).toString(),
+                value.toObject().value("missing"_L1).toBool() ? tr("missing") : tr("damaged")));
+    }
+    if (damage.isEmpty())
+        return Exit::Done;
+    return cli::fail(
+        Error{Error::Code::Refused, "workspace.gc-damage", {{u"count"_s, damage.size()}}, {}, {}});
 }
 
 int trust(Context &context)
@@ -56,14 +205,37 @@ int trust(Context &context)
     const auto place = store::createPlace(context.workspace);
     if (!place)
         return cli::fail(place.error());
+    const bool isNew = context.arguments.has(u"new"_s);
+    const bool same = context.arguments.has(u"same"_s);
+    if (engineRuns(place->workspace)) {
+        auto options = engineOptions(context);
+        client::EngineClient client(options);
+        if (!isNew) {
+            // The engine takes up what waited for this word.
+            const auto done = client.callAndWait(
+                u"workspace.trust"_s, {{u"how"_s, same ? u"same"_s : u"trust"_s}}, 20'000);
+            return done ? int(Exit::Done) : cli::fail(done.error());
+        }
+        // A new identity is given while nobody holds the lock.
+        const auto stopped = client.callAndWait(u"engine.stop"_s, {{u"mode"_s, u"idle"_s}}, 20'000);
+        if (!stopped)
+            return cli::fail(
+                stopped.error().id == "engine.busy"
+                    ? Error{Error::Code::Refused, "workspace.new-while-busy", {}, {}, {}}
+                    : stopped.error());
+    }
     Result<> done;
-    if (context.arguments.has(QStringLiteral("new"))) {
-        if (const auto made = store::makeNew(*place); !made)
-            done = std::unexpected(made.error());
-    } else if (context.arguments.has(QStringLiteral("same"))) {
-        done = store::adoptAsSame(*place);
+    if (isNew) {
+        // The engine that was asked to stop needs a moment to give the lock back.
+        for (int i = 0; i < 200; ++i) {
+            const auto made = store::makeNew(*place);
+            done = made ? Result<>() : std::unexpected(made.error());
+            if (done || done.error().id != "io.locked")
+                break;
+            QThread::msleep(50);
+        }
     } else {
-        done = store::trust(*place);
+        done = same ? store::adoptAsSame(*place) : store::trust(*place);
     }
     return done ? int(Exit::Done) : cli::fail(done.error());
 }
@@ -72,13 +244,38 @@ int trust(Context &context)
 
 void addWorkspaceCommands(QList<Command> &commands)
 {
-    const QString group = QStringLiteral("workspace");
-    commands << Command{group, QStringLiteral("init"), QStringLiteral("[FOLDER]"), tr("make a folder a workspace"), {}, init};
-    commands << Command{group, QStringLiteral("show"), {}, tr("say where its data lies and whether it is trusted"), {}, show};
-    commands << Command{group, QStringLiteral("trust"), QStringLiteral("[--same | --new]"), tr("let what is in the folder run"),
-                        {{QStringLiteral("same"), {}, false, tr("a moved folder: this is the same workspace")},
-                         {QStringLiteral("new"), {}, false, tr("a copied folder: make it a workspace of its own")}},
-                        trust};
+    const QString group = u"workspace"_s;
+    commands << Command{group, u"init"_s, u"[FOLDER]"_s, tr("make a folder a workspace"), {}, init};
+    commands << Command{group,
+                        u"show"_s,
+                        u"[--size]"_s,
+                        tr("say where its data lies, whether it is trusted, and its settings"),
+                        {{u"size"_s, {}, false, tr("how much its data takes on the disk, too")}},
+                        show};
+    commands << Command{
+        group,
+        u"set"_s,
+        u"python [PATH]"_s,
+        tr("set the Python interpreter of jobs; without a path it is found for each job"),
+        {},
+        set};
+    commands << Command{
+        group,
+        u"trust"_s,
+        u"[--same | --new]"_s,
+        tr("let what is in the folder run"),
+        {{u"same"_s, {}, false, tr("a moved folder: this is the same workspace")},
+         {u"new"_s, {}, false, tr("a copied folder: make it a workspace of its own")}},
+        trust};
+    commands << Command{
+        group,
+        u"gc"_s,
+        u"[--verify] [--dry-run] [--empty-trash]"_s,
+        tr("remove what no job and no registered version uses"),
+        {{u"verify"_s, {}, false, tr("read everything that is kept and prove that it is whole")},
+         {u"dry-run"_s, {}, false, tr("only say what would be removed")},
+         {u"empty-trash"_s, {}, false, tr("remove deleted jobs for good")}},
+        gc};
 }
 
 } // namespace tenon::cli

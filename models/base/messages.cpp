@@ -17,6 +17,7 @@ struct Entry
 constexpr Entry entries[] = {
 #include "base/messages.inc"
 #include "base/messages_store.inc"
+#include "base/messages_verbs.inc"
 };
 
 const QHash<QByteArray, const char *> &table()

@@ -177,6 +177,7 @@ Result<> Engine::open()
     m_rpc = std::make_unique<RpcServer>();
     registerMethods();
     registerAssetMethods();
+    registerWorkspaceMethods();
     const auto self = platform::self();
     const QJsonObject json{{QStringLiteral("pid"), self.pid},
                            {QStringLiteral("startTicks"), qint64(self.startTicks)},

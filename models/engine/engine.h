@@ -4,6 +4,7 @@
 #include "compute/backends/local/keeperwatch.h"
 #include "compute/backends/local/localbackend.h"
 #include "compute/backends/local/thiscomputer.h"
+#include "engine/download.h"
 #include "engine/lookup.h"
 #include "engine/planner.h"
 #include "engine/python.h"
@@ -58,7 +59,17 @@ private:
     [[nodiscard]] Result<> recover();
     [[nodiscard]] Result<> trustForRunning();
     void registerMethods();
-    void registerAssetMethods();
+    void registerAssetMethods();     // engine_assets.cpp
+    void registerWorkspaceMethods(); // engine_workspace.cpp
+    void createAsset(const QJsonObject &params, const RpcServer::Reply &reply);
+    void bind(const QJsonObject &params, const RpcServer::Reply &reply);
+    void deleteJob(const QJsonObject &params, const RpcServer::Reply &reply);
+    void collectGarbage(const QJsonObject &params, const RpcServer::Reply &reply);
+    /// Runs `work` on the planning pool, now or when the collection that is under way has ended: a
+    /// plan relies on objects that no job refers to yet.
+    void startPlanning(std::function<void()> work);
+    void planningEnded();
+    [[nodiscard]] Downloads::Progress downloadProgress();
     void submit(const QJsonObject &params, const RpcServer::Reply &reply);
     void plan(const QJsonObject &params, const RpcServer::Reply &reply);
     void insert(std::shared_ptr<Plan> plan, std::shared_ptr<PlanRequest> request,
@@ -90,6 +101,9 @@ private:
     QThreadPool m_planning;
     QThreadPool m_flush;
     int m_plansUnderWay = 0;
+    bool m_collecting = false;
+    std::vector<std::function<void()>> m_afterCollecting;
+    std::function<void()> m_afterPlans; ///< the collection that waits for the plans under way
     QTimer m_idle;
     QTimer m_changes;
     client::Changes m_pendingChanges;

@@ -106,18 +106,10 @@ void Engine::registerMethods()
                        return store::setArchived(db, job.root, archived);
                    });
                });
-    m_rpc->add(QStringLiteral("job.delete"), [this, onJob](const QJsonObject &params,
-                                                           const RpcServer::Reply &reply) {
-        const bool restore = params.value(QLatin1StringView("restore")).toBool();
-        Q_UNUSED(this)
-        onJob(params, reply, [restore](store::Database &db, const store::JobRow &job) -> Result<> {
-            if (!restore && job.state < store::terminalState)
-                return fail(Error::Code::Refused, "job.still-running",
-                            {{QStringLiteral("name"), job.name}});
-            return store::setDeleted(db, job.root,
-                                     restore ? std::optional<qint64>() : store::nowMicros());
-        });
-    });
+    m_rpc->add(QStringLiteral("job.delete"),
+               [this](const QJsonObject &params, const RpcServer::Reply &reply) {
+                   deleteJob(params, reply);
+               });
     m_rpc->add(QStringLiteral("job.update"), [onJob](const QJsonObject &params,
                                                      const RpcServer::Reply &reply) {
         onJob(params, reply, [params](store::Database &db, const store::JobRow &job) -> Result<> {
@@ -134,99 +126,6 @@ void Engine::registerMethods()
                 params.value(QLatin1StringView("description")).toString(job.description));
         });
     });
-}
-
-void Engine::registerAssetMethods()
-{
-    m_rpc->add(QStringLiteral("bind.set"), [this](const QJsonObject &params,
-                                                  const RpcServer::Reply &reply) {
-        store::BindingRow row;
-        row.reference = text(params, "reference");
-        row.target = text(params, "target");
-        row.kind = params.value(QLatin1StringView("kind")).toString(QStringLiteral("data"));
-        row.created = store::nowMicros();
-        if (!QFileInfo::exists(row.target)) {
-            reply.failure(Error{Error::Code::NotFound,
-                                "bind.no-target",
-                                {{QStringLiteral("path"), row.target}},
-                                {},
-                                {}});
-            return;
-        }
-        writeAndReply(reply, [row](store::Database &db) { return store::putBinding(db, row); }, {});
-    });
-    m_rpc->add(QStringLiteral("bind.remove"),
-               [this](const QJsonObject &params, const RpcServer::Reply &reply) {
-                   writeAndReply(reply,
-                                 [reference = text(params, "reference")](store::Database &db) {
-                                     return store::removeBinding(db, reference);
-                                 },
-                                 {});
-               });
-    m_rpc->add(QStringLiteral("compute.bind"), [this](const QJsonObject &params,
-                                                      const RpcServer::Reply &reply) {
-        const store::ComputeRow row{text(params, "name"), text(params, "target")};
-        if (!row.target.isEmpty() && row.target != QLatin1StringView("local")) {
-            reply.failure(Error{Error::Code::Refused,
-                                "compute.unknown-target",
-                                {{QStringLiteral("target"), row.target}},
-                                {},
-                                {}});
-            return;
-        }
-        writeAndReply(reply, [row](store::Database &db) { return store::putCompute(db, row); }, {});
-    });
-    m_rpc->add(QStringLiteral("workspace.trust"),
-               [this](const QJsonObject &params, const RpcServer::Reply &reply) {
-                   const QString how = text(params, "how");
-                   Result<> done;
-                   if (how == QLatin1StringView("same")) {
-                       done = store::adoptAsSame(m_place);
-                   } else if (how == QLatin1StringView("new")) {
-                       // A new identity needs the lock that this engine holds, so the client asks
-                       // us to stop first.
-                       done = fail(Error::Code::Refused, "workspace.new-needs-stop");
-                   } else {
-                       done = store::trust(m_place);
-                   }
-                   if (!done) {
-                       reply.failure(done.error());
-                       return;
-                   }
-                   if (const auto recovered = recover(); !recovered)
-                       reply.failure(recovered.error());
-                   else
-                       reply.success({});
-               });
-    m_rpc->add(QStringLiteral("workspace.set"),
-               [this](const QJsonObject &params, const RpcServer::Reply &reply) {
-                   const QString key = text(params, "key");
-                   if (key != QLatin1StringView("python")) {
-                       reply.failure(Error{Error::Code::NotFound,
-                                           "workspace.unknown-setting",
-                                           {{QStringLiteral("key"), key}},
-                                           {},
-                                           {}});
-                       return;
-                   }
-                   writeAndReply(
-                       reply,
-                       [value = text(params, "value")](store::Database &db) {
-                           return store::setMeta(db, QStringLiteral("python"), value);
-                       },
-                       {}, false);
-               });
-    m_rpc->add(QStringLiteral("asset.archive"),
-               [this](const QJsonObject &params, const RpcServer::Reply &reply) {
-                   writeAndReply(reply,
-                                 [params](store::Database &db) {
-                                     return store::archiveAsset(
-                                         db, text(params, "kind"), text(params, "name"),
-                                         text(params, "version"),
-                                         params.value(QLatin1StringView("archived")).toBool(true));
-                                 },
-                                 {});
-               });
 }
 
 } // namespace tenon::engine

@@ -215,15 +215,17 @@ void Engine::submit(const QJsonObject &params, const RpcServer::Reply &reply)
         return;
     }
     auto request = std::make_shared<PlanRequest>(std::move(*parsed));
-    ++m_plansUnderWay;
-    m_planning.start([this, request, reply] {
+    startPlanning([this, request, reply] {
         std::expected<Plan, Errors> plan = std::unexpected(Errors{});
         std::map<Digest, FrozenCode> frozen;
         auto services = WorkspaceServices::open(m_place, *m_objects, m_pythons);
         if (services) {
+            (*services)->allowDownloads(downloadProgress());
             plan = makePlan(*request, (*services)->services());
             frozen = (*services)->frozen();
             if (plan) {
+                plan->warnings.insert(plan->warnings.end(), (*services)->warnings().begin(),
+                                      (*services)->warnings().end());
                 addGit(*plan, QFileInfo(request->file).path());
                 // Code that a job names must survive a power cut; nobody waits for it.
                 if (!frozen.empty())
@@ -238,7 +240,7 @@ void Engine::submit(const QJsonObject &params, const RpcServer::Reply &reply)
         QMetaObject::invokeMethod(
             this,
             [this, request, reply, plan = std::move(plan), frozen = std::move(frozen)]() mutable {
-                --m_plansUnderWay;
+                const auto ended = qScopeGuard([this] { planningEnded(); });
                 if (!plan) {
                     reply.success(
                         {{QStringLiteral("problems"), problemsJson(plan.error(), "error")}});
@@ -326,13 +328,19 @@ void Engine::plan(const QJsonObject &params, const RpcServer::Reply &reply)
         reply.failure(parsed.error());
         return;
     }
-    ++m_plansUnderWay;
-    m_planning.start([this, request = std::move(*parsed), reply] {
+    // A forecast that a window asks for by itself must not fetch anything.
+    const bool download = params.value(QLatin1StringView("download")).toBool();
+    startPlanning([this, request = std::move(*parsed), download, reply] {
         QJsonObject answer;
         auto services = WorkspaceServices::open(m_place, *m_objects, m_pythons);
-        const auto plan
-            = services ? makePlan(request, (*services)->services())
-                       : std::expected<Plan, Errors>(std::unexpected(Errors{services.error()}));
+        if (services && download)
+            (*services)->allowDownloads(downloadProgress());
+        auto plan = services
+                        ? makePlan(request, (*services)->services())
+                        : std::expected<Plan, Errors>(std::unexpected(Errors{services.error()}));
+        if (plan && services)
+            plan->warnings.insert(plan->warnings.end(), (*services)->warnings().begin(),
+                                  (*services)->warnings().end());
         if (!plan) {
             answer.insert(QStringLiteral("problems"), problemsJson(plan.error(), "error"));
         } else {
@@ -371,7 +379,7 @@ void Engine::plan(const QJsonObject &params, const RpcServer::Reply &reply)
         QMetaObject::invokeMethod(
             this,
             [this, reply, answer] {
-                --m_plansUnderWay;
+                planningEnded();
                 reply.success(answer);
             },
             Qt::QueuedConnection);

@@ -1,5 +1,6 @@
 #include "engine/services.h"
 
+#include "expressions/expressions.h"
 #include "snapshot/datadigest.h"
 #include "snapshot/snapshot.h"
 #include "store/assets.h"
@@ -16,14 +17,7 @@ namespace {
 
 using Form = assets::AssetRef::Form;
 
-Error missing(const assets::AssetRef &reference)
-{
-    return Error{Error::Code::NotFound,
-                 "reference.missing",
-                 {{QStringLiteral("reference"), reference.text}},
-                 reference.where,
-                 {}};
-}
+constexpr int deepestReference = 8;
 
 Result<store::AssetRow> registered(store::Database &db, const QString &kind,
                                    const assets::AssetRef &reference)
@@ -48,6 +42,8 @@ WorkspaceServices::open(const store::Place &place, store::ObjectStore &objects, 
         for (const store::ComputeRow &compute : *computes)
             services->m_targets.emplace(compute.name, compute.target);
     }
+    if (auto bindings = store::bindings(*services->m_database))
+        services->m_bindings = std::move(*bindings);
     return services;
 }
 
@@ -62,80 +58,222 @@ WorkspaceServices::WorkspaceServices(store::Place place, store::ObjectStore &obj
 
 WorkspaceServices::~WorkspaceServices() = default;
 
+void WorkspaceServices::allowDownloads(Downloads::Progress progress)
+{
+    m_mayDownload = true;
+    m_progress = std::move(progress);
+}
+
+// The nearest names are those of what is registered, and of what is bound.
+Error WorkspaceServices::missing(const assets::AssetRef &reference, const QString &kind)
+{
+    QStringList names;
+    for (const store::BindingRow &binding : m_bindings)
+        names << binding.reference;
+    QString nearest = expressions::nearestName(reference.text, names);
+    if (nearest.isEmpty() && reference.isAsset()) {
+        names.clear();
+        if (const auto assets = store::latestAssets(*m_database, {.kind = kind, .limit = 10'000})) {
+            for (const store::AssetRow &asset : *assets)
+                names << asset.name;
+        }
+        QString name = names.contains(reference.name)
+                           ? reference.name
+                           : expressions::nearestName(reference.name, names);
+        if (!name.isEmpty()) {
+            const auto newest = store::findAsset(*m_database, kind, name, {});
+            nearest = QStringLiteral("azureml:") + name
+                      + (newest ? QLatin1Char(':') + newest->version : QString());
+        }
+    }
+    return Error{Error::Code::NotFound,
+                 "reference.missing",
+                 {{QStringLiteral("reference"), reference.text},
+                  {QStringLiteral("kind"), kind},
+                  {QStringLiteral("nearest"), nearest}},
+                 reference.where,
+                 {}};
+}
+
+// What the user bound: the reference itself, all versions of a name, a datastore, or a place above
+// it.
+std::optional<Resolved> WorkspaceServices::bound(const assets::AssetRef &reference)
+{
+    const auto find = [&](const QString &text) -> const store::BindingRow * {
+        for (const store::BindingRow &binding : m_bindings) {
+            if (binding.reference == text && binding.kind != QLatin1StringView("component"))
+                return &binding;
+        }
+        return nullptr;
+    };
+    if (const auto *exact = find(reference.text))
+        return Resolved{exact->target, reference.text, {}};
+    const auto below = [](const QString &folder, const QString &path) {
+        return path.isEmpty() ? folder : QDir::cleanPath(folder + QLatin1Char('/') + path);
+    };
+    if (reference.form == Form::Datastore || reference.form == Form::Storage) {
+        QString text = reference.text;
+        for (qsizetype slash = text.lastIndexOf(QLatin1Char('/')); slash > 0;
+             slash = text.lastIndexOf(QLatin1Char('/'), slash - 1)) {
+            // Above "/paths/" stands the datastore itself, see below.
+            if (reference.form == Form::Datastore
+                && !text.left(slash).contains(QLatin1StringView("/paths/")))
+                break;
+            const QString rest = text.mid(slash + 1);
+            for (const QString &start : {text.left(slash), text.left(slash + 1)}) {
+                const auto *above = find(start);
+                if (above && !rest.split(QLatin1Char('/')).contains(QStringLiteral("..")))
+                    return Resolved{below(above->target, rest), reference.text, {}};
+            }
+            if (text.mid(0, slash).endsWith(QLatin1StringView(":/")))
+                break;
+        }
+    }
+    if (reference.form == Form::Datastore) {
+        for (const QString &start :
+             {QStringLiteral("azureml:") + reference.datastore,
+              QStringLiteral("azureml://datastores/") + reference.datastore}) {
+            if (const auto *store = find(start))
+                return Resolved{below(store->target, reference.path), reference.text, {}};
+        }
+    }
+    return std::nullopt;
+}
+
+Result<Resolved> WorkspaceServices::downloaded(const assets::AssetRef &reference,
+                                               const QString &type)
+{
+    // Behind a URL is one file; what a folder would be, the server does not say.
+    if (!type.isEmpty() && type != QLatin1StringView("uri_file"))
+        return fail(Error::Code::Refused, "download.folder",
+                    {{QStringLiteral("url"), reference.text}, {QStringLiteral("type"), type}},
+                    reference.where);
+    Downloads downloads(m_place.data + QStringLiteral("/downloads"), m_progress);
+    const auto file
+        = m_mayDownload ? downloads.fetch(reference.text) : downloads.known(reference.text);
+    if (!file) {
+        Error error = file.error();
+        error.where = reference.where;
+        return std::unexpected(std::move(error));
+    }
+    if (file->offline)
+        m_warnings.push_back(Error{Error::Code::Refused,
+                                   "download.offline",
+                                   {{QStringLiteral("url"), reference.text}},
+                                   reference.where,
+                                   {}});
+    return Resolved{file->path, reference.text, {}};
+}
+
 Result<Resolved> WorkspaceServices::data(const assets::AssetRef &reference, const QString &type)
 {
-    const auto bound = store::binding(*m_database, reference.text);
-    if (bound && *bound)
-        return Resolved{(*bound)->target, reference.text, {}};
+    return dataAt(reference, type, 0);
+}
+
+Result<Resolved> WorkspaceServices::dataAt(const assets::AssetRef &reference, const QString &type,
+                                           int depth)
+{
+    const bool model = type.endsWith(QLatin1StringView("_model"))
+                       || reference.type == QLatin1StringView("models");
+    const QString wanted = model ? QStringLiteral("model") : QStringLiteral("data");
+    if (depth > deepestReference)
+        return std::unexpected(missing(reference, wanted));
+    if (auto found = bound(reference))
+        return *found;
     if (reference.isAsset()) {
-        const bool model = type.endsWith(QLatin1StringView("_model"))
-                           || reference.type == QLatin1StringView("models");
         for (const QString &kind :
              model ? QStringList{QStringLiteral("model"), QStringLiteral("data")}
                    : QStringList{QStringLiteral("data"), QStringLiteral("model")}) {
-            if (const auto asset = registered(*m_database, kind, reference))
-                return Resolved{m_place.resolve(asset->path),
-                                asset->name + QLatin1Char(':') + asset->version,
-                                {}};
+            const auto asset = registered(*m_database, kind, reference);
+            if (!asset)
+                continue;
+            const QString label = asset->name + QLatin1Char(':') + asset->version;
+            // Registered data may itself be a reference to somewhere else.
+            if (const auto inner = assets::AssetRef::parse(asset->path, reference.where);
+                !inner.isLocalPath() && inner.form != Form::None) {
+                auto there = dataAt(inner, type.isEmpty() ? asset->type : type, depth + 1);
+                if (there)
+                    there->label = label;
+                return there;
+            }
+            const QString path = m_place.resolve(asset->path);
+            if (!QFileInfo::exists(path))
+                return fail(Error::Code::NotFound, "asset.content-gone",
+                            {{QStringLiteral("kind"), kind},
+                             {QStringLiteral("asset"), label},
+                             {QStringLiteral("path"), path}},
+                            reference.where);
+            m_expected.insert_or_assign(path, std::pair(asset->digest, label));
+            return Resolved{path, label, {}};
         }
-        return std::unexpected(missing(reference));
+        // A binding of the bare name stands for every version that is not registered.
+        for (const store::BindingRow &binding : m_bindings) {
+            if (binding.reference == QStringLiteral("azureml:") + reference.name
+                && binding.kind != QLatin1StringView("component")
+                && binding.kind != QLatin1StringView("datastore"))
+                return Resolved{binding.target, reference.text, {}};
+        }
+        return std::unexpected(missing(reference, wanted));
     }
-    if (reference.form == Form::Datastore) {
-        const auto folder
-            = store::binding(*m_database, QStringLiteral("azureml:") + reference.datastore);
-        if (folder && *folder)
-            return Resolved{
-                (*folder)->target + QLatin1Char('/') + reference.path, reference.text, {}};
-        return std::unexpected(missing(reference));
-    }
-    if (reference.form == Form::JobOutput) {
+    if (reference.form == Form::JobOutput || reference.form == Form::RunArtifact) {
         const auto job = store::findJob(*m_database, reference.job);
         if (!job)
-            return std::unexpected(missing(reference));
+            return std::unexpected(missing(reference, wanted));
         const QString rest
             = reference.path.isEmpty() ? QString() : QLatin1Char('/') + reference.path;
+        if (rest.split(QLatin1Char('/')).contains(QStringLiteral("..")))
+            return fail(Error::Code::Refused, "input.path-leaves", {{QStringLiteral("path"), rest}},
+                        reference.where);
         const auto outputs = store::outputs(*m_database, job->id);
-        if (outputs) {
+        if (outputs && reference.form == Form::JobOutput) {
             for (const store::OutputRow &output : *outputs) {
                 if (output.name == reference.output)
                     return Resolved{m_place.resolve(output.path) + rest, reference.text, {}};
             }
         }
-        if (reference.output == QLatin1StringView("artifacts"))
-            return Resolved{m_place.jobs() + QLatin1Char('/') + job->name
-                                + QStringLiteral("/artifacts") + rest,
+        // A reused job's artifacts are those of the job that made them.
+        QString owner = job->name;
+        if (job->reusedFrom) {
+            if (const auto from = store::job(*m_database, *job->reusedFrom))
+                owner = from->name;
+        }
+        if (reference.form == Form::RunArtifact
+            || reference.output == QLatin1StringView("artifacts"))
+            return Resolved{m_place.jobs() + QLatin1Char('/') + owner + QStringLiteral("/artifacts")
+                                + rest,
                             reference.text,
                             {}};
-        return std::unexpected(missing(reference));
+        return std::unexpected(missing(reference, wanted));
     }
-    if (reference.form == Form::RunArtifact) {
-        if (!store::findJob(*m_database, reference.job))
-            return std::unexpected(missing(reference));
-        return Resolved{m_place.jobs() + QLatin1Char('/') + reference.job
-                            + QStringLiteral("/artifacts/") + reference.path,
-                        reference.text,
-                        {}};
-    }
-    return std::unexpected(missing(reference));
+    if (reference.form == Form::Web && type != QLatin1StringView("code")
+        && type != QLatin1StringView("output"))
+        return downloaded(reference, type);
+    return std::unexpected(missing(reference, wanted));
 }
 
 Result<QString> WorkspaceServices::component(const assets::AssetRef &reference)
 {
-    const auto bound = store::binding(*m_database, reference.text);
-    if (bound && *bound)
-        return (*bound)->target;
+    for (const store::BindingRow &binding : m_bindings) {
+        if (binding.reference == reference.text && binding.kind == QLatin1StringView("component"))
+            return binding.target;
+    }
     if (reference.isAsset()) {
         if (const auto asset = registered(*m_database, QStringLiteral("component"), reference))
             return m_place.resolve(asset->path);
+        for (const store::BindingRow &binding : m_bindings) {
+            if (binding.reference == QStringLiteral("azureml:") + reference.name
+                && binding.kind == QLatin1StringView("component"))
+                return binding.target;
+        }
     }
-    return std::unexpected(missing(reference));
+    return std::unexpected(missing(reference, QStringLiteral("component")));
 }
 
 Result<Resolved> WorkspaceServices::environment(const assets::AssetRef &reference)
 {
     const auto asset = registered(*m_database, QStringLiteral("environment"), reference);
     if (!asset)
-        return std::unexpected(missing(reference));
+        return std::unexpected(missing(reference, QStringLiteral("environment")));
     return Resolved{{}, asset->name + QLatin1Char(':') + asset->version, asset->spec};
 }
 
@@ -169,6 +307,15 @@ PlanServices WorkspaceServices::services()
         const auto digest = snapshot::dataDigest(path, m_place.cache());
         if (!digest)
             return std::unexpected(digest.error());
+        const auto expected = m_expected.find(path);
+        if (expected != m_expected.end() && !expected->second.first.isNull()
+            && expected->second.first != digest->digest)
+            m_warnings.push_back(Error{Error::Code::Conflict,
+                                       "asset.content-changed",
+                                       {{QStringLiteral("asset"), expected->second.second},
+                                        {QStringLiteral("path"), path}},
+                                       {},
+                                       {}});
         return digest->digest;
     };
     services.target = [this](const QString &name) {

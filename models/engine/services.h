@@ -1,10 +1,13 @@
 #pragma once
 
+#include "engine/download.h"
 #include "engine/planner.h"
 #include "store/objectstore.h"
 #include "store/place.h"
+#include "store/rows.h"
 
 #include <memory>
+#include <optional>
 
 namespace tenon::store {
 class Database;
@@ -25,11 +28,24 @@ public:
     [[nodiscard]] store::Database &database() { return *m_database; }
     /// Snapshots taken so far, with their sizes, for the table `snapshots`.
     [[nodiscard]] const std::map<Digest, FrozenCode> &frozen() const { return m_frozen; }
+    /// What the plan's reader should know: registered data that changed, a server that could not be
+    /// asked.
+    [[nodiscard]] const Errors &warnings() const { return m_warnings; }
+
+    /// Whether public URLs are fetched (`progress` hears of it); otherwise only what was fetched
+    /// before is used.
+    void allowDownloads(Downloads::Progress progress);
 
 private:
     WorkspaceServices(store::Place place, store::ObjectStore &objects, Pythons &pythons,
                       std::unique_ptr<store::Database> database);
     [[nodiscard]] Result<Resolved> data(const assets::AssetRef &reference, const QString &type);
+    [[nodiscard]] Result<Resolved> dataAt(const assets::AssetRef &reference, const QString &type,
+                                          int depth);
+    [[nodiscard]] Result<Resolved> downloaded(const assets::AssetRef &reference,
+                                              const QString &type);
+    [[nodiscard]] std::optional<Resolved> bound(const assets::AssetRef &reference);
+    [[nodiscard]] Error missing(const assets::AssetRef &reference, const QString &kind);
     [[nodiscard]] Result<QString> component(const assets::AssetRef &reference);
     [[nodiscard]] Result<Resolved> environment(const assets::AssetRef &reference);
     [[nodiscard]] Result<FrozenCode> freeze(const QString &code, const QStringList &includes);
@@ -40,6 +56,12 @@ private:
     std::unique_ptr<store::Database> m_database;
     std::map<QString, QString> m_targets;
     std::map<Digest, FrozenCode> m_frozen;
+    std::map<QString, std::pair<Digest, QString>>
+        m_expected; ///< path → what was registered, as what
+    std::vector<store::BindingRow> m_bindings;
+    Errors m_warnings;
+    bool m_mayDownload = false;
+    Downloads::Progress m_progress;
 };
 
 } // namespace tenon::engine
