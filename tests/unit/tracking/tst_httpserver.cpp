@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QRandomGenerator>
 
+#include <sys/resource.h>
+
 using namespace tenon::tracking;
 using namespace tenon::tracking::test;
 using namespace Qt::StringLiterals;

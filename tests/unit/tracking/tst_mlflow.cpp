@@ -32,7 +32,7 @@ void TestMlflow::aTwoPointXScriptInsideAJob()
     QVERIFY(id.toInt() > 0);
     QCOMPARE(c.post("experiments/create", R"({"name":"mine"})").code(),
              u"RESOURCE_ALREADY_EXISTS"_s);
-    const auto experiment
+    const QJsonValue experiment
         = c.get("experiments/get?experiment_id=" + id.toLatin1()).json()["experiment"_L1];
     QCOMPARE(experiment["name"_L1].toString(), u"mine"_s);
     QCOMPARE(experiment["lifecycle_stage"_L1].toString(), u"active"_s);
@@ -280,10 +280,9 @@ void TestMlflow::aModelIsRegistered()
         c.post("registered-models/alias", R"({"name":"digits","alias":"champion","version":"2"})")
             .status,
         200);
-    const QJsonObject byAlias
-        = c.get("registered-models/alias?name=digits&alias=champion")
-              .json()["model_version"_L1]
-              .toObject();
+    const QJsonObject byAlias = c.get("registered-models/alias?name=digits&alias=champion")
+                                    .json()["model_version"_L1]
+                                    .toObject();
     QCOMPARE(byAlias["version"_L1].toString(), u"2"_s);
     QCOMPARE(byAlias["aliases"_L1][0].toString(), u"champion"_s);
     QCOMPARE(c.get("model-versions/get-download-uri?name=digits&version=1")
@@ -311,7 +310,8 @@ void TestMlflow::aModelIsRegistered()
                  .toArray()
                  .size(),
              1);
-    const auto model = c.get("registered-models/get?name=digits").json()["registered_model"_L1];
+    const QJsonValue model
+        = c.get("registered-models/get?name=digits").json()["registered_model"_L1];
     QCOMPARE(model["latest_versions"_L1].toArray().size(), 2);
     QCOMPARE(model["aliases"_L1][0]["version"_L1].toString(), u"2"_s);
     QCOMPARE(
@@ -348,7 +348,7 @@ void TestMlflow::aThreePointXLogModel()
                     R"({"model_id":")" + id + R"(","status":"LOGGED_MODEL_READY"})")
                  .status,
              200);
-    const auto model = c.get("logged-models/" + id).json()["model"_L1];
+    const QJsonValue model = c.get("logged-models/" + id).json()["model"_L1];
     QCOMPARE(model["info"_L1]["status"_L1].toString(), u"LOGGED_MODEL_READY"_s);
     QCOMPARE(model["data"_L1]["params"_L1].toArray().size(), 2);
     QCOMPARE(c.get("runs/get?run_id=job_a")
