@@ -140,7 +140,7 @@ void JobPage::showStep()
                      ? tr("Nothing changed since it ran last.")
                      : tr("Nothing changed since job %1.").arg(row->reusedFrom);
     else if (!reason.isEmpty())
-        reason = tr("Ran because: %1").arg(reason);
+        reason = (row->reused ? tr("Reused: %1") : tr("Ran because: %1")).arg(reason);
     m_stepReason->setText(reason);
     m_stepReason->setProperty("wrong", row->state == JobState::Failed);
     m_stepReason->style()->unpolish(m_stepReason);
