@@ -2,254 +2,3331 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>JobsModel</name>
+    <message>
+        <source>Job</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Eksperimen</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durasi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 dtk</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 dihemat</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durasi</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Nothing was registered.</source>
+        <translation>Tidak ada yang didaftarkan.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is already registered with this content.</source>
+        <translation>%1 %2 sudah terdaftar dengan isi ini.</translation>
+    </message>
+    <message>
+        <source>Registered %1 %2.</source>
+        <translation>%1 %2 telah didaftarkan.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>From job</source>
+        <translation>Dari pekerjaan</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source> (latest)</source>
+        <translation> (terbaru)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Intisari</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Diarsipkan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>namanya</translation>
+    </message>
+    <message>
+        <source>its version</source>
+        <translation>versinya</translation>
+    </message>
+    <message>
+        <source>YAML file that describes it</source>
+        <translation>berkas YAML yang menjelaskannya</translation>
+    </message>
+    <message>
+        <source>PATH=VALUE, changes the definition before it is registered</source>
+        <translation>PATH=VALUE, mengubah definisi sebelum didaftarkan</translation>
+    </message>
+    <message>
+        <source>its name (default: as in the file)</source>
+        <translation>namanya (bawaan: seperti di berkas)</translation>
+    </message>
+    <message>
+        <source>its version (default: as in the file, else the next number)</source>
+        <translation>versinya (bawaan: seperti di berkas, jika tidak ada nomor berikutnya)</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>penjelasan tentangnya</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE, may be repeated</source>
+        <translation>KEY=VALUE, dapat diulang</translation>
+    </message>
+    <message>
+        <source>file, folder or reference</source>
+        <translation>berkas, folder, atau referensi</translation>
+    </message>
+    <message>
+        <source>uri_file, uri_folder or mltable</source>
+        <translation>uri_file, uri_folder, atau mltable</translation>
+    </message>
+    <message>
+        <source>custom_model, mlflow_model or triton_model</source>
+        <translation>custom_model, mlflow_model, atau triton_model</translation>
+    </message>
+    <message>
+        <source>the job that made it</source>
+        <translation>pekerjaan yang membuatnya</translation>
+    </message>
+    <message>
+        <source>the job&apos;s output (default: artifacts)</source>
+        <translation>keluaran pekerjaan (bawaan: artifacts)</translation>
+    </message>
+    <message>
+        <source>register a version</source>
+        <translation>daftarkan sebuah versi</translation>
+    </message>
+    <message>
+        <source>list the newest versions, or all versions of one</source>
+        <translation>tampilkan versi-versi terbaru, atau semua versi dari satu nama</translation>
+    </message>
+    <message>
+        <source>only with this text in name, description or tags</source>
+        <translation>hanya yang memuat teks ini pada nama, deskripsi, atau tag</translation>
+    </message>
+    <message>
+        <source>at most so many (default 100)</source>
+        <translation>paling banyak sekian (bawaan 100)</translation>
+    </message>
+    <message>
+        <source>archived ones too</source>
+        <translation>termasuk yang diarsipkan</translation>
+    </message>
+    <message>
+        <source>only archived ones</source>
+        <translation>hanya yang diarsipkan</translation>
+    </message>
+    <message>
+        <source>show one version (default: the latest)</source>
+        <translation>tampilkan satu versi (bawaan: yang terbaru)</translation>
+    </message>
+    <message>
+        <source>latest, or another alias</source>
+        <translation>latest, atau alias lain</translation>
+    </message>
+    <message>
+        <source>copy its files into a folder</source>
+        <translation>salin berkas-berkasnya ke sebuah folder</translation>
+    </message>
+    <message>
+        <source>where to (default: here)</source>
+        <translation>tempat tujuan (bawaan: di sini)</translation>
+    </message>
+    <message>
+        <source>replace files that are there</source>
+        <translation>ganti berkas yang sudah ada</translation>
+    </message>
+    <message>
+        <source>hide one version, or all, from lists; it can still be used</source>
+        <translation>sembunyikan satu versi, atau semuanya, dari daftar; tetap dapat digunakan</translation>
+    </message>
+    <message>
+        <source>show an archived version again</source>
+        <translation>tampilkan lagi versi yang diarsipkan</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referensi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Target komputasi</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Berjalan di</translation>
+    </message>
+    <message>
+        <source>say where data, a datastore or a URL of the files lies here</source>
+        <translation>sebutkan letak data, datastore, atau URL dari berkas di komputer ini</translation>
+    </message>
+    <message>
+        <source>say where a model of the files lies here</source>
+        <translation>sebutkan letak model dari berkas di komputer ini</translation>
+    </message>
+    <message>
+        <source>say which file a component of the files is</source>
+        <translation>sebutkan berkas untuk komponen yang dirujuk berkas</translation>
+    </message>
+    <message>
+        <source>forget where it lies</source>
+        <translation>lupakan letaknya</translation>
+    </message>
+    <message>
+        <source>list what is bound</source>
+        <translation>tampilkan yang diikat</translation>
+    </message>
+    <message>
+        <source>say what a compute name of the files stands for</source>
+        <translation>sebutkan arti sebuah nama target komputasi dari berkas</translation>
+    </message>
+    <message>
+        <source>forget what it stands for</source>
+        <translation>lupakan artinya</translation>
+    </message>
+    <message>
+        <source>list compute names and where they run</source>
+        <translation>tampilkan nama target komputasi dan tempat berjalannya</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 of %3</source>
+        <translation>Mengambil %1: %2 dari %3</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2</source>
+        <translation>Mengambil %1: %2</translation>
+    </message>
+    <message>
+        <source>The engine runs (process %1).</source>
+        <translation>Mesin berjalan (proses %1).</translation>
+    </message>
+    <message>
+        <source>No engine runs.</source>
+        <translation>Tidak ada mesin yang berjalan.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proses</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Dalam antrean</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Versi rakitan</translation>
+    </message>
+    <message>
+        <source>start the workspace&apos;s engine</source>
+        <translation>mulai mesin ruang kerja</translation>
+    </message>
+    <message>
+        <source>say whether it runs and what it does</source>
+        <translation>laporkan apakah mesin berjalan dan apa yang dikerjakannya</translation>
+    </message>
+    <message>
+        <source>end it; steps that run go on</source>
+        <translation>akhiri mesin; langkah yang berjalan tetap berlanjut</translation>
+    </message>
+    <message>
+        <source>also while jobs run: the next engine takes them up</source>
+        <translation>juga saat pekerjaan berjalan: mesin berikutnya mengambil alih</translation>
+    </message>
+    <message>
+        <source>be the engine (started by itself where one is needed)</source>
+        <translation>jadilah mesin (dimulai otomatis bila diperlukan)</translation>
+    </message>
+    <message>
+        <source>YAML file of a job or component</source>
+        <translation>berkas YAML pekerjaan atau komponen</translation>
+    </message>
+    <message>
+        <source>PATH=VALUE, changes the job before it is submitted (inputs.epochs=3)</source>
+        <translation>PATH=VALUE, mengubah pekerjaan sebelum dikirim (inputs.epochs=3)</translation>
+    </message>
+    <message>
+        <source>name of the job (default: generated)</source>
+        <translation>nama pekerjaan (bawaan: dibuat otomatis)</translation>
+    </message>
+    <message>
+        <source>experiment (default: this folder&apos;s name)</source>
+        <translation>eksperimen (bawaan: nama folder ini)</translation>
+    </message>
+    <message>
+        <source>name for people</source>
+        <translation>nama untuk dibaca manusia</translation>
+    </message>
+    <message>
+        <source>compute for every step</source>
+        <translation>target komputasi untuk setiap langkah</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE, an environment variable of a command job, may be repeated</source>
+        <translation>NAME=VALUE, variabel lingkungan pekerjaan perintah, dapat diulang</translation>
+    </message>
+    <message>
+        <source>run every step, reuse nothing</source>
+        <translation>jalankan setiap langkah, tanpa gunakan ulang</translation>
+    </message>
+    <message>
+        <source>run this step anew (outer.inner), may be repeated</source>
+        <translation>jalankan kembali langkah ini (outer.inner), dapat diulang</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted.</source>
+        <translation>Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>reuse</source>
+        <translation>gunakan ulang</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>jalankan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prakiraan</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Karena</translation>
+    </message>
+    <message>
+        <source>Code: %1 files, %2 bytes</source>
+        <translation>Kode: %1 berkas, %2 byte</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nama tampilan</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Eksperimen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durasi</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash (%2). tenon job restore brings it back; tenon workspace gc --empty-trash frees the space.</source>
+        <translation>%1 ada di tempat sampah (%2). tenon job restore mengembalikannya; tenon workspace gc --empty-trash mengosongkan ruangnya.</translation>
+    </message>
+    <message>
+        <source>name of the job</source>
+        <translation>nama pekerjaan</translation>
+    </message>
+    <message>
+        <source>follow it to its end; exit code 0 only when it completed</source>
+        <translation>ikuti sampai akhir; kode keluar 0 hanya bila selesai dengan berhasil</translation>
+    </message>
+    <message>
+        <source>submit a job</source>
+        <translation>kirim pekerjaan</translation>
+    </message>
+    <message>
+        <source>say what would run and why, and what would be reused</source>
+        <translation>laporkan apa yang akan dijalankan dan alasannya, serta apa yang akan digunakan ulang</translation>
+    </message>
+    <message>
+        <source>list jobs, newest first</source>
+        <translation>tampilkan pekerjaan, yang terbaru di atas</translation>
+    </message>
+    <message>
+        <source>steps of this job</source>
+        <translation>langkah-langkah pekerjaan ini</translation>
+    </message>
+    <message>
+        <source>at most so many (default 50)</source>
+        <translation>paling banyak sekian (bawaan 50)</translation>
+    </message>
+    <message>
+        <source>only of this experiment</source>
+        <translation>hanya dari eksperimen ini</translation>
+    </message>
+    <message>
+        <source>only with this text in name, experiment or tags</source>
+        <translation>hanya yang memuat teks ini pada nama, eksperimen, atau tag</translation>
+    </message>
+    <message>
+        <source>only in this state (Running, Failed, …), may be repeated</source>
+        <translation>hanya dengan status ini (Running, Failed, …), dapat diulang</translation>
+    </message>
+    <message>
+        <source>command, pipeline or run</source>
+        <translation>command, pipeline, atau run</translation>
+    </message>
+    <message>
+        <source>only deleted ones</source>
+        <translation>hanya yang dihapus</translation>
+    </message>
+    <message>
+        <source>show a job with its steps, inputs, outputs, parameters and metrics</source>
+        <translation>tampilkan pekerjaan dengan langkah, masukan, keluaran, parameter, dan metriknya</translation>
+    </message>
+    <message>
+        <source>follow a job to its end</source>
+        <translation>ikuti pekerjaan sampai akhir</translation>
+    </message>
+    <message>
+        <source>cancel a job or one of its steps</source>
+        <translation>batalkan pekerjaan atau salah satu langkahnya</translation>
+    </message>
+    <message>
+        <source>hide a job from lists</source>
+        <translation>sembunyikan pekerjaan dari daftar</translation>
+    </message>
+    <message>
+        <source>put a job into the trash</source>
+        <translation>pindahkan pekerjaan ke tempat sampah</translation>
+    </message>
+    <message>
+        <source>bring an archived or deleted job back</source>
+        <translation>kembalikan pekerjaan yang diarsipkan atau dihapus</translation>
+    </message>
+    <message>
+        <source>copy outputs, logs and artifacts into a folder</source>
+        <translation>salin keluaran, log, dan artefak ke sebuah folder</translation>
+    </message>
+    <message>
+        <source>where to (default: a folder with the job&apos;s name)</source>
+        <translation>tempat tujuan (bawaan: folder dengan nama pekerjaan)</translation>
+    </message>
+    <message>
+        <source>only this output, may be repeated</source>
+        <translation>hanya keluaran ini, dapat diulang</translation>
+    </message>
+    <message>
+        <source>outputs and artifacts of every step, too</source>
+        <translation>termasuk keluaran dan artefak setiap langkah</translation>
+    </message>
+    <message>
+        <source>tell what differs between two jobs: settings, code, parameters, metrics</source>
+        <translation>laporkan perbedaan dua pekerjaan: pengaturan, kode, parameter, metrik</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>komponen</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>target komputasi</translation>
+    </message>
+    <message>
+        <source>exit code</source>
+        <translation>kode keluar</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2</source>
+        <translation>%1 byte, %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Tidak ada perbedaan.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hal</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Digunakan ulang</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Reused from</source>
+        <translation>Digunakan ulang dari</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>Waktu CPU</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Memori puncak</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Masukan</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (dari %2)</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>folder of the workspace (default: the nearest one upwards, else here)</source>
+        <translation>folder ruang kerja (bawaan: yang terdekat ke atas, jika tidak ada folder ini)</translation>
+    </message>
+    <message>
+        <source>table, json or tsv</source>
+        <translation>table, json, atau tsv</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>tampilkan bantuan ini</translation>
+    </message>
+    <message>
+        <source>Tenon Studio on the command line: run pipelines and look after their results.</source>
+        <translation>Tenon Studio di baris perintah: menjalankan pipeline dan mengurus hasilnya.</translation>
+    </message>
+    <message>
+        <source>Job %1 in experiment %2</source>
+        <translation>Pekerjaan %1 dalam eksperimen %2</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>  … %1 bytes of %2 left out, see %3</source>
+        <translation>  … %1 byte dari %2 dilewati, lihat %3</translation>
+    </message>
+    <message>
+        <source>The job goes on. Follow it again with: tenon job stream %1</source>
+        <translation>Pekerjaan berlanjut. Ikuti lagi dengan: tenon job stream %1</translation>
+    </message>
+    <message>
+        <source>Cancel the job? [y/N] (Ctrl+C again: leave it running) </source>
+        <translation>Batalkan pekerjaan? [y/N] (Ctrl+C lagi: biarkan berjalan) </translation>
+    </message>
+    <message>
+        <source>Completed. Look at it again with: tenon job show %1</source>
+        <translation>Selesai. Lihat lagi dengan: tenon job show %1</translation>
+    </message>
+    <message>
+        <source>Not completed. Look at it again with: tenon job show %1</source>
+        <translation>Tidak selesai. Lihat lagi dengan: tenon job show %1</translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Ruang kerja %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Kepercayaan</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Mesin</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>tidak berjalan</translation>
+    </message>
+    <message>
+        <source>found for each job</source>
+        <translation>dicari untuk setiap pekerjaan</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Basis data</translation>
+    </message>
+    <message>
+        <source>Jobs removed from the trash: %1</source>
+        <translation>Pekerjaan yang dihapus dari tempat sampah: %1</translation>
+    </message>
+    <message>
+        <source>Kept, because a registered asset uses its files: %1</source>
+        <translation>Dipertahankan, karena aset terdaftar menggunakan berkasnya: %1</translation>
+    </message>
+    <message>
+        <source>Would remove %1 stored files, %2 trees and %3 job folders: %4</source>
+        <translation>Akan menghapus %1 berkas tersimpan, %2 pohon, dan %3 folder pekerjaan: %4</translation>
+    </message>
+    <message>
+        <source>Removed %1 stored files, %2 trees and %3 job folders: %4</source>
+        <translation>Telah menghapus %1 berkas tersimpan, %2 pohon, dan %3 folder pekerjaan: %4</translation>
+    </message>
+    <message>
+        <source>Checked %1 stored files of %2 snapshots: %3</source>
+        <translation>Telah memeriksa %1 berkas tersimpan dari %2 rekaman kode: %3</translation>
+    </message>
+    <message>
+        <source>all are there and unchanged</source>
+        <translation>semuanya ada dan tidak berubah</translation>
+    </message>
+    <message>
+        <source>%1 are missing or damaged</source>
+        <translation>%1 tidak ada atau rusak</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>rusak</translation>
+    </message>
+    <message>
+        <source>make a folder a workspace</source>
+        <translation>jadikan sebuah folder ruang kerja</translation>
+    </message>
+    <message>
+        <source>say where its data lies, whether it is trusted, and its settings</source>
+        <translation>laporkan letak datanya, apakah dipercaya, dan pengaturannya</translation>
+    </message>
+    <message>
+        <source>how much its data takes on the disk, too</source>
+        <translation>termasuk ukuran datanya di disk</translation>
+    </message>
+    <message>
+        <source>set the Python interpreter of jobs; without a path it is found for each job</source>
+        <translation>atur interpreter Python untuk pekerjaan; tanpa jalur, interpreter dicari untuk setiap pekerjaan</translation>
+    </message>
+    <message>
+        <source>let what is in the folder run</source>
+        <translation>izinkan isi folder dijalankan</translation>
+    </message>
+    <message>
+        <source>a moved folder: this is the same workspace</source>
+        <translation>folder yang dipindahkan: ini ruang kerja yang sama</translation>
+    </message>
+    <message>
+        <source>a copied folder: make it a workspace of its own</source>
+        <translation>folder yang disalin: jadikan ruang kerja tersendiri</translation>
+    </message>
+    <message>
+        <source>remove what no job and no registered version uses</source>
+        <translation>hapus yang tidak digunakan pekerjaan maupun versi terdaftar</translation>
+    </message>
+    <message>
+        <source>read everything that is kept and prove that it is whole</source>
+        <translation>baca semua yang disimpan dan buktikan keutuhannya</translation>
+    </message>
+    <message>
+        <source>only say what would be removed</source>
+        <translation>hanya laporkan apa yang akan dihapus</translation>
+    </message>
+    <message>
+        <source>remove deleted jobs for good</source>
+        <translation>hapus permanen pekerjaan yang dihapus</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 errors, %3 warnings</source>
+        <translation>%1 berkas, %2 kesalahan, %3 peringatan</translation>
+    </message>
+    <message>
+        <source>tell every problem of files, or of all YAML files in a folder, with its place</source>
+        <translation>laporkan setiap masalah pada berkas, atau pada semua berkas YAML di sebuah folder, beserta letaknya</translation>
+    </message>
+    <message>
+        <source>a file, may be repeated</source>
+        <translation>sebuah berkas, dapat diulang</translation>
+    </message>
+    <message>
+        <source>warnings too end with exit code 1</source>
+        <translation>peringatan juga berakhir dengan kode keluar 1</translation>
+    </message>
+    <message>
+        <source>change values and nothing else of a file</source>
+        <translation>ubah nilai di dalam berkas dan tidak mengubah yang lain</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>berkasnya</translation>
+    </message>
+    <message>
+        <source>PATH=VALUE</source>
+        <translation>PATH=VALUE</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A native desktop studio for machine learning.</source>
+        <translation>Studio desktop asli untuk pembelajaran mesin.</translation>
+    </message>
+    <message>
+        <source>Folder of a workspace, or a file in one.</source>
+        <translation>Folder ruang kerja, atau berkas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Show the job of this name.</source>
+        <translation>Tampilkan pekerjaan dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 tidak ada.</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Something in Tenon Studio went wrong: %{reason}. Please report it with the engine log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjadi kesalahan di dalam Tenon Studio: %{reason}. Harap laporkan beserta log mesin.</translation>
     </message>
     <message>
         <source>Cannot open %{path}: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat membuka %{path}: %{reason}.</translation>
     </message>
     <message>
         <source>Cannot read %{path}: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat membaca %{path}: %{reason}.</translation>
     </message>
     <message>
         <source>Cannot write %{path}: %{reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat menulis %{path}: %{reason}. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>The connection to the engine was closed before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi ke mesin ditutup sebelum mesin menjawab.</translation>
     </message>
     <message>
         <source>The connection to the engine was lost. Jobs that run go on; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi ke mesin terputus. Pekerjaan yang berjalan tetap berlanjut; coba lagi sebentar lagi.</translation>
     </message>
     <message>
         <source>The socket %{path} belongs to another user, so nothing was sent to it. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soket %{path} milik pengguna lain, sehingga tidak ada yang dikirim ke sana. Hapus soket itu lalu coba lagi.</translation>
     </message>
     <message>
         <source>The engine did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin tidak menjawab tepat waktu.</translation>
     </message>
     <message>
         <source>No engine answers for the workspace %{path}. Its .tenon/engine.log says why it did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada mesin yang menjawab untuk ruang kerja %{path}. Berkas .tenon/engine.log di dalamnya menjelaskan mengapa mesin tidak dimulai.</translation>
     </message>
     <message>
         <source>The program “tenon” was not found beside this program or on PATH. Install Tenon Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program “tenon” tidak ditemukan di samping program ini maupun di PATH. Pasang ulang Tenon Studio.</translation>
     </message>
     <message>
         <source>The folder %{path} is a link, belongs to somebody else or is open to others, so it is not used. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder %{path} adalah tautan, milik orang lain, atau terbuka bagi orang lain, sehingga tidak digunakan. Hapus folder itu lalu coba lagi.</translation>
     </message>
     <message>
         <source>The engine %{program} could not be started: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin %{program} tidak dapat dimulai: %{reason}.</translation>
     </message>
     <message>
         <source>%{path} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{path} sedang digunakan oleh program lain.</translation>
     </message>
     <message>
         <source>Cannot make the folder %{path}: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat membuat folder %{path}: %{reason}.</translation>
     </message>
     <message>
         <source>Cannot remove %{path}: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat menghapus %{path}: %{reason}.</translation>
     </message>
     <message>
         <source>%{path} is larger than the limit of %{limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{path} melebihi batas %{limit} byte.</translation>
     </message>
     <message>
         <source>The artifact path &quot;%{path}&quot; is not allowed. Use a relative path without &quot;..&quot; that stays inside the run&apos;s artifacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur artefak &quot;%{path}&quot; tidak diizinkan. Gunakan jalur relatif tanpa &quot;..&quot; yang tetap berada di dalam artefak eksekusi.</translation>
     </message>
     <message>
         <source>A stored metric is damaged and cannot be read. The other metrics are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah metrik yang tersimpan rusak dan tidak dapat dibaca. Metrik lain tidak terpengaruh.</translation>
     </message>
     <message>
         <source>The filter &quot;%{filter}&quot; cannot be understood near &quot;%{near}&quot;. Write conditions such as metrics.accuracy &gt; 0.9 and params.kind = &apos;svm&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &quot;%{filter}&quot; tidak dapat dipahami di dekat &quot;%{near}&quot;. Tulis syarat seperti metrics.accuracy &gt; 0.9 and params.kind = &apos;svm&apos;.</translation>
     </message>
     <message>
         <source>The request is no valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan bukan JSON yang valid.</translation>
     </message>
     <message>
         <source>The tracking interface cannot listen on this computer&apos;s loopback address: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antarmuka pelacakan tidak dapat mendengarkan di alamat loopback komputer ini: %{reason}.</translation>
     </message>
     <message>
         <source>Cannot read the tracking spool %{path}: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat membaca antrean pelacakan %{path}: %{reason}.</translation>
     </message>
     <message>
         <source>Stopped before all files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan sebelum semua berkas diperiksa.</translation>
     </message>
     <message>
         <source>additional_includes: %{name} is already in the code folder. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>additional_includes: %{name} sudah ada di folder kode. Ganti nama salah satunya.</translation>
     </message>
     <message>
         <source>additional_includes: %{path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>additional_includes: %{path} tidak ada.</translation>
     </message>
     <message>
         <source>The stored list of files of a snapshot is damaged (line %{line}). Submit the job again to take a new snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar berkas tersimpan dari sebuah rekaman kode rusak (baris %{line}). Kirim lagi pekerjaan untuk membuat rekaman kode baru.</translation>
     </message>
     <message>
         <source>%{path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{path} tidak ada.</translation>
     </message>
     <message>
         <source>The code folder %{path} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder kode %{path} bukan folder.</translation>
     </message>
     <message>
         <source>%{path} is not empty. Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{path} tidak kosong. Pilih folder baru.</translation>
     </message>
     <message>
         <source>%{path} has more than %{limit} files. Leave out what the job does not need with an .amlignore file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{path} berisi lebih dari %{limit} berkas. Kecualikan yang tidak diperlukan pekerjaan dengan berkas .amlignore.</translation>
     </message>
     <message>
         <source>Cannot read %{path}: %{reason}. Change its permissions or leave it out with an .amlignore file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat membaca %{path}: %{reason}. Ubah izinnya atau kecualikan dengan berkas .amlignore.</translation>
     </message>
     <message>
         <source>Cannot write the zip file %{path}: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat menulis berkas zip %{path}: %{reason}.</translation>
     </message>
     <message>
         <source>%{kind} %{name}:%{version} is already registered, and a version never changes. Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{kind} %{name}:%{version} sudah terdaftar, dan sebuah versi tidak pernah berubah. Pilih versi lain.</translation>
     </message>
     <message>
         <source>The database %{path} is in use by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data %{path} sedang digunakan oleh program lain. Coba lagi sebentar lagi.</translation>
     </message>
     <message>
         <source>The database refused a change: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data menolak perubahan: %{reason}.</translation>
     </message>
     <message>
         <source>The database %{path} is damaged: %{reason}. It was not changed. Restore it from a backup, or move the .tenon folder away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data %{path} rusak: %{reason}. Basis data tidak diubah. Pulihkan dari cadangan, atau pindahkan folder .tenon untuk memulai dari awal.</translation>
     </message>
     <message>
         <source>%{path} exists already and was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{path} sudah ada dan tidak disentuh.</translation>
     </message>
     <message>
         <source>The disk that holds %{path} is full. Free some space; nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk tempat %{path} berada sudah penuh. Kosongkan sebagian ruang; yang sudah disimpan tidak hilang.</translation>
     </message>
     <message>
         <source>%{path} is damaged: it does not say which workspace this is. Restore it from a backup, or move the .tenon folder away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{path} rusak: tidak menyebutkan ruang kerja yang mana. Pulihkan dari cadangan, atau pindahkan folder .tenon untuk memulai dari awal.</translation>
     </message>
     <message>
         <source>Reading the database was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembacaan basis data dihentikan.</translation>
     </message>
     <message>
         <source>The disk that holds %{path} reports an error: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk tempat %{path} berada melaporkan kesalahan: %{reason}.</translation>
     </message>
     <message>
         <source>There is already a job named %{name}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada pekerjaan bernama %{name}. Pilih nama lain.</translation>
     </message>
     <message>
         <source>The key file %{path} is open to others, a link or not yours. Remove it; a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas kunci %{path} terbuka bagi orang lain, berupa tautan, atau bukan milik Anda. Hapus berkas itu; yang baru akan dibuat.</translation>
     </message>
     <message>
         <source>The workspace has no database at %{path}. Submit a job or run “tenon workspace init” to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja tidak memiliki basis data di %{path}. Kirim pekerjaan atau jalankan “tenon workspace init” untuk membuatnya.</translation>
     </message>
     <message>
         <source>The workspace database has version %{found}, made by a newer Tenon Studio; this one knows version %{known}. It was not changed. Update Tenon Studio to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data ruang kerja memiliki versi %{found}, buatan Tenon Studio yang lebih baru; yang ini mengenal versi %{known}. Basis data tidak diubah. Perbarui Tenon Studio untuk membukanya.</translation>
     </message>
     <message>
         <source>There is no %{kind} %{name} with version %{version}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%{reference} is not bound to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada %{kind} %{name} dengan versi %{version}.</translation>
     </message>
     <message>
         <source>There is no job %{name} in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pekerjaan %{name} di ruang kerja ini.</translation>
     </message>
     <message>
         <source>A stored file (%{digest}) is missing. Submit the job again to store it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah berkas tersimpan (%{digest}) tidak ada. Kirim lagi pekerjaan untuk menyimpannya kembali.</translation>
     </message>
     <message>
         <source>%{path} is not a workspace yet. Submit a job or run “tenon workspace init” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{path} belum menjadi ruang kerja. Kirim pekerjaan atau jalankan “tenon workspace init” di sana.</translation>
     </message>
     <message>
         <source>%{path} is not a database. It was not changed. Restore it from a backup, or move the .tenon folder away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{path} bukan basis data. Berkas itu tidak diubah. Pulihkan dari cadangan, atau pindahkan folder .tenon untuk memulai dari awal.</translation>
     </message>
     <message>
         <source>%{path} is a database of another program. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%{path} adalah basis data program lain. Basis data tidak diubah.</translation>
     </message>
     <message>
         <source>A stored file (%{digest}) is damaged. Submit the job again to store it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah berkas tersimpan (%{digest}) rusak. Kirim lagi pekerjaan untuk menyimpannya kembali.</translation>
     </message>
     <message>
         <source>Cannot open the database %{path}: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat membuka basis data %{path}: %{reason}.</translation>
     </message>
     <message>
         <source>The data of this workspace lies on the computer %{host}. Run jobs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ruang kerja ini berada di komputer %{host}. Jalankan pekerjaan di sana.</translation>
     </message>
     <message>
         <source>The stored files in %{path} are damaged. Submit the job again to store them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas-berkas tersimpan di %{path} rusak. Kirim lagi pekerjaan untuk menyimpannya kembali.</translation>
     </message>
     <message>
         <source>The parameter %{key} is already %{old} and cannot become %{new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter %{key} sudah bernilai %{old} dan tidak dapat menjadi %{new}.</translation>
     </message>
     <message>
         <source>The database %{path} cannot be written: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data %{path} tidak dapat ditulis: %{reason}.</translation>
     </message>
     <message>
         <source>The database %{path} reports an error: %{reason}. Please report it with the engine log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data %{path} melaporkan kesalahan: %{reason}. Harap laporkan beserta log mesin.</translation>
     </message>
     <message>
         <source>The database is being closed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data sedang ditutup. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>Something is too large for the database %{path}: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada sesuatu yang terlalu besar untuk basis data %{path}: %{reason}.</translation>
     </message>
     <message>
         <source>Cannot remember what is trusted in %{path}: %{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat mencatat apa yang dipercaya di %{path}: %{reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot look at the running job in %{path}: %{reason}.</source>
+        <translation>Tidak dapat memeriksa pekerjaan yang berjalan di %{path}: %{reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot start the keeper %{path}: %{reason}. Jobs run, but the engine would not be started again after a crash.</source>
+        <translation>Tidak dapat memulai penjaga %{path}: %{reason}. Pekerjaan tetap berjalan, tetapi mesin tidak akan dimulai lagi setelah mogok.</translation>
+    </message>
+    <message>
+        <source>Cannot prepare the step in %{path}: %{reason}.</source>
+        <translation>Tidak dapat menyiapkan langkah di %{path}: %{reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot start the step&apos;s supervisor %{path}: %{reason}. Is Tenon Studio installed completely?</source>
+        <translation>Tidak dapat memulai pengawas langkah %{path}: %{reason}. Apakah Tenon Studio terpasang lengkap?</translation>
+    </message>
+    <message>
+        <source>The tracking call was refused.</source>
+        <translation>Panggilan pelacakan ditolak.</translation>
+    </message>
+    <message>
+        <source>Brackets $[[ … ]] are nested too deep at “%{text}”. Use fewer levels.</source>
+        <translation>Kurung $[[ … ]] bersarang terlalu dalam di “%{text}”. Kurangi tingkatannya.</translation>
+    </message>
+    <message>
+        <source>The bracket “%{text}” has no ${{ … }} in it, so it stays in the text as it is. Write $[[ … ${{inputs.name}} … ]] for a part that is dropped when the input has no value.</source>
+        <translation>Kurung “%{text}” tidak berisi ${{ … }}, sehingga dibiarkan apa adanya di dalam teks. Tulis $[[ … ${{inputs.name}} … ]] untuk bagian yang dihilangkan bila masukan tidak memiliki nilai.</translation>
+    </message>
+    <message>
+        <source>The input “%{name}” in $[[ … ]] is not optional. Declare it with optional: true, or remove the brackets.</source>
+        <translation>Masukan “%{name}” di dalam $[[ … ]] tidak opsional. Deklarasikan dengan optional: true, atau hapus kurungnya.</translation>
+    </message>
+    <message>
+        <source>The bracket at “%{text}” has no ]], so it stays in the text as it is. Close it with ]].</source>
+        <translation>Kurung di “%{text}” tidak memiliki ]], sehingga dibiarkan apa adanya di dalam teks. Tutup dengan ]].</translation>
+    </message>
+    <message>
+        <source>The expression ${{ }} is empty. Write a name in it, such as ${{inputs.data}}.</source>
+        <translation>Ekspresi ${{ }} kosong. Tulis sebuah nama di dalamnya, misalnya ${{inputs.data}}.</translation>
+    </message>
+    <message>
+        <source>“%{text}” is no expression: there must be one name without blanks between ${{ and }}.</source>
+        <translation>“%{text}” bukan ekspresi: di antara ${{ dan }} harus ada satu nama tanpa spasi.</translation>
+    </message>
+    <message>
+        <source>%{text} has no value here. Give the input a value or a default, or put this part in $[[ … ]].</source>
+        <translation>%{text} tidak memiliki nilai di sini. Beri masukan itu nilai atau nilai bawaan, atau letakkan bagian ini di dalam $[[ … ]].</translation>
+    </message>
+    <message>
+        <source>The optional input “%{name}” has no default and is used outside $[[ … ]]: a run without it would fail. Put this part in $[[ … ]] or give a default.</source>
+        <translation>Masukan opsional “%{name}” tidak memiliki nilai bawaan dan digunakan di luar $[[ … ]]: menjalankannya tanpa masukan itu akan gagal. Letakkan bagian ini di dalam $[[ … ]] atau beri nilai bawaan.</translation>
+    </message>
+    <message>
+        <source>The expression at “%{text}” has no }}. Close it with }}.</source>
+        <translation>Ekspresi di “%{text}” tidak memiliki }}. Tutup dengan }}.</translation>
+    </message>
+    <message>
+        <source>“%{text}” is no expression this version knows. Use inputs.NAME, outputs.NAME, parent.inputs.NAME, parent.outputs.NAME, parent.jobs.STEP.outputs.NAME or search_space.NAME.</source>
+        <translation>“%{text}” bukan ekspresi yang dikenal versi ini. Gunakan inputs.NAME, outputs.NAME, parent.inputs.NAME, parent.outputs.NAME, parent.jobs.STEP.outputs.NAME, atau search_space.NAME.</translation>
+    </message>
+    <message>
+        <source>%{text} names no declared input.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>%{text} tidak merujuk ke masukan yang dideklarasikan.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>%{text} names no declared output.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>%{text} tidak merujuk ke keluaran yang dideklarasikan.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>%{text} names no input of the pipeline.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>%{text} tidak merujuk ke masukan pipeline.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>%{text} names no output of the pipeline.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>%{text} tidak merujuk ke keluaran pipeline.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>%{text} names no parameter of the search space.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>%{text} tidak merujuk ke parameter ruang pencarian.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>%{text} names no step of the pipeline.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>%{text} tidak merujuk ke langkah pipeline.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>%{text}: the step “%{step}” has no input “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>%{text}: langkah “%{step}” tidak memiliki masukan “%{name}”.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>%{text}: the step “%{step}” has no output “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>%{text}: langkah “%{step}” tidak memiliki keluaran “%{name}”.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>“%{value}” (%{key}) is no valid reference. Write azureml:NAME:VERSION, azureml:NAME@latest, azureml://… or a path.</source>
+        <translation>“%{value}” (%{key}) bukan referensi yang valid. Tulis azureml:NAME:VERSION, azureml:NAME@latest, azureml://…, atau sebuah jalur.</translation>
+    </message>
+    <message>
+        <source>The list of choices of “%{name}” is empty. Give at least one value.</source>
+        <translation>Daftar pilihan “%{name}” kosong. Beri setidaknya satu nilai.</translation>
+    </message>
+    <message>
+        <source>The command is empty. Write what to run.</source>
+        <translation>Perintah kosong. Tulis apa yang akan dijalankan.</translation>
+    </message>
+    <message>
+        <source>The component name “%{name}” is not of small letters, digits and underscores; Azure ML may refuse it.</source>
+        <translation>Nama komponen “%{name}” tidak hanya terdiri dari huruf kecil, angka, dan garis bawah; Azure ML mungkin menolaknya.</translation>
+    </message>
+    <message>
+        <source>A pipeline component has no settings; these are ignored. Put them into the pipeline job.</source>
+        <translation>Komponen pipeline tidak memiliki pengaturan; pengaturan ini diabaikan. Letakkan di pekerjaan pipeline.</translation>
+    </message>
+    <message>
+        <source>“%{value}” is no cron expression: it needs five fields (minute, hour, day, month, day of the week).</source>
+        <translation>“%{value}” bukan ekspresi cron: diperlukan lima bidang (menit, jam, tanggal, bulan, hari dalam minggu).</translation>
+    </message>
+    <message>
+        <source>The default %{value} of “%{name}” is outside its range (least: %{min}, most: %{max}). Change the default or the range.</source>
+        <translation>Nilai bawaan %{value} untuk “%{name}” di luar rentangnya (terkecil: %{min}, terbesar: %{max}). Ubah nilai bawaan atau rentangnya.</translation>
+    </message>
+    <message>
+        <source>The default “%{value}” of “%{name}” does not fit its type %{type}. Change the default or the type.</source>
+        <translation>Nilai bawaan “%{value}” untuk “%{name}” tidak sesuai dengan tipenya, %{type}. Ubah nilai bawaan atau tipenya.</translation>
+    </message>
+    <message>
+        <source>The file is empty, or has only comments. Write the keys of a job, a component or another asset.</source>
+        <translation>Berkas kosong, atau hanya berisi komentar. Tulis kunci-kunci untuk pekerjaan, komponen, atau aset lain.</translation>
+    </message>
+    <message>
+        <source>The name “%{name}” must have 3 to 32 letters, digits and single dashes, and start with a letter.</source>
+        <translation>Nama “%{name}” harus terdiri dari 3 hingga 32 huruf, angka, dan tanda hubung tunggal, serta diawali huruf.</translation>
+    </message>
+    <message>
+        <source>“%{value}” is no possible value of %{key}.%{if nearest} Did you mean “%{nearest}”?%{else} Possible: %{known}.%{end}</source>
+        <translation>“%{value}” bukan nilai yang mungkin untuk %{key}.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang mungkin: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>The environment says neither an image nor a build folder nor a conda file. Add one of them.</source>
+        <translation>Lingkungan tidak menyebutkan citra kontainer, folder pembangunan, maupun berkas conda. Tambahkan salah satunya.</translation>
+    </message>
+    <message>
+        <source>The component says no environment; Azure ML asks for one. It runs here with the interpreter of the workspace.</source>
+        <translation>Komponen tidak menyebutkan lingkungan; Azure ML memerlukannya. Di sini komponen berjalan dengan interpreter ruang kerja.</translation>
+    </message>
+    <message>
+        <source>“%{value}” is taken as the name of an environment. Write azureml: before it.</source>
+        <translation>“%{value}” dianggap sebagai nama lingkungan. Tulis azureml: di depannya.</translation>
+    </message>
+    <message>
+        <source>“%{one}” and “%{other}” cannot both be given. Remove one of them.</source>
+        <translation>“%{one}” dan “%{other}” tidak dapat diberikan bersamaan. Hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>There is no step “%{name}” in this pipeline.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>Tidak ada langkah “%{name}” di pipeline ini.%{if nearest} Apakah maksud Anda “%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>The input “%{name}” has no path. Add path: with a folder, a file or a reference.</source>
+        <translation>Masukan “%{name}” tidak memiliki jalur. Tambahkan path: dengan folder, berkas, atau referensi.</translation>
+    </message>
+    <message>
+        <source>“%{name}” cannot name a job: use letters, digits, dashes, underscores and dots, at most 255.</source>
+        <translation>“%{name}” tidak dapat menjadi nama pekerjaan: gunakan huruf, angka, tanda hubung, garis bawah, dan titik, paling banyak 255.</translation>
+    </message>
+    <message>
+        <source>The deployment “%{name}” gets live and mirrored traffic; only one of them is possible.</source>
+        <translation>Penyebaran “%{name}” mendapat lalu lintas langsung dan lalu lintas cermin; hanya salah satu yang mungkin.</translation>
+    </message>
+    <message>
+        <source>Mirrored traffic goes to one deployment, with at most 50 percent.</source>
+        <translation>Lalu lintas cermin ditujukan ke satu penyebaran, paling banyak 50 persen.</translation>
+    </message>
+    <message>
+        <source>An entry of paths must say file:, folder: or pattern:.</source>
+        <translation>Sebuah entri paths harus menyebutkan file:, folder:, atau pattern:.</translation>
+    </message>
+    <message>
+        <source>“%{value}” is no value of %{key}. Write true or false.</source>
+        <translation>“%{value}” bukan nilai untuk %{key}. Tulis true atau false.</translation>
+    </message>
+    <message>
+        <source>%{path} is no component, but: %{kind}. Name a component file here.</source>
+        <translation>%{path} bukan komponen, melainkan: %{kind}. Sebutkan berkas komponen di sini.</translation>
+    </message>
+    <message>
+        <source>%{path} is no job, but: %{kind}. Name a job file here.</source>
+        <translation>%{path} bukan pekerjaan, melainkan: %{kind}. Sebutkan berkas pekerjaan di sini.</translation>
+    </message>
+    <message>
+        <source>“%{key}” must be a list. Write one item a line, each after “- ”.</source>
+        <translation>“%{key}” harus berupa daftar. Tulis satu butir per baris, masing-masing setelah “- ”.</translation>
+    </message>
+    <message>
+        <source>“%{key}” must have keys of its own, indented below it.</source>
+        <translation>“%{key}” harus memiliki kunci-kuncinya sendiri, menjorok di bawahnya.</translation>
+    </message>
+    <message>
+        <source>“%{value}” (%{key}) is no number.</source>
+        <translation>“%{value}” (%{key}) bukan angka.</translation>
+    </message>
+    <message>
+        <source>“%{key}” must be one text, not a list or keys of its own.</source>
+        <translation>“%{key}” harus berupa satu teks, bukan daftar atau kunci-kunci tersendiri.</translation>
+    </message>
+    <message>
+        <source>The file is valid YAML, but no job, component or other asset: it must have keys at its top.</source>
+        <translation>Berkas ini YAML yang valid, tetapi bukan pekerjaan, komponen, atau aset lain: harus ada kunci di tingkat teratas.</translation>
+    </message>
+    <message>
+        <source>“%{value}” (%{key}) is no whole number.</source>
+        <translation>“%{value}” (%{key}) bukan bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>The output “%{name}” has a version but no name, so it is not registered. Add name:.</source>
+        <translation>Keluaran “%{name}” memiliki versi tetapi tidak memiliki nama, sehingga tidak didaftarkan. Tambahkan name:.</translation>
+    </message>
+    <message>
+        <source>A pipeline inside a step must stand in a file of its own. Move it there and name the file with component:.</source>
+        <translation>Pipeline di dalam langkah harus berada di berkas tersendiri. Pindahkan ke sana dan sebutkan berkasnya dengan component:.</translation>
+    </message>
+    <message>
+        <source>The pipeline has no step. Add one below jobs:.</source>
+        <translation>Pipeline tidak memiliki langkah. Tambahkan satu di bawah jobs:.</translation>
+    </message>
+    <message>
+        <source>The input “%{name}” of a component must be declared with a type, not be a value.</source>
+        <translation>Masukan “%{name}” pada komponen harus dideklarasikan dengan tipe, bukan berupa nilai.</translation>
+    </message>
+    <message>
+        <source>“%{name}” cannot name an input or output: use letters, digits and underscores, starting with a letter; dots make groups.</source>
+        <translation>“%{name}” tidak dapat menjadi nama masukan atau keluaran: gunakan huruf, angka, dan garis bawah, diawali huruf; titik membentuk grup.</translation>
+    </message>
+    <message>
+        <source>The type “%{type}” is not known. Did you mean “%{nearest}”?</source>
+        <translation>Tipe “%{type}” tidak dikenal. Apakah maksud Anda “%{nearest}”?</translation>
+    </message>
+    <message>
+        <source>The least value %{min} of “%{name}” is larger than the most %{max}. Swap them.</source>
+        <translation>Nilai terkecil %{min} untuk “%{name}” lebih besar daripada nilai terbesar %{max}. Tukar keduanya.</translation>
+    </message>
+    <message>
+        <source>%{value} is no possible request timeout: from 1 to 180000 milliseconds.</source>
+        <translation>%{value} bukan batas waktu permintaan yang mungkin: dari 1 hingga 180000 milidetik.</translation>
+    </message>
+    <message>
+        <source>“%{key}” is missing in %{what}.%{if nearest} Is “%{nearest}” a misspelling of it?%{end}</source>
+        <translation>“%{key}” tidak ada di %{what}.%{if nearest} Apakah “%{nearest}” salah ketik untuk itu?%{end}</translation>
+    </message>
+    <message>
+        <source>“%{name}” cannot name an input or output: it would hide an environment variable of that name. Choose another name.</source>
+        <translation>“%{name}” tidak dapat menjadi nama masukan atau keluaran: nama itu akan menutupi variabel lingkungan bernama sama. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The parameter “%{name}” of type %{type} does not go with %{sampling} sampling. Choose another sampling algorithm or type.</source>
+        <translation>Parameter “%{name}” bertipe %{type} tidak cocok dengan pengambilan sampel %{sampling}. Pilih algoritma pengambilan sampel atau tipe lain.</translation>
+    </message>
+    <message>
+        <source>The step “%{name}” names the compute local, which Azure ML does not allow in pipelines. It runs on this computer here.</source>
+        <translation>Langkah “%{name}” menyebutkan target komputasi local, yang tidak diizinkan Azure ML di dalam pipeline. Di sini langkah itu berjalan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The step name “%{name}” is no Python identifier; Azure ML refuses it. Use letters, digits and underscores.</source>
+        <translation>Nama langkah “%{name}” bukan pengenal Python; Azure ML menolaknya. Gunakan huruf, angka, dan garis bawah.</translation>
+    </message>
+    <message>
+        <source>%{key} must be at least %{least}.</source>
+        <translation>%{key} harus paling sedikit %{least}.</translation>
+    </message>
+    <message>
+        <source>The traffic sums up to %{sum} percent; it must be 0 or 100, each share from 0 to 100.</source>
+        <translation>Jumlah lalu lintas adalah %{sum} persen; jumlahnya harus 0 atau 100, dan setiap bagian dari 0 hingga 100.</translation>
+    </message>
+    <message>
+        <source>The key “%{key}” is not known here; it is kept and has no effect.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>Kunci “%{key}” tidak dikenal di sini; kunci itu dipertahankan dan tidak berpengaruh.%{if nearest} Apakah maksud Anda “%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>The type “%{type}” is not known; it is kept, but cannot run here.</source>
+        <translation>Tipe “%{type}” tidak dikenal; tipe itu dipertahankan, tetapi tidak dapat dijalankan di sini.</translation>
+    </message>
+    <message>
+        <source>The pipeline component %{path} contains itself: %{chain}. Remove one of the steps.</source>
+        <translation>Komponen pipeline %{path} memuat dirinya sendiri: %{chain}. Hapus salah satu langkah.</translation>
+    </message>
+    <message>
+        <source>Pipelines are nested deeper than %{limit} levels at %{path}. Use fewer levels.</source>
+        <translation>Pipeline bersarang lebih dari %{limit} tingkat di %{path}. Kurangi tingkatannya.</translation>
+    </message>
+    <message>
+        <source>These steps wait for each other: %{path}. Remove one of the connections.</source>
+        <translation>Langkah-langkah ini saling menunggu: %{path}. Hapus salah satu sambungan.</translation>
+    </message>
+    <message>
+        <source>The step “%{name}” runs first or last and cannot be connected with other steps. Remove the connection.</source>
+        <translation>Langkah “%{name}” berjalan pertama atau terakhir dan tidak dapat disambungkan dengan langkah lain. Hapus sambungannya.</translation>
+    </message>
+    <message>
+        <source>“%{value}” is no possible value of the input “%{name}” of the step “%{step}”. Possible: %{known}.</source>
+        <translation>“%{value}” bukan nilai yang mungkin untuk masukan “%{name}” pada langkah “%{step}”. Yang mungkin: %{known}.</translation>
+    </message>
+    <message>
+        <source>“%{value}” does not fit the type %{type} of the input “%{name}” of the step “%{step}”.</source>
+        <translation>“%{value}” tidak sesuai dengan tipe %{type} untuk masukan “%{name}” pada langkah “%{step}”.</translation>
+    </message>
+    <message>
+        <source>The step “%{step}” gives no value to the input “%{name}”, which has no default. Add it below inputs:.</source>
+        <translation>Langkah “%{step}” tidak memberi nilai kepada masukan “%{name}”, yang tidak memiliki nilai bawaan. Tambahkan di bawah inputs:.</translation>
+    </message>
+    <message>
+        <source>%{value} is outside the range of the input “%{name}” of the step “%{step}” (least: %{min}, most: %{max}).</source>
+        <translation>%{value} di luar rentang masukan “%{name}” pada langkah “%{step}” (terkecil: %{min}, terbesar: %{max}).</translation>
+    </message>
+    <message>
+        <source>The step “%{step}” reads its own output “%{name}”. Connect another step.</source>
+        <translation>Langkah “%{step}” membaca keluarannya sendiri, “%{name}”. Sambungkan langkah lain.</translation>
+    </message>
+    <message>
+        <source>The input “%{name}” of the step “%{step}” is of type %{type}, but gets %{given} from %{from}.</source>
+        <translation>Masukan “%{name}” pada langkah “%{step}” bertipe %{type}, tetapi menerima %{given} dari %{from}.</translation>
+    </message>
+    <message>
+        <source>The step “%{step}” gives a value to “%{name}”, but its component has no such input.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>Langkah “%{step}” memberi nilai kepada “%{name}”, tetapi komponennya tidak memiliki masukan itu.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>The step “%{step}” binds “%{name}”, but its component has no such output.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>Langkah “%{step}” mengikat “%{name}”, tetapi komponennya tidak memiliki keluaran itu.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>%{text} in the step “%{step}” names no input of the pipeline.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>%{text} di langkah “%{step}” tidak merujuk ke masukan pipeline.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>%{text} in the step “%{step}” names no output of the pipeline.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>%{text} di langkah “%{step}” tidak merujuk ke keluaran pipeline.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>%{text} in the step “%{step}” names no step of the pipeline.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>%{text} di langkah “%{step}” tidak merujuk ke langkah pipeline.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>%{text}: the step “%{from}” has no input “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>%{text}: langkah “%{from}” tidak memiliki masukan “%{name}”.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>%{text}: the step “%{from}” has no output “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>%{text}: langkah “%{from}” tidak memiliki keluaran “%{name}”.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>“%{text}” is not a number, but the type %{type} needs one.</source>
+        <translation>“%{text}” bukan angka, padahal tipe %{type} memerlukannya.</translation>
+    </message>
+    <message>
+        <source>There is text after the closing quote. Put the whole value in one pair of quotes.</source>
+        <translation>Ada teks setelah tanda kutip penutup. Letakkan seluruh nilai di dalam satu pasang tanda kutip.</translation>
+    </message>
+    <message>
+        <source>The alias *%{name} stands inside the value it means. Write the value out.</source>
+        <translation>Alias *%{name} berada di dalam nilai yang dirujuknya. Tuliskan nilainya secara lengkap.</translation>
+    </message>
+    <message>
+        <source>Following the aliases of this file gives far too many values. Write the values out.</source>
+        <translation>Mengikuti alias di berkas ini menghasilkan nilai yang terlalu banyak. Tuliskan nilainya secara lengkap.</translation>
+    </message>
+    <message>
+        <source>The alias *%{name} means nothing: no &amp;%{name} stands before it. Put the text in quotes if the * belongs to it.</source>
+        <translation>Alias *%{name} tidak merujuk ke apa pun: tidak ada &amp;%{name} sebelumnya. Letakkan teks di dalam tanda kutip jika * adalah bagiannya.</translation>
+    </message>
+    <message>
+        <source>This bracket is never closed, or something in it is no value. Close it with ] or }, and separate the items with commas.</source>
+        <translation>Kurung ini tidak pernah ditutup, atau sesuatu di dalamnya bukan nilai. Tutup dengan ] atau }, dan pisahkan butir-butirnya dengan koma.</translation>
+    </message>
+    <message>
+        <source>The character %{character} is not allowed in YAML. Remove it, or write it as an escape in double quotes.</source>
+        <translation>Karakter %{character} tidak diizinkan dalam YAML. Hapus, atau tulis sebagai urutan escape di dalam tanda kutip ganda.</translation>
+    </message>
+    <message>
+        <source>A second “: ” in one line. Put the text in quotes, or start the inner mapping on a new line.</source>
+        <translation>Ada “: ” kedua dalam satu baris. Letakkan teks di dalam tanda kutip, atau mulai pemetaan bagian dalam di baris baru.</translation>
+    </message>
+    <message>
+        <source>A comma is missing between two items.</source>
+        <translation>Koma di antara dua butir tidak ada.</translation>
+    </message>
+    <message>
+        <source>A mapping or list stands where a name must be. Put the text in quotes if it is meant as a text.</source>
+        <translation>Ada pemetaan atau daftar di tempat yang seharusnya berisi nama. Letakkan teks di dalam tanda kutip jika yang dimaksud adalah teks.</translation>
+    </message>
+    <message>
+        <source>The key “%{key}” is said twice here; the last one counts. Remove one of them.</source>
+        <translation>Kunci “%{key}” ditulis dua kali di sini; yang terakhir berlaku. Hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>The key “%{key}” is already there.</source>
+        <translation>Kunci “%{key}” sudah ada.</translation>
+    </message>
+    <message>
+        <source>The list at %{path} has no item %{index}.</source>
+        <translation>Daftar di %{path} tidak memiliki butir %{index}.</translation>
+    </message>
+    <message>
+        <source>%{path} comes from an alias or a merge key, so it cannot be changed here. Change it where it is written.</source>
+        <translation>%{path} berasal dari alias atau kunci gabungan, sehingga tidak dapat diubah di sini. Ubah di tempat nilai itu ditulis.</translation>
+    </message>
+    <message>
+        <source>“%{path}” is no path. Write a.b[2].c; put keys with dots in double quotes.</source>
+        <translation>“%{path}” bukan jalur. Tulis a.b[2].c; letakkan kunci yang memuat titik di dalam tanda kutip ganda.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %{path} in this file, so it cannot be changed.</source>
+        <translation>Tidak ada apa pun di %{path} dalam berkas ini, sehingga tidak dapat diubah.</translation>
+    </message>
+    <message>
+        <source>The change of %{path} was refused because the file would not read back as asked. Edit it as text.</source>
+        <translation>Perubahan %{path} ditolak karena berkas tidak akan terbaca kembali seperti yang diminta. Sunting sebagai teks.</translation>
+    </message>
+    <message>
+        <source>The value cannot be written as YAML: %{reason}.</source>
+        <translation>Nilai tidak dapat ditulis sebagai YAML: %{reason}.</translation>
+    </message>
+    <message>
+        <source>This backslash escape does not exist in double quotes. Write two backslashes for one, or use single quotes.</source>
+        <translation>Escape garis miring terbalik ini tidak ada di dalam tanda kutip ganda. Tulis dua garis miring terbalik untuk satu, atau gunakan tanda kutip tunggal.</translation>
+    </message>
+    <message>
+        <source>This line is indented by the wrong number of blanks. Keys of one mapping must start in one column.</source>
+        <translation>Jumlah spasi inden baris ini salah. Kunci-kunci dalam satu pemetaan harus dimulai di kolom yang sama.</translation>
+    </message>
+    <message>
+        <source>A list must start on the line after its key. Move the “- ” to a new line.</source>
+        <translation>Daftar harus dimulai di baris setelah kuncinya. Pindahkan “- ” ke baris baru.</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed. Add the closing quote.</source>
+        <translation>Tanda kutip dibuka di sini dan tidak pernah ditutup. Tambahkan tanda kutip penutup.</translation>
+    </message>
+    <message>
+        <source>A text cannot start with “%{character}” unless it is in quotes. Put the value in quotes.</source>
+        <translation>Teks tidak dapat diawali “%{character}” kecuali di dalam tanda kutip. Letakkan nilainya di dalam tanda kutip.</translation>
+    </message>
+    <message>
+        <source>The file holds more than one document; only one is allowed. Remove what follows the line with “---”.</source>
+        <translation>Berkas memuat lebih dari satu dokumen; hanya satu yang diizinkan. Hapus semua yang mengikuti baris berisi “---”.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %{reason}.</source>
+        <translation>Ini bukan YAML yang valid: %{reason}.</translation>
+    </message>
+    <message>
+        <source>A tab is used for indentation here. Replace it with blanks.</source>
+        <translation>Tab digunakan untuk inden di sini. Ganti dengan spasi.</translation>
+    </message>
+    <message>
+        <source>The file is a template: its {{ … }} placeholders must be filled in, or the value put in quotes, before it can be read.</source>
+        <translation>Berkas ini adalah templat: penanda isian {{ … }} di dalamnya harus diisi, atau nilainya diberi tanda kutip, sebelum dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Values are nested deeper than %{limit} levels here. Use fewer levels.</source>
+        <translation>Nilai bersarang lebih dari %{limit} tingkat di sini. Kurangi tingkatannya.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %{limit} MB, which no YAML file of a workspace can be.</source>
+        <translation>Berkas lebih besar dari %{limit} MB, yang tidak mungkin untuk berkas YAML di ruang kerja.</translation>
+    </message>
+    <message>
+        <source>The tag %{tag} is not known to the tools that read this file; the value is taken as text. Remove the tag.</source>
+        <translation>Tag %{tag} tidak dikenal oleh alat yang membaca berkas ini; nilainya dianggap sebagai teks. Hapus tag itu.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16, or is no text. Save it as UTF-8.</source>
+        <translation>Berkas ini dalam UTF-16, atau bukan teks. Simpan sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>The byte 0x%{byte} here is not valid UTF-8. Save the file as UTF-8.</source>
+        <translation>Byte 0x%{byte} di sini bukan UTF-8 yang valid. Simpan berkas sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>%{path} does not exist, so nothing was bound to it.</source>
+        <translation>%{path} tidak ada, sehingga tidak ada yang diikat kepadanya.</translation>
+    </message>
+    <message>
+        <source>The code folder %{path} does not exist. Paths are relative to the file that names them.</source>
+        <translation>Folder kode %{path} tidak ada. Jalur bersifat relatif terhadap berkas yang menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>The component file %{path} does not exist. Paths are relative to the file that names them.</source>
+        <translation>Berkas komponen %{path} tidak ada. Jalur bersifat relatif terhadap berkas yang menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>There is no target %{target}. Targets known here: local.</source>
+        <translation>Tidak ada target %{target}. Target yang dikenal di sini: local.</translation>
+    </message>
+    <message>
+        <source>An engine already runs for %{path}.</source>
+        <translation>Sebuah mesin sudah berjalan untuk %{path}.</translation>
+    </message>
+    <message>
+        <source>%{count} steps run. They go on when the engine is stopped with --now, and the next engine takes them up.</source>
+        <translation>%{count} langkah sedang berjalan. Langkah itu berlanjut bila mesin dihentikan dengan --now, dan mesin berikutnya mengambil alih.</translation>
+    </message>
+    <message>
+        <source>The engine cannot listen at %{path}: %{reason}.</source>
+        <translation>Mesin tidak dapat mendengarkan di %{path}: %{reason}.</translation>
+    </message>
+    <message>
+        <source>The stored plan of this job cannot be read, so it is not taken up. Submit it again.</source>
+        <translation>Rencana tersimpan pekerjaan ini tidak dapat dibaca, sehingga pekerjaan tidak dilanjutkan. Kirim lagi.</translation>
+    </message>
+    <message>
+        <source>The expression %{text} cannot be used here.</source>
+        <translation>Ekspresi %{text} tidak dapat digunakan di sini.</translation>
+    </message>
+    <message>
+        <source>%{path} is a file, but the input takes a folder (uri_folder).</source>
+        <translation>%{path} adalah berkas, tetapi masukannya memerlukan folder (uri_folder).</translation>
+    </message>
+    <message>
+        <source>%{path} is a folder, but the input takes a file (uri_file).</source>
+        <translation>%{path} adalah folder, tetapi masukannya memerlukan berkas (uri_file).</translation>
+    </message>
+    <message>
+        <source>Input %{input} is %{value}; allowed are %{allowed}.</source>
+        <translation>Masukan %{input} adalah %{value}; yang diizinkan: %{allowed}.</translation>
+    </message>
+    <message>
+        <source>Input %{input} is %{value}; it must lie between %{minimum} and %{maximum}.</source>
+        <translation>Masukan %{input} adalah %{value}; nilainya harus di antara %{minimum} dan %{maximum}.</translation>
+    </message>
+    <message>
+        <source>The path %{path} leaves the output it starts in.</source>
+        <translation>Jalur %{path} keluar dari keluaran tempatnya bermula.</translation>
+    </message>
+    <message>
+        <source>The data %{path} does not exist. Paths are relative to the file that names them.</source>
+        <translation>Data %{path} tidak ada. Jalur bersifat relatif terhadap berkas yang menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>This job belongs to the workspace this folder was copied from; it does not go on here.</source>
+        <translation>Pekerjaan ini milik ruang kerja asal salinan folder ini; pekerjaan tidak dilanjutkan di sini.</translation>
+    </message>
+    <message>
+        <source>Jobs of type %{kind} can be opened and edited, but not run on this computer.</source>
+        <translation>Pekerjaan bertipe %{kind} dapat dibuka dan disunting, tetapi tidak dapat dijalankan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>“%{name}” cannot name a job. Use 1 to 255 letters, digits, dashes, underscores and dots.</source>
+        <translation>“%{name}” tidak dapat menjadi nama pekerjaan. Gunakan 1 hingga 255 huruf, angka, tanda hubung, garis bawah, dan titik.</translation>
+    </message>
+    <message>
+        <source>No job file was given.</source>
+        <translation>Tidak ada berkas pekerjaan yang diberikan.</translation>
+    </message>
+    <message>
+        <source>This file is of kind %{kind}. Jobs and components can be run.</source>
+        <translation>Berkas ini berjenis %{kind}. Yang dapat dijalankan adalah pekerjaan dan komponen.</translation>
+    </message>
+    <message>
+        <source>No job %{name} is under way.</source>
+        <translation>Tidak ada pekerjaan %{name} yang sedang berlangsung.</translation>
+    </message>
+    <message>
+        <source>Job %{name} still runs. Cancel it first.</source>
+        <translation>Pekerjaan %{name} masih berjalan. Batalkan dahulu.</translation>
+    </message>
+    <message>
+        <source>Compute “%{value}” is not defined here; the step runs on this computer.</source>
+        <translation>Target komputasi “%{value}” tidak didefinisikan di sini; langkah berjalan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Environment “%{value}” was not realised; the step runs with %{program} %{version}.</source>
+        <translation>Lingkungan “%{value}” tidak diwujudkan; langkah berjalan dengan %{program} %{version}.</translation>
+    </message>
+    <message>
+        <source>%{value} instances were asked for; on this computer they are processes of one.</source>
+        <translation>%{value} instans diminta; di komputer ini semuanya menjadi proses pada satu mesin.</translation>
+    </message>
+    <message>
+        <source>These steps wait for each other: %{steps}. Remove one of the bindings between them.</source>
+        <translation>Langkah-langkah ini saling menunggu: %{steps}. Hapus salah satu ikatan di antaranya.</translation>
+    </message>
+    <message>
+        <source>The pipeline has no steps.</source>
+        <translation>Pipeline tidak memiliki langkah.</translation>
+    </message>
+    <message>
+        <source>The pipeline&apos;s output %{output} is bound by two steps.</source>
+        <translation>Keluaran pipeline %{output} diikat oleh dua langkah.</translation>
+    </message>
+    <message>
+        <source>No step makes the pipeline&apos;s output %{output}. Bind one with ${{parent.outputs.%{output}}}.</source>
+        <translation>Tidak ada langkah yang menghasilkan keluaran pipeline %{output}. Ikat satu dengan ${{parent.outputs.%{output}}}.</translation>
+    </message>
+    <message>
+        <source>The pipeline component %{file} contains itself.</source>
+        <translation>Komponen pipeline %{file} memuat dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>These steps failed: %{steps}.</source>
+        <translation>Langkah-langkah ini gagal: %{steps}.</translation>
+    </message>
+    <message>
+        <source>The pipeline has more than %{limit} steps.</source>
+        <translation>Pipeline memiliki lebih dari %{limit} langkah.</translation>
+    </message>
+    <message>
+        <source>There is no step %{step}. Nearest name: %{nearest}.</source>
+        <translation>Tidak ada langkah %{step}. Nama terdekat: %{nearest}.</translation>
+    </message>
+    <message>
+        <source>The script needs the module %{module}, which %{program} (Python %{version}) does not have. Install the package %{package} there, or set another interpreter.</source>
+        <translation>Skrip memerlukan modul %{module}, yang tidak dimiliki %{program} (Python %{version}). Pasang paket %{package} di sana, atau atur interpreter lain.</translation>
+    </message>
+    <message>
+        <source>No Python 3 was found on PATH or in /usr/bin. Install python3, or set the workspace&apos;s interpreter.</source>
+        <translation>Python 3 tidak ditemukan di PATH maupun di /usr/bin. Pasang python3, atau atur interpreter ruang kerja.</translation>
+    </message>
+    <message>
+        <source>The Python interpreter %{program} cannot be used. Set another one for this workspace.</source>
+        <translation>Interpreter Python %{program} tidak dapat digunakan. Atur interpreter lain untuk ruang kerja ini.</translation>
+    </message>
+    <message>
+        <source>%{reference} is not in this workspace.%{if nearest} Did you mean %{nearest}?%{end} Bind it to something local, or register it.</source>
+        <translation>%{reference} tidak ada di ruang kerja ini.%{if nearest} Apakah maksud Anda %{nearest}?%{end} Ikat ke sesuatu yang lokal, atau daftarkan.</translation>
+    </message>
+    <message>
+        <source>Step %{step} failed: the disk was full, so not even its end could be written down.</source>
+        <translation>Langkah %{step} gagal: disk penuh, sehingga akhir langkah pun tidak dapat dicatat.</translation>
+    </message>
+    <message>
+        <source>Step %{step} failed: its command ended with exit code %{code}. The log tells more.</source>
+        <translation>Langkah %{step} gagal: perintahnya berakhir dengan kode keluar %{code}. Selengkapnya ada di log.</translation>
+    </message>
+    <message>
+        <source>Input %{input} has no value. Give it one, a default, or make it optional.</source>
+        <translation>Masukan %{input} tidak memiliki nilai. Beri nilai, nilai bawaan, atau jadikan opsional.</translation>
+    </message>
+    <message>
+        <source>Step %{step} is of type %{kind}, which cannot run on this computer.</source>
+        <translation>Langkah %{step} bertipe %{kind}, yang tidak dapat dijalankan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Step %{step} failed: the computer was restarted while it ran.</source>
+        <translation>Langkah %{step} gagal: komputer dimulai ulang saat langkah itu berjalan.</translation>
+    </message>
+    <message>
+        <source>Step %{step} failed: signal %{signal} ended it.</source>
+        <translation>Langkah %{step} gagal: diakhiri oleh sinyal %{signal}.</translation>
+    </message>
+    <message>
+        <source>Step %{step} could not be started: %{reason}.</source>
+        <translation>Langkah %{step} tidak dapat dimulai: %{reason}.</translation>
+    </message>
+    <message>
+        <source>Step %{step} failed: its supervisor was killed, so its processes were ended.</source>
+        <translation>Langkah %{step} gagal: pengawasnya dimatikan, sehingga proses-prosesnya diakhiri.</translation>
+    </message>
+    <message>
+        <source>Step %{step} was ended: it took longer than its limit of %{seconds} s.</source>
+        <translation>Langkah %{step} diakhiri: melebihi batas waktunya, %{seconds} dtk.</translation>
+    </message>
+    <message>
+        <source>The component has no input %{input}. Nearest name: %{nearest}.</source>
+        <translation>Komponen tidak memiliki masukan %{input}. Nama terdekat: %{nearest}.</translation>
+    </message>
+    <message>
+        <source>The component has no output %{output}. Nearest name: %{nearest}.</source>
+        <translation>Komponen tidak memiliki keluaran %{output}. Nama terdekat: %{nearest}.</translation>
+    </message>
+    <message>
+        <source>%{path} is a copy of another workspace. Make it one of its own first (tenon workspace trust --new).</source>
+        <translation>%{path} adalah salinan ruang kerja lain. Jadikan ruang kerja tersendiri dahulu (tenon workspace trust --new).</translation>
+    </message>
+    <message>
+        <source>%{path} was moved here from another place. Say that it is the same workspace (tenon workspace trust --same) or make it a new one (--new).</source>
+        <translation>%{path} dipindahkan ke sini dari tempat lain. Nyatakan bahwa ini ruang kerja yang sama (tenon workspace trust --same) atau jadikan ruang kerja baru (--new).</translation>
+    </message>
+    <message>
+        <source>A new identity is given while no engine runs. Stop the engine first.</source>
+        <translation>Identitas baru hanya diberikan saat tidak ada mesin yang berjalan. Hentikan mesin dahulu.</translation>
+    </message>
+    <message>
+        <source>There is no setting %{key}.</source>
+        <translation>Tidak ada pengaturan %{key}.</translation>
+    </message>
+    <message>
+        <source>Say which file: --file FILE.</source>
+        <translation>Sebutkan berkasnya: --file FILE.</translation>
+    </message>
+    <message>
+        <source>Say which one: --name NAME.</source>
+        <translation>Sebutkan yang mana: --name NAME.</translation>
+    </message>
+    <message>
+        <source>“%{text}” is no assignment. Write PATH=VALUE.</source>
+        <translation>“%{text}” bukan penetapan nilai. Tulis PATH=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no folder %{path}.</source>
+        <translation>Tidak ada folder %{path}.</translation>
+    </message>
+    <message>
+        <source>The option %{option} needs a value.</source>
+        <translation>Opsi %{option} memerlukan nilai.</translation>
+    </message>
+    <message>
+        <source>“%{value}” is no output format. Use table, json or tsv.</source>
+        <translation>“%{value}” bukan format keluaran. Gunakan table, json, atau tsv.</translation>
+    </message>
+    <message>
+        <source>There is no command “%{word}”.%{if nearest} Did you mean “%{nearest}”?%{end} Known here: %{known}.</source>
+        <translation>Tidak ada perintah “%{word}”.%{if nearest} Apakah maksud Anda “%{nearest}”?%{end} Yang dikenal di sini: %{known}.</translation>
+    </message>
+    <message>
+        <source>There is no option %{option}.%{if nearest} Did you mean --%{nearest}?%{else} See --help.%{end}</source>
+        <translation>Tidak ada opsi %{option}.%{if nearest} Apakah maksud Anda --%{nearest}?%{else} Lihat --help.%{end}</translation>
+    </message>
+    <message>
+        <source>%{reference} is not bound to anything.%{if nearest} Did you mean %{nearest}?%{end}</source>
+        <translation>%{reference} tidak diikat ke apa pun.%{if nearest} Apakah maksud Anda %{nearest}?%{end}</translation>
+    </message>
+    <message>
+        <source>The content of %{asset} changed after it was registered (%{path}). The job runs with what is there now; register a new version.</source>
+        <translation>Isi %{asset} berubah setelah didaftarkan (%{path}). Pekerjaan berjalan dengan isi yang ada sekarang; daftarkan versi baru.</translation>
+    </message>
+    <message>
+        <source>%{asset} (%{kind}) is registered, but its files at %{path} are gone. Put them back, or register a new version.</source>
+        <translation>%{asset} (%{kind}) terdaftar, tetapi berkasnya di %{path} sudah tidak ada. Kembalikan berkasnya, atau daftarkan versi baru.</translation>
+    </message>
+    <message>
+        <source>Cannot copy %{path}: %{reason}. Nothing was registered.</source>
+        <translation>Tidak dapat menyalin %{path}: %{reason}. Tidak ada yang didaftarkan.</translation>
+    </message>
+    <message>
+        <source>The data %{path} is not copied into the registered component; it is used where it lies.</source>
+        <translation>Data %{path} tidak disalin ke komponen yang terdaftar; data digunakan di tempatnya.</translation>
+    </message>
+    <message>
+        <source>%{kind} %{name}:%{version} is already registered with other content, and a version never changes. Leave the version out to get the next one.</source>
+        <translation>%{kind} %{name}:%{version} sudah terdaftar dengan isi lain, dan sebuah versi tidak pernah berubah. Jangan sebutkan versi agar mendapat versi berikutnya.</translation>
+    </message>
+    <message>
+        <source>The file %{path} does not exist. Paths are relative to the file that names them.</source>
+        <translation>Berkas %{path} tidak ada. Jalur bersifat relatif terhadap berkas yang menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>The job %{name} has not ended yet, so its output cannot be registered.</source>
+        <translation>Pekerjaan %{name} belum berakhir, sehingga keluarannya tidak dapat didaftarkan.</translation>
+    </message>
+    <message>
+        <source>“%{kind}” cannot be registered. Possible: component, environment, data, model.</source>
+        <translation>“%{kind}” tidak dapat didaftarkan. Yang mungkin: component, environment, data, model.</translation>
+    </message>
+    <message>
+        <source>“%{name}” cannot name an asset. Use 1 to 255 letters, digits, dashes, underscores and dots, not starting with a dash or dot.</source>
+        <translation>“%{name}” tidak dapat menjadi nama aset. Gunakan 1 hingga 255 huruf, angka, tanda hubung, garis bawah, dan titik, tidak diawali tanda hubung atau titik.</translation>
+    </message>
+    <message>
+        <source>Say which file describes the %{kind}: --file FILE.</source>
+        <translation>Sebutkan berkas yang menjelaskan %{kind}: --file FILE.</translation>
+    </message>
+    <message>
+        <source>Say where the %{kind} lies: --path PATH, a file with path:, or --job JOB --output-name OUTPUT.</source>
+        <translation>Sebutkan letak %{kind}: --path PATH, berkas dengan path:, atau --job JOB --output-name OUTPUT.</translation>
+    </message>
+    <message>
+        <source>%{path} has no file MLmodel, which an mlflow_model needs.</source>
+        <translation>%{path} tidak memiliki berkas MLmodel, yang diperlukan mlflow_model.</translation>
+    </message>
+    <message>
+        <source>%{path} has no file MLTable, which data of type mltable needs.</source>
+        <translation>%{path} tidak memiliki berkas MLTable, yang diperlukan data bertipe mltable.</translation>
+    </message>
+    <message>
+        <source>The %{kind} has no name. Add name: to the file, or give --name.</source>
+        <translation>%{kind} tidak memiliki nama. Tambahkan name: ke berkas, atau berikan --name.</translation>
+    </message>
+    <message>
+        <source>%{path} is of kind %{kind}, not %{wanted}.</source>
+        <translation>%{path} berjenis %{kind}, bukan %{wanted}.</translation>
+    </message>
+    <message>
+        <source>“%{type}” is no type it can have.%{if nearest} Did you mean “%{nearest}”?%{else} Possible: %{known}.%{end}</source>
+        <translation>“%{type}” bukan tipe yang dapat digunakan.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang mungkin: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>There is no %{kind} “%{name}” in this workspace.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>Tidak ada %{kind} “%{name}” di ruang kerja ini.%{if nearest} Apakah maksud Anda “%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>%{kind} %{name} has no version “%{version}”. There are: %{known}.</source>
+        <translation>%{kind} %{name} tidak memiliki versi “%{version}”. Yang ada: %{known}.</translation>
+    </message>
+    <message>
+        <source>“%{version}” cannot be a version. Use letters, digits, dashes, underscores and dots; “latest” is taken.</source>
+        <translation>“%{version}” tidak dapat menjadi versi. Gunakan huruf, angka, tanda hubung, garis bawah, dan titik; “latest” sudah dipakai.</translation>
+    </message>
+    <message>
+        <source>“%{kind}” cannot be bound.</source>
+        <translation>“%{kind}” tidak dapat diikat.</translation>
+    </message>
+    <message>
+        <source>%{path} is a folder; %{reference} is bound to the YAML file of a component.</source>
+        <translation>%{path} adalah folder; %{reference} harus diikat ke berkas YAML sebuah komponen.</translation>
+    </message>
+    <message>
+        <source>%{path} is a file; the datastore %{reference} is bound to a folder.</source>
+        <translation>%{path} adalah berkas; datastore %{reference} harus diikat ke folder.</translation>
+    </message>
+    <message>
+        <source>“%{reference}” is no reference that can be bound. Write it as in the files: azureml:NAME:VERSION, azureml://datastores/NAME, https://….</source>
+        <translation>“%{reference}” bukan referensi yang dapat diikat. Tulis seperti di dalam berkas: azureml:NAME:VERSION, azureml://datastores/NAME, https://….</translation>
+    </message>
+    <message>
+        <source>%{reference} is already bound as %{kind}. Remove that binding first.</source>
+        <translation>%{reference} sudah diikat sebagai %{kind}. Hapus ikatan itu dahulu.</translation>
+    </message>
+    <message>
+        <source>“%{value}” is no value of %{option}.%{if nearest} Did you mean “%{nearest}”?%{else} Possible: %{known}.%{end}</source>
+        <translation>“%{value}” bukan nilai untuk %{option}.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang mungkin: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>“%{value}” is no value of %{option}: a whole number of at least %{least} is needed.</source>
+        <translation>“%{value}” bukan nilai untuk %{option}: diperlukan bilangan bulat paling sedikit %{least}.</translation>
+    </message>
+    <message>
+        <source>--output-name goes with --job JOB.</source>
+        <translation>--output-name digunakan bersama --job JOB.</translation>
+    </message>
+    <message>
+        <source>Say which files.</source>
+        <translation>Sebutkan berkas yang mana.</translation>
+    </message>
+    <message>
+        <source>Two are needed: %{usage}.</source>
+        <translation>Diperlukan dua: %{usage}.</translation>
+    </message>
+    <message>
+        <source>“%{word}” is one word too many. Usage: %{usage}</source>
+        <translation>“%{word}” adalah kata yang berlebih. Penggunaan: %{usage}</translation>
+    </message>
+    <message>
+        <source>“%{name}” always is this computer and cannot be bound.</source>
+        <translation>“%{name}” selalu berarti komputer ini dan tidak dapat diikat.</translation>
+    </message>
+    <message>
+        <source>The compute “%{name}” is not bound.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>Target komputasi “%{name}” tidak diikat.%{if nearest} Apakah maksud Anda “%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>%{path} exists already, so nothing was copied. Choose another --download-path, or give --force.</source>
+        <translation>%{path} sudah ada, sehingga tidak ada yang disalin. Pilih --download-path lain, atau berikan --force.</translation>
+    </message>
+    <message>
+        <source>%{url} cannot be fetched: %{reason}. Check the network, or bind the URL to a local file (tenon data bind).</source>
+        <translation>%{url} tidak dapat diambil: %{reason}. Periksa jaringan, atau ikat URL ke berkas lokal (tenon data bind).</translation>
+    </message>
+    <message>
+        <source>Behind %{url} is one file, but the input is of type %{type}. Use uri_file, or bind the URL to something local (tenon data bind).</source>
+        <translation>Di balik %{url} ada satu berkas, tetapi masukannya bertipe %{type}. Gunakan uri_file, atau ikat URL ke sesuatu yang lokal (tenon data bind).</translation>
+    </message>
+    <message>
+        <source>%{url} was not fetched yet. It is when the job is submitted.</source>
+        <translation>%{url} belum diambil. Pengambilan dilakukan saat pekerjaan dikirim.</translation>
+    </message>
+    <message>
+        <source>The job %{name} has nothing to download.</source>
+        <translation>Pekerjaan %{name} tidak memiliki apa pun untuk diunduh.</translation>
+    </message>
+    <message>
+        <source>%{url} cannot be asked whether it changed; the copy that was fetched before is used.</source>
+        <translation>Tidak dapat menanyakan apakah %{url} berubah; salinan yang diambil sebelumnya digunakan.</translation>
+    </message>
+    <message>
+        <source>%{url} cannot be fetched: only http and https addresses can. Bind it to something local (tenon data bind).</source>
+        <translation>%{url} tidak dapat diambil: hanya alamat http dan https yang dapat. Ikat ke sesuatu yang lokal (tenon data bind).</translation>
+    </message>
+    <message>
+        <source>%{url} cannot be fetched: the server answered %{status}. Check the address, or bind the URL to a local file (tenon data bind).</source>
+        <translation>%{url} tidak dapat diambil: server menjawab %{status}. Periksa alamatnya, atau ikat URL ke berkas lokal (tenon data bind).</translation>
+    </message>
+    <message>
+        <source>%{name} is a step of %{root}. Jobs are deleted as a whole.</source>
+        <translation>%{name} adalah langkah dari %{root}. Pekerjaan dihapus secara utuh.</translation>
+    </message>
+    <message>
+        <source>The job %{name} has no output “%{output}”.%{if nearest} Did you mean “%{nearest}”?%{else} Known: %{known}.%{end}</source>
+        <translation>Pekerjaan %{name} tidak memiliki keluaran “%{output}”.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang dikenal: %{known}.%{end}</translation>
+    </message>
+    <message>
+        <source>There is no job “%{name}” in this workspace.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>Tidak ada pekerjaan “%{name}” di ruang kerja ini.%{if nearest} Apakah maksud Anda “%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>%{program} is no program that can be run. Give the path of a Python interpreter.</source>
+        <translation>%{program} bukan program yang dapat dijalankan. Berikan jalur sebuah interpreter Python.</translation>
+    </message>
+    <message>
+        <source>%{count} stored files that jobs use are missing or damaged.</source>
+        <translation>%{count} berkas tersimpan yang digunakan pekerjaan tidak ada atau rusak.</translation>
+    </message>
+    <message>
+        <source>A collection is already under way.</source>
+        <translation>Pembersihan sudah berlangsung.</translation>
+    </message>
+    <message>
+        <source>Jobs of this workspace run. Wait for them or cancel them, then give it a new identity.</source>
+        <translation>Ada pekerjaan ruang kerja ini yang sedang berjalan. Tunggu atau batalkan, lalu beri identitas baru.</translation>
+    </message>
+    <message>
+        <source>Nothing of %{path} was changed.</source>
+        <translation>Tidak ada yang diubah di %{path}.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Reused</source>
+        <translation>Digunakan ulang</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Dalam antrean</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Memulai</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Menyediakan</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Menyiapkan</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Finalizing</source>
+        <translation>Menyelesaikan</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Membatalkan</translation>
+    </message>
+    <message>
+        <source>Not responding</source>
+        <translation>Tidak merespons</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak dikenal</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ChartsPanel</name>
+    <message>
+        <source>Smoothing</source>
+        <translation>Penghalusan</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation>Penghalusan kurva</translation>
+    </message>
+    <message>
+        <source>X axis</source>
+        <translation>Sumbu X</translation>
+    </message>
+    <message>
+        <source>X axis of the charts</source>
+        <translation>Sumbu X grafik</translation>
+    </message>
+    <message>
+        <source>Relative time</source>
+        <translation>Waktu relatif</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Clip outliers</source>
+        <translation>Pangkas pencilan</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>Skala log</translation>
+    </message>
+    <message>
+        <source>Single values</source>
+        <translation>Nilai tunggal</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>Inti CPU</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPU memory MiB</source>
+        <translation>Memori GPU MiB</translation>
+    </message>
+    <message>
+        <source>Memory MiB</source>
+        <translation>Memori MiB</translation>
+    </message>
+    <message>
+        <source>No metrics yet</source>
+        <translation>Belum ada metrik</translation>
+    </message>
+    <message>
+        <source>Curves appear here while the job runs, as soon as its code calls mlflow.log_metric.</source>
+        <translation>Kurva muncul di sini saat pekerjaan berjalan, segera setelah kodenya memanggil mlflow.log_metric.</translation>
+    </message>
+    <message>
+        <source>No metrics</source>
+        <translation>Tidak ada metrik</translation>
+    </message>
+    <message>
+        <source>This job logged none. Call mlflow.log_metric(name, value, step) in its code to see curves here.</source>
+        <translation>Pekerjaan ini tidak mencatat metrik apa pun. Panggil mlflow.log_metric(name, value, step) di dalam kodenya untuk melihat kurva di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CodeEdit</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Teks berkas</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CommandPalette</name>
+    <message>
+        <source>Search actions, assets, jobs, settings</source>
+        <translation>Cari tindakan, aset, pekerjaan, pengaturan</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Cari semuanya</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ada yang ditemukan</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FilePage</name>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Pertahankan versi saya</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Saving writes it again.</source>
+        <translation>Berkas sudah tidak ada. Menyimpan akan menulisnya kembali.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program.</source>
+        <translation>Berkas diubah oleh program lain.</translation>
+    </message>
+    <message>
+        <source>This file is not plain UTF-8 text. It is shown to be read only, so that saving cannot damage it.</source>
+        <translation>Berkas ini bukan teks UTF-8 biasa. Berkas hanya ditampilkan untuk dibaca, agar penyimpanan tidak merusaknya.</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Berkas tidak disimpan</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Perubahan belum disimpan</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1 before closing it?</source>
+        <translation>Simpan perubahan pada %1 sebelum menutupnya?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batalkan</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FilesPane</name>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Tampilkan di pengelola berkas</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Isi berkas</translation>
+    </message>
+    <message>
+        <source>Contents of the table</source>
+        <translation>Isi tabel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>What is in it is shown here.</source>
+        <translation>Isinya ditampilkan di sini.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3</source>
+        <translation>%1 × %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, the beginning is shown</source>
+        <translation>%1, bagian awal ditampilkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose a file in it to see what it holds.</source>
+        <translation>Pilih berkas di dalamnya untuk melihat isinya.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>The file is not there (yet), or it was removed.</source>
+        <translation>Berkas tidak (atau belum) ada, atau sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Tidak ada pratinjau</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Models and other binary files are never loaded.</source>
+        <translation>Jenis berkas ini tidak ditampilkan di sini. Model dan berkas biner lain tidak pernah dimuat.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::HomeController</name>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Ruang kerja terakhir</translation>
+    </message>
+    <message>
+        <source>Folders you open stand here. Any folder with Azure Machine Learning pipeline files is a workspace; opening one writes nothing into it.</source>
+        <translation>Folder yang Anda buka muncul di sini. Setiap folder dengan berkas pipeline Azure Machine Learning adalah ruang kerja; membukanya tidak menulis apa pun ke dalamnya.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>come with the program, run offline</source>
+        <translation>disertakan dalam program, berjalan luring</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Sedang dibuka</translation>
+    </message>
+    <message>
+        <source>What ran last</source>
+        <translation>Yang terakhir berjalan</translation>
+    </message>
+    <message>
+        <source>Job table</source>
+        <translation>Tabel pekerjaan</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Belum ada pekerjaan</translation>
+    </message>
+    <message>
+        <source>Jobs of the open workspace stand here, with their state.</source>
+        <translation>Pekerjaan dari ruang kerja yang terbuka muncul di sini, beserta statusnya.</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 langkah</translation>
+    </message>
+    <message>
+        <source>First metrics in two minutes</source>
+        <translation>Metrik pertama dalam dua menit</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Buka sebuah contoh</translation>
+    </message>
+    <message>
+        <source>Press Run</source>
+        <translation>Tekan Jalankan</translation>
+    </message>
+    <message>
+        <source>Read its metrics</source>
+        <translation>Baca metriknya</translation>
+    </message>
+    <message>
+        <source>Start with the first sample</source>
+        <translation>Mulai dengan contoh pertama</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::JobPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ikhtisar</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Parts of the job</source>
+        <translation>Bagian pekerjaan</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Waktu berlalu</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Eksperimen</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Target komputasi</translation>
+    </message>
+    <message>
+        <source>Saved by reuse</source>
+        <translation>Dihemat lewat gunakan ulang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Jalankan lagi</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>No outputs yet</source>
+        <translation>Belum ada keluaran</translation>
+    </message>
+    <message>
+        <source>Files that the job and its steps write to their outputs stand here.</source>
+        <translation>Berkas yang ditulis pekerjaan dan langkah-langkahnya ke keluaran muncul di sini.</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Tidak ada kode</translation>
+    </message>
+    <message>
+        <source>The job was made without a code folder.</source>
+        <translation>Pekerjaan dibuat tanpa folder kode.</translation>
+    </message>
+    <message>
+        <source>Reading the job…</source>
+        <translation>Membaca pekerjaan…</translation>
+    </message>
+    <message>
+        <source>This job is not here</source>
+        <translation>Pekerjaan ini tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>There is no job named %1 in this workspace.</source>
+        <translation>Tidak ada pekerjaan bernama %1 di ruang kerja ini.</translation>
+    </message>
+    <message>
+        <source>Time cursor  %1</source>
+        <translation>Kursor waktu  %1</translation>
+    </message>
+    <message>
+        <source>(pinned, Esc clears)</source>
+        <translation>(disematkan, Esc menghapus)</translation>
+    </message>
+    <message>
+        <source>The job was not cancelled</source>
+        <translation>Pekerjaan tidak dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1, submitted %2</source>
+        <translation>%1, dikirim %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Komputer ini</translation>
+    </message>
+    <message>
+        <source>A step is run again with its whole job</source>
+        <translation>Sebuah langkah dijalankan lagi bersama seluruh pekerjaannya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reused</source>
+        <translation>
+            <numerusform>%n digunakan ulang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n selesai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n berjalan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gagal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n dalam antrean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n dibatalkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Critical path %1</source>
+        <translation>Jalur kritis %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed since it ran last.</source>
+        <translation>Tidak ada yang berubah sejak terakhir berjalan.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since job %1.</source>
+        <translation>Tidak ada yang berubah sejak pekerjaan %1.</translation>
+    </message>
+    <message>
+        <source>Ran because: %1</source>
+        <translation>Dijalankan karena: %1</translation>
+    </message>
+    <message>
+        <source>Open the job it came from</source>
+        <translation>Buka pekerjaan asalnya</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>Buka langkah</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Masukan</translation>
+    </message>
+    <message>
+        <source>Logged parameters</source>
+        <translation>Parameter tercatat</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>Nama pekerjaan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Dikirim oleh</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dimulai</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Compute as written</source>
+        <translation>Target komputasi seperti tertulis</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Kode keluar</translation>
+    </message>
+    <message>
+        <source>Processor time</source>
+        <translation>Waktu prosesor</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Memori puncak</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Kegagalan</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang terjadi</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Properti</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Reused: %1</source>
+        <translation>Digunakan ulang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::JobsPage</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n pekerjaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Search name, experiment or tag</source>
+        <translation>Cari nama, eksperimen, atau tag</translation>
+    </message>
+    <message>
+        <source>Search the jobs</source>
+        <translation>Cari di antara pekerjaan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Show all experiments</source>
+        <translation>Tampilkan semua eksperimen</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dalam %1</translation>
+    </message>
+    <message>
+        <source>No job matches</source>
+        <translation>Tidak ada pekerjaan yang cocok</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Belum ada pekerjaan</translation>
+    </message>
+    <message>
+        <source>Change the words or the state above.</source>
+        <translation>Ubah kata pencarian atau status di atas.</translation>
+    </message>
+    <message>
+        <source>Select a pipeline in the tree and press Run: its jobs stand here.</source>
+        <translation>Pilih pipeline di pohon lalu tekan Jalankan: pekerjaannya muncul di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::LogPanel</name>
+    <message>
+        <source>Previous match</source>
+        <translation>Kecocokan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Kecocokan berikutnya</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Tutup bilah pencarian</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Cari di log</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Ekspresi reguler</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Bedakan huruf besar dan kecil</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>No log yet</source>
+        <translation>Belum ada log</translation>
+    </message>
+    <message>
+        <source>The log of the job or step you select stands here, live while it runs.</source>
+        <translation>Log pekerjaan atau langkah yang Anda pilih muncul di sini, secara langsung selama berjalan.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Belum ada yang ditulis</translation>
+    </message>
+    <message>
+        <source>%1 has not printed anything so far.</source>
+        <translation>%1 belum mencetak apa pun sejauh ini.</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <translation>Tidak ada log</translation>
+    </message>
+    <message>
+        <source>%1 printed nothing, or has not run.</source>
+        <translation>%1 tidak mencetak apa pun, atau belum dijalankan.</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Mengikuti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow, %n new line(s)</source>
+        <translation>
+            <numerusform>Ikuti, %n baris baru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Ikuti</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Ke bagian akhir</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Tidak ada kecocokan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 lines · %2</source>
+        <translation>%1 baris · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) folded</source>
+        <translation>
+            <numerusform>%n pembaruan dilipat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>Salin baris</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Ke bagian akhir</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::MainWindow</name>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 tersedia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 dari %2 langkah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more job(s)</source>
+        <translation>
+            <numerusform>%n pekerjaan lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Ruang kerja</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Close the workspace tree</source>
+        <translation>Tutup pohon ruang kerja</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Tutup panel</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Nothing runs or waits</source>
+        <translation>Tidak ada yang berjalan atau menunggu</translation>
+    </message>
+    <message>
+        <source>Submitted jobs stand here until they end.</source>
+        <translation>Pekerjaan yang dikirim berada di sini sampai berakhir.</translation>
+    </message>
+    <message>
+        <source>Search actions, assets, jobs, settings</source>
+        <translation>Cari tindakan, aset, pekerjaan, pengaturan</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Cari semuanya</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Jalankan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Pekerjaan</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Alat</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Dokumen terbuka</translation>
+    </message>
+    <message>
+        <source>Engine ready</source>
+        <translation>Mesin siap</translation>
+    </message>
+    <message>
+        <source>Engine starts</source>
+        <translation>Mesin sedang dimulai</translation>
+    </message>
+    <message>
+        <source>Engine failed</source>
+        <translation>Mesin gagal</translation>
+    </message>
+    <message>
+        <source>Engine asleep</source>
+        <translation>Mesin tidur</translation>
+    </message>
+    <message>
+        <source>It starts by itself with the first job</source>
+        <translation>Mesin dimulai otomatis saat pekerjaan pertama</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>Tidak ada ruang kerja</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Buka folder…</translation>
+    </message>
+    <message>
+        <source>Select a pipeline or job file first</source>
+        <translation>Pilih berkas pipeline atau pekerjaan dahulu</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Jalankan %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Tutup tab</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Cari di log</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Job table</source>
+        <translation>Tabel pekerjaan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Mundur</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Show or hide the workspace tree</source>
+        <translation>Tampilkan atau sembunyikan pohon ruang kerja</translation>
+    </message>
+    <message>
+        <source>Filter the workspace tree</source>
+        <translation>Saring pohon ruang kerja</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>Tampilkan atau sembunyikan panel</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Jalankan…</translation>
+    </message>
+    <message>
+        <source>Theme of the desktop</source>
+        <translation>Tema desktop</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema terang</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema gelap</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Kontras tinggi, terang</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Kontras tinggi, gelap</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Bahasa: %1</translation>
+    </message>
+    <message>
+        <source>About Tenon Studio</source>
+        <translation>Tentang Tenon Studio</translation>
+    </message>
+    <message>
+        <source>Tenon Studio %1
+A native desktop studio for machine learning.</source>
+        <translation>Tenon Studio %1
+Studio desktop asli untuk pembelajaran mesin.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It uses Qt, KSyntaxHighlighting and icons of KDE Breeze (LGPL), SQLite, libfyaml, libgit2, libarchive, PCRE2 and OpenSSL.</source>
+        <translation>Perangkat lunak bebas di bawah GNU General Public License, versi 3. Menggunakan Qt, KSyntaxHighlighting dan ikon KDE Breeze (LGPL), SQLite, libfyaml, libgit2, libarchive, PCRE2, dan OpenSSL.</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>%1 telah dikirim</translation>
+    </message>
+    <message>
+        <source>No file manager answered; the folder is %1</source>
+        <translation>Tidak ada pengelola berkas yang menjawab; foldernya %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there</source>
+        <translation>Folder %1 tidak ada</translation>
+    </message>
+    <message>
+        <source>Not all files of the samples could be copied to %1</source>
+        <translation>Tidak semua berkas contoh dapat disalin ke %1</translation>
+    </message>
+    <message>
+        <source>Jobs run on this computer, with as many steps at once as it has cores for.</source>
+        <translation>Pekerjaan berjalan di komputer ini, dengan langkah serentak sebanyak jumlah intinya.</translation>
+    </message>
+    <message>
+        <source>%1 was registered from files; nothing more is known of it here.</source>
+        <translation>%1 didaftarkan dari berkas; tidak ada informasi lain tentangnya di sini.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Pekerjaan %1</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Jobs go on</source>
+        <translation>Pekerjaan berlanjut</translation>
+    </message>
+    <message>
+        <source>Jobs that run now go on when the window is closed. Open the folder again to see them.</source>
+        <translation>Pekerjaan yang sedang berjalan tetap berlanjut saat jendela ditutup. Buka lagi foldernya untuk melihatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::MetricChart</name>
+    <message>
+        <source>Chart %1</source>
+        <translation>Grafik %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n NaN</source>
+        <translation>
+            <numerusform> · %n NaN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n infinite</source>
+        <translation>
+            <numerusform> · %n tak hingga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 pada %2</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Sumbu logaritmik</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semuanya</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Salin gambar</translation>
+    </message>
+    <message>
+        <source>Copy values as CSV</source>
+        <translation>Salin nilai sebagai CSV</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Tidak ada masalah</translation>
+    </message>
+    <message>
+        <source>Every pipeline, component and other file of the workspace reads well.</source>
+        <translation>Setiap berkas pipeline, komponen, dan berkas lain di ruang kerja terbaca dengan baik.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Peringatan: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Kesalahan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PropertyList</name>
+    <message>
+        <source>Copy value</source>
+        <translation>Salin nilai</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::StepsView</name>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::SubmitPanel</name>
+    <message>
+        <source>Run every step anew, reuse nothing</source>
+        <translation>Jalankan kembali setiap langkah, tanpa gunakan ulang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Jalankan %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this folder has run here before. Running starts the programs its files name, with everything you may do on this computer. Go on only where you trust who made them.</source>
+        <translation>Belum pernah ada isi folder ini yang dijalankan di sini. Menjalankannya akan memulai program yang disebutkan berkas-berkasnya, dengan semua hak Anda di komputer ini. Lanjutkan hanya jika Anda memercayai pembuatnya.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Jalankan</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Eksperimen</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nama tampilan</translation>
+    </message>
+    <message>
+        <source>made from the file</source>
+        <translation>dibuat dari berkas</translation>
+    </message>
+    <message>
+        <source>Trust this folder and run</source>
+        <translation>Percayai folder ini dan jalankan</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Berkas tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Diperlukan bilangan bulat di sini.</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Diperlukan angka di sini.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) will run: </source>
+        <translation>
+            <numerusform>%n langkah akan dijalankan: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) will be reused: </source>
+        <translation>
+            <numerusform>%n langkah akan digunakan ulang: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::WorkspaceTree</name>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Filter the workspace tree</source>
+        <translation>Saring pohon ruang kerja</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Ruang kerja</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Titik akhir</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Target komputasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n kesalahan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Komputer ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n versi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No experiment</source>
+        <translation>Tanpa eksperimen</translation>
+    </message>
+    <message>
+        <source>All jobs…</source>
+        <translation>Semua pekerjaan…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Tampilkan di pengelola berkas</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Salin jalur</translation>
+    </message>
+    <message>
+        <source>Copy job name</source>
+        <translation>Salin nama pekerjaan</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Batalkan pekerjaan</translation>
+    </message>
+    <message>
+        <source>The job was not cancelled</source>
+        <translation>Pekerjaan tidak dibatalkan</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // component | environment | data | model: create, list, show, download, archive, restore.
 #include "commands.h"
+#include "words.h"
 
 #include "base/messages.h"
 #include "base/platform/files.h"
@@ -19,11 +20,6 @@ namespace tenon::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 // A name as people write it: NAME, NAME:VERSION, NAME@LABEL, with or without azureml:.
 struct Asked
@@ -141,7 +137,7 @@ int create(Context &context, const QString &kind)
     }
     if (!problems.isEmpty()) {
         printProblems(problems);
-        printError(tr("Nothing was registered.") + u'\n');
+        printError(Words::tr("Nothing was registered.") + u'\n');
         return Exit::Refused;
     }
     printProblems(answer->value("warnings"_L1).toArray());
@@ -150,21 +146,21 @@ int create(Context &context, const QString &kind)
     if (context.format == Format::Tsv)
         print(label + u'\n');
     else if (answer->value("existed"_L1).toBool())
-        print(tr("%1 %2 is already registered with this content.").arg(kind, label) + u'\n');
+        print(Words::tr("%1 %2 is already registered with this content.").arg(kind, label) + u'\n');
     else
-        print(tr("Registered %1 %2.").arg(kind, label) + u'\n');
+        print(Words::tr("Registered %1 %2.").arg(kind, label) + u'\n');
     return Exit::Done;
 }
 
 QList<Column> listColumns()
 {
-    return {{u"name"_s, tr("Name")},
-            {u"version"_s, tr("Version")},
-            {u"type"_s, tr("Type")},
-            {u"created"_s, tr("Created")},
-            {u"created_by"_s, tr("By")},
-            {u"job"_s, tr("From job")},
-            {u"description"_s, tr("Description")}};
+    return {{u"name"_s, Words::tr("Name")},
+            {u"version"_s, Words::tr("Version")},
+            {u"type"_s, Words::tr("Type")},
+            {u"created"_s, Words::tr("Created")},
+            {u"created_by"_s, Words::tr("By")},
+            {u"job"_s, Words::tr("From job")},
+            {u"description"_s, Words::tr("Description")}};
 }
 
 int list(Context &context, const QString &kind)
@@ -255,24 +251,24 @@ int show(Context &context, const QString &kind)
         if (!value.isEmpty())
             print(u"%1: %2\n"_s.arg(title, value));
     };
-    line(tr("Name"), row->name);
-    line(tr("Version"),
-         row->version + (json.value("latest"_L1).toBool() ? tr(" (latest)") : QString()));
-    line(tr("Type"), row->type);
-    line(tr("Description"), row->description);
-    line(tr("Created"), timeText(row->created));
-    line(tr("By"), row->creator);
-    line(tr("From job"), json.value("job"_L1).toString()
-                             + (row->output.isEmpty() ? QString() : u" / "_s + row->output));
-    line(tr("Path"), json.value("path"_L1).toString());
+    line(Words::tr("Name"), row->name);
+    line(Words::tr("Version"),
+         row->version + (json.value("latest"_L1).toBool() ? Words::tr(" (latest)") : QString()));
+    line(Words::tr("Type"), row->type);
+    line(Words::tr("Description"), row->description);
+    line(Words::tr("Created"), timeText(row->created));
+    line(Words::tr("By"), row->creator);
+    line(Words::tr("From job"), json.value("job"_L1).toString()
+                                    + (row->output.isEmpty() ? QString() : u" / "_s + row->output));
+    line(Words::tr("Path"), json.value("path"_L1).toString());
     if (row->bytes)
-        line(tr("Size"), QLocale().formattedDataSize(*row->bytes));
-    line(tr("Digest"), json.value("digest"_L1).toString());
+        line(Words::tr("Size"), QLocale().formattedDataSize(*row->bytes));
+    line(Words::tr("Digest"), json.value("digest"_L1).toString());
     if (row->archived)
-        line(tr("Archived"), tr("yes"));
+        line(Words::tr("Archived"), Words::tr("yes"));
     const QJsonObject tags = json.value("tags"_L1).toObject();
     for (auto it = tags.begin(); it != tags.end(); ++it)
-        line(tr("Tag"), it.key() + u" = "_s + it.value().toString());
+        line(Words::tr("Tag"), it.key() + u" = "_s + it.value().toString());
     if (kind == "component"_L1 || kind == "environment"_L1)
         print(u'\n'
               + QString::fromUtf8(QJsonDocument(json.value("definition"_L1).toObject())
@@ -343,70 +339,77 @@ int archive(Context &context, const QString &kind, bool archived)
 void add(QList<Command> &commands, const QString &kind)
 {
     const bool ofContent = kind == "data"_L1 || kind == "model"_L1;
-    const Option name{u"name"_s, u'n', true, tr("its name")};
-    const Option version{u"version"_s, u'v', true, tr("its version")};
+    const Option name{u"name"_s, u'n', true, Words::tr("its name")};
+    const Option version{u"version"_s, u'v', true, Words::tr("its version")};
     QList<Option> createOptions{
-        {u"file"_s, u'f', true, tr("YAML file that describes it")},
-        {u"set"_s, {}, true, tr("PATH=VALUE, changes the definition before it is registered")},
-        {u"name"_s, u'n', true, tr("its name (default: as in the file)")},
+        {u"file"_s, u'f', true, Words::tr("YAML file that describes it")},
+        {u"set"_s,
+         {},
+         true,
+         Words::tr("PATH=VALUE, changes the definition before it is registered")},
+        {u"name"_s, u'n', true, Words::tr("its name (default: as in the file)")},
         {u"version"_s, u'v', true,
-         tr("its version (default: as in the file, else the next number)")},
-        {u"description"_s, {}, true, tr("what it is")},
-        {u"tag"_s, {}, true, tr("KEY=VALUE, may be repeated")}};
+         Words::tr("its version (default: as in the file, else the next number)")},
+        {u"description"_s, {}, true, Words::tr("what it is")},
+        {u"tag"_s, {}, true, Words::tr("KEY=VALUE, may be repeated")}};
     if (ofContent)
-        createOptions
-            << Option{u"path"_s, u'p', true, tr("file, folder or reference")}
-            << Option{u"type"_s, u't', true,
-                      kind == "data"_L1 ? tr("uri_file, uri_folder or mltable")
-                                        : tr("custom_model, mlflow_model or triton_model")}
-            << Option{u"job"_s, {}, true, tr("the job that made it")}
-            << Option{u"output-name"_s, {}, true, tr("the job's output (default: artifacts)")};
+        createOptions << Option{u"path"_s, u'p', true, Words::tr("file, folder or reference")}
+                      << Option{u"type"_s, u't', true,
+                                kind == "data"_L1
+                                    ? Words::tr("uri_file, uri_folder or mltable")
+                                    : Words::tr("custom_model, mlflow_model or triton_model")}
+                      << Option{u"job"_s, {}, true, Words::tr("the job that made it")}
+                      << Option{u"output-name"_s,
+                                {},
+                                true,
+                                Words::tr("the job's output (default: artifacts)")};
     commands << Command{
         kind,
         u"create"_s,
         ofContent
             ? u"--file FILE | --name NAME --path PATH | --name NAME --job JOB --output-name OUTPUT"_s
             : u"--file FILE [--name NAME] [--version VERSION]"_s,
-        tr("register a version"),
+        Words::tr("register a version"),
         createOptions,
         [kind](Context &context) { return create(context, kind); }};
     commands << Command{
         kind,
         u"list"_s,
         u"[NAME]"_s,
-        tr("list the newest versions, or all versions of one"),
+        Words::tr("list the newest versions, or all versions of one"),
         {name,
-         {u"text"_s, {}, true, tr("only with this text in name, description or tags")},
-         {u"max-results"_s, u'r', true, tr("at most so many (default 100)")},
-         {u"include-archived"_s, {}, false, tr("archived ones too")},
-         {u"archived-only"_s, {}, false, tr("only archived ones")}},
+         {u"text"_s, {}, true, Words::tr("only with this text in name, description or tags")},
+         {u"max-results"_s, u'r', true, Words::tr("at most so many (default 100)")},
+         {u"include-archived"_s, {}, false, Words::tr("archived ones too")},
+         {u"archived-only"_s, {}, false, Words::tr("only archived ones")}},
         [kind](Context &context) { return list(context, kind); }};
-    commands << Command{kind,
-                        u"show"_s,
-                        u"NAME[:VERSION]"_s,
-                        tr("show one version (default: the latest)"),
-                        {name, version, {u"label"_s, u'l', true, tr("latest, or another alias")}},
-                        [kind](Context &context) { return show(context, kind); }};
+    commands << Command{
+        kind,
+        u"show"_s,
+        u"NAME[:VERSION]"_s,
+        Words::tr("show one version (default: the latest)"),
+        {name, version, {u"label"_s, u'l', true, Words::tr("latest, or another alias")}},
+        [kind](Context &context) { return show(context, kind); }};
     commands << Command{kind,
                         u"download"_s,
                         u"NAME[:VERSION] [--download-path DIR]"_s,
-                        tr("copy its files into a folder"),
+                        Words::tr("copy its files into a folder"),
                         {name,
                          version,
-                         {u"label"_s, u'l', true, tr("latest, or another alias")},
-                         {u"download-path"_s, u'p', true, tr("where to (default: here)")},
-                         {u"force"_s, {}, false, tr("replace files that are there")}},
+                         {u"label"_s, u'l', true, Words::tr("latest, or another alias")},
+                         {u"download-path"_s, u'p', true, Words::tr("where to (default: here)")},
+                         {u"force"_s, {}, false, Words::tr("replace files that are there")}},
                         [kind](Context &context) { return download(context, kind); }};
     commands << Command{kind,
                         u"archive"_s,
                         u"NAME[:VERSION]"_s,
-                        tr("hide one version, or all, from lists; it can still be used"),
+                        Words::tr("hide one version, or all, from lists; it can still be used"),
                         {name, version},
                         [kind](Context &context) { return archive(context, kind, true); }};
     commands << Command{kind,
                         u"restore"_s,
                         u"NAME[:VERSION]"_s,
-                        tr("show an archived version again"),
+                        Words::tr("show an archived version again"),
                         {name, version},
                         [kind](Context &context) { return archive(context, kind, false); }};
 }

@@ -1,6 +1,7 @@
 // What references of the user's files stand for on this computer: data, models, components,
 // datastores, computes.
 #include "commands.h"
+#include "words.h"
 
 #include "client/workspacereader.h"
 #include "store/database.h"
@@ -13,11 +14,6 @@ namespace tenon::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Result<> wordsAre(const Context &context, int count, const QString &usage)
 {
@@ -82,24 +78,25 @@ int print(Context &context, const QList<Column> &columns, QJsonArray rows, Rows 
 
 int bindings(Context &context, const QString &kind)
 {
-    return print(
-        context,
-        {{u"reference"_s, tr("Reference")}, {u"path"_s, tr("Path")}, {u"kind"_s, tr("Kind")}}, {},
-        [&](store::Database &db, QJsonArray &rows) -> Result<> {
-            const auto all = store::bindings(db);
-            if (!all)
-                return std::unexpected(all.error());
-            for (const store::BindingRow &row : *all) {
-                if (kind != "data"_L1 && row.kind != kind)
-                    continue;
-                rows.append(QJsonObject{{u"reference"_s, row.reference},
-                                        {u"path"_s, row.target},
-                                        {u"kind"_s, row.kind},
-                                        {u"created"_s, row.created},
-                                        {u"exists"_s, QFileInfo::exists(row.target)}});
-            }
-            return {};
-        });
+    return print(context,
+                 {{u"reference"_s, Words::tr("Reference")},
+                  {u"path"_s, Words::tr("Path")},
+                  {u"kind"_s, Words::tr("Kind")}},
+                 {}, [&](store::Database &db, QJsonArray &rows) -> Result<> {
+                     const auto all = store::bindings(db);
+                     if (!all)
+                         return std::unexpected(all.error());
+                     for (const store::BindingRow &row : *all) {
+                         if (kind != "data"_L1 && row.kind != kind)
+                             continue;
+                         rows.append(QJsonObject{{u"reference"_s, row.reference},
+                                                 {u"path"_s, row.target},
+                                                 {u"kind"_s, row.kind},
+                                                 {u"created"_s, row.created},
+                                                 {u"exists"_s, QFileInfo::exists(row.target)}});
+                     }
+                     return {};
+                 });
 }
 
 int computes(Context &context)
@@ -107,8 +104,8 @@ int computes(Context &context)
     QJsonArray fixed;
     for (const QString &name : {u"local"_s, u"serverless"_s})
         fixed.append(QJsonObject{{u"name"_s, name}, {u"target"_s, u"local"_s}, {u"fixed"_s, true}});
-    return print(context, {{u"name"_s, tr("Compute")}, {u"target"_s, tr("Runs on")}}, fixed,
-                 [](store::Database &db, QJsonArray &rows) -> Result<> {
+    return print(context, {{u"name"_s, Words::tr("Compute")}, {u"target"_s, Words::tr("Runs on")}},
+                 fixed, [](store::Database &db, QJsonArray &rows) -> Result<> {
                      const auto all = store::computes(db);
                      if (!all)
                          return std::unexpected(all.error());
@@ -126,16 +123,17 @@ void addBindCommands(QList<Command> &commands)
 {
     for (const QString &kind : {u"data"_s, u"model"_s, u"component"_s}) {
         const QString what
-            = kind == "data"_L1 ? tr("say where data, a datastore or a URL of the files lies here")
-              : kind == "model"_L1 ? tr("say where a model of the files lies here")
-                                   : tr("say which file a component of the files is");
+            = kind == "data"_L1
+                  ? Words::tr("say where data, a datastore or a URL of the files lies here")
+              : kind == "model"_L1 ? Words::tr("say where a model of the files lies here")
+                                   : Words::tr("say which file a component of the files is");
         commands << Command{
             kind, u"bind"_s, u"REFERENCE PATH"_s,
             what, {},        [kind](Context &context) { return bind(context, kind); }};
-        commands << Command{kind, u"unbind"_s, u"REFERENCE"_s, tr("forget where it lies"),
+        commands << Command{kind, u"unbind"_s, u"REFERENCE"_s, Words::tr("forget where it lies"),
                             {},   unbind};
         commands << Command{kind, u"bindings"_s,
-                            {},   tr("list what is bound"),
+                            {},   Words::tr("list what is bound"),
                             {},   [kind](Context &context) { return bindings(context, kind); }};
     }
     const QString group = u"compute"_s;
@@ -143,7 +141,7 @@ void addBindCommands(QList<Command> &commands)
         group,
         u"bind"_s,
         u"NAME TARGET"_s,
-        tr("say what a compute name of the files stands for"),
+        Words::tr("say what a compute name of the files stands for"),
         {},
         [](Context &context) {
             if (const auto words = wordsAre(context, 2, u"compute bind NAME TARGET"_s); !words)
@@ -153,13 +151,18 @@ void addBindCommands(QList<Command> &commands)
                          {u"target"_s, context.arguments.words().at(1)}});
         }};
     commands << Command{
-        group, u"unbind"_s, u"NAME"_s, tr("forget what it stands for"), {}, [](Context &context) {
+        group,
+        u"unbind"_s,
+        u"NAME"_s,
+        Words::tr("forget what it stands for"),
+        {},
+        [](Context &context) {
             if (const auto words = wordsAre(context, 1, u"compute unbind NAME"_s); !words)
                 return cli::fail(words.error());
             return call(context, u"compute.bind"_s,
                         {{u"name"_s, context.arguments.words().at(0)}, {u"target"_s, QString()}});
         }};
-    commands << Command{group, u"list"_s, {}, tr("list compute names and where they run"),
+    commands << Command{group, u"list"_s, {}, Words::tr("list compute names and where they run"),
                         {},    computes};
 }
 

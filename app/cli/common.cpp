@@ -1,5 +1,6 @@
 // What several verbs share.
 #include "commands.h"
+#include "words.h"
 
 #include "base/platform/places.h"
 #include "client/workspacereader.h"
@@ -17,11 +18,6 @@ namespace tenon::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Error withNearest(const Context &context, Error error)
 {
@@ -144,11 +140,11 @@ ProgressLine::ProgressLine(client::EngineClient &client)
                          const qint64 done = progress.value("done"_L1).toInteger();
                          const qint64 total = progress.value("total"_L1).toInteger(-1);
                          const QLocale locale;
-                         QString text = total > 0 ? tr("Fetching %1: %2 of %3")
+                         QString text = total > 0 ? Words::tr("Fetching %1: %2 of %3")
                                                         .arg(progress.value("url"_L1).toString(),
                                                              locale.formattedDataSize(done),
                                                              locale.formattedDataSize(total))
-                                                  : tr("Fetching %1: %2")
+                                                  : Words::tr("Fetching %1: %2")
                                                         .arg(progress.value("url"_L1).toString(),
                                                              locale.formattedDataSize(done));
                          text.truncate(terminalWidth() - 1);

@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "words.h"
 
 #include "base/messages.h"
 #include "base/platform/files.h"
@@ -24,11 +25,6 @@
 
 namespace tenon::cli {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 int logFile = STDERR_FILENO;
 
@@ -134,9 +130,9 @@ int startEngine(Context &context)
     if (context.format == Format::Json)
         printJson(*status);
     else
-        print(
-            tr("The engine runs (process %1).").arg(status->value(QLatin1StringView("pid")).toInt())
-            + u'\n');
+        print(Words::tr("The engine runs (process %1).")
+                  .arg(status->value(QLatin1StringView("pid")).toInt())
+              + u'\n');
     return Exit::Done;
 }
 
@@ -153,16 +149,16 @@ int engineStatus(Context &context)
         if (context.format == Format::Json)
             printJson(QJsonObject{{QStringLiteral("running"), false}});
         else
-            print(tr("No engine runs.") + u'\n');
+            print(Words::tr("No engine runs.") + u'\n');
         return Exit::Refused;
     }
     printRows({*status},
-              {{QStringLiteral("pid"), tr("Process"), true},
-               {QStringLiteral("port"), tr("Port"), true},
-               {QStringLiteral("running"), tr("Running"), true},
-               {QStringLiteral("queued"), tr("Queued"), true},
-               {QStringLiteral("clients"), tr("Clients"), true},
-               {QStringLiteral("build"), tr("Build")}},
+              {{QStringLiteral("pid"), Words::tr("Process"), true},
+               {QStringLiteral("port"), Words::tr("Port"), true},
+               {QStringLiteral("running"), Words::tr("Running"), true},
+               {QStringLiteral("queued"), Words::tr("Queued"), true},
+               {QStringLiteral("clients"), Words::tr("Clients"), true},
+               {QStringLiteral("build"), Words::tr("Build")}},
               context.format);
     return Exit::Done;
 }
@@ -173,7 +169,7 @@ int stopEngine(Context &context)
         if (context.format == Format::Json)
             printJson(QJsonObject{{QStringLiteral("running"), false}});
         else
-            print(tr("No engine runs.") + u'\n');
+            print(Words::tr("No engine runs.") + u'\n');
         return int(Exit::Done);
     };
     if (!engineRuns(context.workspace))
@@ -212,22 +208,23 @@ client::EngineOptions engineOptions(const Context &context, bool subscribe)
 void addEngineCommands(QList<Command> &commands)
 {
     const QString group = QStringLiteral("engine");
-    commands << Command{
-        group, QStringLiteral("start"), {}, tr("start the workspace's engine"), {}, startEngine};
+    commands << Command{group, QStringLiteral("start"),
+                        {},    Words::tr("start the workspace's engine"),
+                        {},    startEngine};
     commands << Command{group, QStringLiteral("status"),
-                        {},    tr("say whether it runs and what it does"),
+                        {},    Words::tr("say whether it runs and what it does"),
                         {},    engineStatus};
     commands << Command{group,
                         QStringLiteral("stop"),
                         QStringLiteral("[--now]"),
-                        tr("end it; steps that run go on"),
+                        Words::tr("end it; steps that run go on"),
                         {{QStringLiteral("now"),
                           {},
                           false,
-                          tr("also while jobs run: the next engine takes them up")}},
+                          Words::tr("also while jobs run: the next engine takes them up")}},
                         stopEngine};
     commands << Command{group, QStringLiteral("run"),
-                        {},    tr("be the engine (started by itself where one is needed)"),
+                        {},    Words::tr("be the engine (started by itself where one is needed)"),
                         {},    runEngine};
 }
 

@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "words.h"
 
 #include "assets/jobstate.h"
 #include "base/messages.h"
@@ -19,33 +20,28 @@
 namespace tenon::cli {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 QList<Option> submitOptions()
 {
-    return {{QStringLiteral("file"), u'f', true, tr("YAML file of a job or component")},
+    return {{QStringLiteral("file"), u'f', true, Words::tr("YAML file of a job or component")},
             {QStringLiteral("set"),
              {},
              true,
-             tr("PATH=VALUE, changes the job before it is submitted (inputs.epochs=3)")},
-            {QStringLiteral("name"), u'n', true, tr("name of the job (default: generated)")},
+             Words::tr("PATH=VALUE, changes the job before it is submitted (inputs.epochs=3)")},
+            {QStringLiteral("name"), u'n', true, Words::tr("name of the job (default: generated)")},
             {QStringLiteral("experiment-name"), u'e', true,
-             tr("experiment (default: this folder's name)")},
-            {QStringLiteral("display-name"), {}, true, tr("name for people")},
-            {QStringLiteral("compute"), {}, true, tr("compute for every step")},
-            {QStringLiteral("tag"), {}, true, tr("KEY=VALUE, may be repeated")},
+             Words::tr("experiment (default: this folder's name)")},
+            {QStringLiteral("display-name"), {}, true, Words::tr("name for people")},
+            {QStringLiteral("compute"), {}, true, Words::tr("compute for every step")},
+            {QStringLiteral("tag"), {}, true, Words::tr("KEY=VALUE, may be repeated")},
             {QStringLiteral("env"),
              {},
              true,
-             tr("NAME=VALUE, an environment variable of a command job, may be repeated")},
-            {QStringLiteral("force"), {}, false, tr("run every step, reuse nothing")},
+             Words::tr("NAME=VALUE, an environment variable of a command job, may be repeated")},
+            {QStringLiteral("force"), {}, false, Words::tr("run every step, reuse nothing")},
             {QStringLiteral("force-step"),
              {},
              true,
-             tr("run this step anew (outer.inner), may be repeated")}};
+             Words::tr("run this step anew (outer.inner), may be repeated")}};
 }
 
 Result<QJsonObject> submitParams(const Context &context)
@@ -106,7 +102,7 @@ int create(Context &context)
             return Exit::Refused;
         }
         printProblems(problems);
-        printError(tr("Nothing was submitted.") + u'\n');
+        printError(Words::tr("Nothing was submitted.") + u'\n');
         return Exit::Refused;
     }
     if (context.format != Format::Json)
@@ -148,7 +144,7 @@ int plan(Context &context)
         QJsonObject step = value.toObject();
         const bool reuse
             = step.value(QLatin1StringView("verdict")).toString() == QLatin1StringView("reuse");
-        step.insert(QStringLiteral("shown"), reuse ? tr("reuse") : tr("run"));
+        step.insert(QStringLiteral("shown"), reuse ? Words::tr("reuse") : Words::tr("run"));
         if (step.value(QLatin1StringView("path")).toString().isEmpty())
             step.insert(QStringLiteral("path"), QStringLiteral("."));
         const QByteArray reasons = QJsonDocument(step.value(QLatin1StringView("reasons")).toArray())
@@ -162,13 +158,13 @@ int plan(Context &context)
         rows.append(step);
     }
     printRows(rows,
-              {{QStringLiteral("path"), tr("Step")},
-               {QStringLiteral("shown"), tr("Forecast")},
-               {QStringLiteral("why"), tr("Because")}},
+              {{QStringLiteral("path"), Words::tr("Step")},
+               {QStringLiteral("shown"), Words::tr("Forecast")},
+               {QStringLiteral("why"), Words::tr("Because")}},
               context.format);
     if (context.format == Format::Table) {
         const QJsonObject snapshot = answer->value(QLatin1StringView("snapshot")).toObject();
-        print(tr("Code: %1 files, %2 bytes")
+        print(Words::tr("Code: %1 files, %2 bytes")
                   .arg(snapshot.value(QLatin1StringView("files")).toInteger())
                   .arg(snapshot.value(QLatin1StringView("bytes")).toInteger())
               + u'\n');
@@ -273,13 +269,13 @@ int list(Context &context)
                                      : QJsonValue()}});
     }
     printRows(rows,
-              {{QStringLiteral("name"), tr("Name")},
-               {QStringLiteral("display_name"), tr("Display name")},
-               {QStringLiteral("experiment"), tr("Experiment")},
-               {QStringLiteral("type"), tr("Type")},
-               {QStringLiteral("status"), tr("State")},
-               {QStringLiteral("created"), tr("Created")},
-               {QStringLiteral("duration"), tr("Duration"), true}},
+              {{QStringLiteral("name"), Words::tr("Name")},
+               {QStringLiteral("display_name"), Words::tr("Display name")},
+               {QStringLiteral("experiment"), Words::tr("Experiment")},
+               {QStringLiteral("type"), Words::tr("Type")},
+               {QStringLiteral("status"), Words::tr("State")},
+               {QStringLiteral("created"), Words::tr("Created")},
+               {QStringLiteral("duration"), Words::tr("Duration"), true}},
               context.format);
     return Exit::Done;
 }
@@ -317,8 +313,9 @@ int remove(Context &context)
     if (context.format == Format::Json)
         printJson(*done);
     else
-        print(tr("%1 is in the trash (%2). tenon job restore brings it back; tenon workspace gc "
-                 "--empty-trash frees the space.")
+        print(Words::tr(
+                  "%1 is in the trash (%2). tenon job restore brings it back; tenon workspace gc "
+                  "--empty-trash frees the space.")
                   .arg(*name, QLocale().formattedDataSize(
                                   done->value(QLatin1StringView("bytes")).toInteger()))
               + u'\n');
@@ -353,65 +350,69 @@ int diffJobs(Context &context);    // jobdiff.cpp
 void addJobCommands(QList<Command> &commands)
 {
     const QString group = QStringLiteral("job");
-    const Option name{QStringLiteral("name"), u'n', true, tr("name of the job")};
+    const Option name{QStringLiteral("name"), u'n', true, Words::tr("name of the job")};
     auto createOptions = submitOptions();
     createOptions << Option{QStringLiteral("stream"),
                             {},
                             false,
-                            tr("follow it to its end; exit code 0 only when it completed")};
+                            Words::tr("follow it to its end; exit code 0 only when it completed")};
     commands << Command{group,
                         QStringLiteral("create"),
                         QStringLiteral("--file FILE [--set PATH=VALUE …] [--stream]"),
-                        tr("submit a job"),
+                        Words::tr("submit a job"),
                         createOptions,
                         create};
     commands << Command{group,
                         QStringLiteral("plan"),
                         QStringLiteral("--file FILE [--set PATH=VALUE …]"),
-                        tr("say what would run and why, and what would be reused"),
+                        Words::tr("say what would run and why, and what would be reused"),
                         submitOptions(),
                         plan};
     commands << Command{
         group,
         QStringLiteral("list"),
         QStringLiteral("[--parent JOB] [--max-results N]"),
-        tr("list jobs, newest first"),
-        {{QStringLiteral("parent"), u'p', true, tr("steps of this job")},
-         {QStringLiteral("max-results"), u'r', true, tr("at most so many (default 50)")},
-         {QStringLiteral("experiment-name"), u'e', true, tr("only of this experiment")},
-         {QStringLiteral("text"), {}, true, tr("only with this text in name, experiment or tags")},
+        Words::tr("list jobs, newest first"),
+        {{QStringLiteral("parent"), u'p', true, Words::tr("steps of this job")},
+         {QStringLiteral("max-results"), u'r', true, Words::tr("at most so many (default 50)")},
+         {QStringLiteral("experiment-name"), u'e', true, Words::tr("only of this experiment")},
+         {QStringLiteral("text"),
+          {},
+          true,
+          Words::tr("only with this text in name, experiment or tags")},
          {QStringLiteral("status"),
           {},
           true,
-          tr("only in this state (Running, Failed, …), may be repeated")},
-         {QStringLiteral("type"), u't', true, tr("command, pipeline or run")},
-         {QStringLiteral("include-archived"), {}, false, tr("archived ones too")},
-         {QStringLiteral("archived-only"), {}, false, tr("only archived ones")},
-         {QStringLiteral("trash"), {}, false, tr("only deleted ones")}},
+          Words::tr("only in this state (Running, Failed, …), may be repeated")},
+         {QStringLiteral("type"), u't', true, Words::tr("command, pipeline or run")},
+         {QStringLiteral("include-archived"), {}, false, Words::tr("archived ones too")},
+         {QStringLiteral("archived-only"), {}, false, Words::tr("only archived ones")},
+         {QStringLiteral("trash"), {}, false, Words::tr("only deleted ones")}},
         list};
-    commands << Command{group,
-                        QStringLiteral("show"),
-                        QStringLiteral("NAME"),
-                        tr("show a job with its steps, inputs, outputs, parameters and metrics"),
-                        {name},
-                        showJob};
+    commands << Command{
+        group,
+        QStringLiteral("show"),
+        QStringLiteral("NAME"),
+        Words::tr("show a job with its steps, inputs, outputs, parameters and metrics"),
+        {name},
+        showJob};
     commands << Command{group,
                         QStringLiteral("stream"),
                         QStringLiteral("NAME"),
-                        tr("follow a job to its end"),
+                        Words::tr("follow a job to its end"),
                         {name},
                         stream};
     commands << Command{
         group,
         QStringLiteral("cancel"),
         QStringLiteral("NAME"),
-        tr("cancel a job or one of its steps"),
+        Words::tr("cancel a job or one of its steps"),
         {name},
         [](Context &context) { return callOnJob(context, QStringLiteral("job.cancel"), {}); }};
     commands << Command{group,
                         QStringLiteral("archive"),
                         QStringLiteral("NAME"),
-                        tr("hide a job from lists"),
+                        Words::tr("hide a job from lists"),
                         {name},
                         [](Context &context) {
                             return callOnJob(context, QStringLiteral("job.archive"),
@@ -420,32 +421,32 @@ void addJobCommands(QList<Command> &commands)
     commands << Command{group,
                         QStringLiteral("delete"),
                         QStringLiteral("NAME"),
-                        tr("put a job into the trash"),
+                        Words::tr("put a job into the trash"),
                         {name},
                         remove};
     commands << Command{group,
                         QStringLiteral("restore"),
                         QStringLiteral("NAME"),
-                        tr("bring an archived or deleted job back"),
+                        Words::tr("bring an archived or deleted job back"),
                         {name},
                         restore};
     commands << Command{
         group,
         QStringLiteral("download"),
         QStringLiteral("NAME [--download-path DIR] [--output-name OUTPUT] [--all]"),
-        tr("copy outputs, logs and artifacts into a folder"),
+        Words::tr("copy outputs, logs and artifacts into a folder"),
         {name,
          {QStringLiteral("download-path"), u'p', true,
-          tr("where to (default: a folder with the job's name)")},
-         {QStringLiteral("output-name"), {}, true, tr("only this output, may be repeated")},
-         {QStringLiteral("all"), {}, false, tr("outputs and artifacts of every step, too")},
-         {QStringLiteral("force"), {}, false, tr("replace files that are there")}},
+          Words::tr("where to (default: a folder with the job's name)")},
+         {QStringLiteral("output-name"), {}, true, Words::tr("only this output, may be repeated")},
+         {QStringLiteral("all"), {}, false, Words::tr("outputs and artifacts of every step, too")},
+         {QStringLiteral("force"), {}, false, Words::tr("replace files that are there")}},
         downloadJob};
     commands << Command{
         group,
         QStringLiteral("diff"),
         QStringLiteral("NAME NAME"),
-        tr("tell what differs between two jobs: settings, code, parameters, metrics"),
+        Words::tr("tell what differs between two jobs: settings, code, parameters, metrics"),
         {},
         diffJobs};
 }

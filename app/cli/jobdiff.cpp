@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "words.h"
 
 #include "assets/jobstate.h"
 #include "client/workspacereader.h"
@@ -18,11 +19,6 @@ namespace tenon::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 using Steps = std::map<QString, store::JobRow>;
 
@@ -67,10 +63,10 @@ public:
         const auto state = [](const store::JobRow &job) {
             return QString::fromLatin1(assets::name(assets::JobState(job.state)));
         };
-        differ("job", tr("state"), state(a), state(b));
-        differ("job", tr("component"), a.component, b.component);
-        differ("job", tr("compute"), a.compute, b.compute);
-        differ("job", tr("exit code"), number(a.exitCode), number(b.exitCode));
+        differ("job", Words::tr("state"), state(a), state(b));
+        differ("job", Words::tr("component"), a.component, b.component);
+        differ("job", Words::tr("compute"), a.compute, b.compute);
+        differ("job", Words::tr("exit code"), number(a.exitCode), number(b.exitCode));
         if (auto done = keys(**db, a, b); !done)
             return done;
         if (auto done = code(a, b); !done)
@@ -83,7 +79,8 @@ public:
     void only(const QString &step, bool inFirst)
     {
         m_step = step;
-        add("step", step, inFirst ? tr("there") : QString(), inFirst ? QString() : tr("there"));
+        add("step", step, inFirst ? Words::tr("there") : QString(),
+            inFirst ? QString() : Words::tr("there"));
     }
 
 private:
@@ -182,7 +179,7 @@ private:
                                          [&](const auto &file) { return file.path == path; });
             return it == manifest.files.end()
                        ? QString()
-                       : tr("%1 bytes, %2")
+                       : Words::tr("%1 bytes, %2")
                              .arg(it->size)
                              .arg(QString::fromLatin1(it->digest.toHex().left(12)));
         };
@@ -268,7 +265,7 @@ int diffJobs(Context &context)
         return Exit::Done;
     }
     if (differ.rows.isEmpty() && context.format == Format::Table) {
-        print(tr("Nothing differs.") + u'\n');
+        print(Words::tr("Nothing differs.") + u'\n');
         return Exit::Done;
     }
     // Long values would push everything off the screen; --output json and tsv have them whole.
@@ -286,9 +283,9 @@ int diffJobs(Context &context)
         shown.append(row);
     }
     printRows(shown,
-              {{u"step"_s, tr("Step")},
-               {u"what"_s, tr("What")},
-               {u"name"_s, tr("Name")},
+              {{u"step"_s, Words::tr("Step")},
+               {u"what"_s, Words::tr("What")},
+               {u"name"_s, Words::tr("Name")},
                {u"a"_s, words.at(0)},
                {u"b"_s, words.at(1)}},
               context.format);

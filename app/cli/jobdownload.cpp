@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "words.h"
 
 #include "client/workspacereader.h"
 #include "copying.h"
@@ -180,10 +181,10 @@ int downloadJob(Context &context)
         printJson(rows);
     else
         printRows(rows,
-                  {{u"kind"_s, QCoreApplication::translate("cli", "Kind")},
-                   {u"files"_s, QCoreApplication::translate("cli", "Files"), true},
-                   {u"bytes"_s, QCoreApplication::translate("cli", "Bytes"), true},
-                   {u"path"_s, QCoreApplication::translate("cli", "Path")}},
+                  {{u"kind"_s, Words::tr("Kind")},
+                   {u"files"_s, Words::tr("Files"), true},
+                   {u"bytes"_s, Words::tr("Bytes"), true},
+                   {u"path"_s, Words::tr("Path")}},
                   context.format);
     return Exit::Done;
 }

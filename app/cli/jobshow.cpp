@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "words.h"
 
 #include "assets/jobstate.h"
 #include "base/messages.h"
@@ -14,11 +15,6 @@
 
 namespace tenon::cli {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QString stateName(int state)
 {
@@ -44,7 +40,7 @@ QJsonObject rowOf(const store::JobRow &job, const QString &path)
                     {QStringLiteral("reused"), job.reusedFrom.has_value()}};
     QString shown = stateName(job.state);
     if (job.reusedFrom)
-        shown = tr("Reused");
+        shown = Words::tr("Reused");
     row.insert(QStringLiteral("state"), shown);
     if (job.started && job.ended && !job.reusedFrom) {
         row.insert(QStringLiteral("duration_us"), *job.ended - *job.started);
@@ -72,11 +68,11 @@ QJsonObject rowOf(const store::JobRow &job, const QString &path)
 
 QList<Column> stepColumns()
 {
-    return {{QStringLiteral("step"), tr("Step")},
-            {QStringLiteral("state"), tr("State")},
-            {QStringLiteral("duration"), tr("Duration"), true},
-            {QStringLiteral("metrics"), tr("Metrics")},
-            {QStringLiteral("why"), tr("Because")}};
+    return {{QStringLiteral("step"), Words::tr("Step")},
+            {QStringLiteral("state"), Words::tr("State")},
+            {QStringLiteral("duration"), Words::tr("Duration"), true},
+            {QStringLiteral("metrics"), Words::tr("Metrics")},
+            {QStringLiteral("why"), Words::tr("Because")}};
 }
 
 Result<QJsonArray> stepRows(const QString &workspace, const QString &name)
@@ -247,31 +243,31 @@ int showJob(Context &context)
         if (!value.isEmpty())
             print(QStringLiteral("%1: %2\n").arg(title, value));
     };
-    line(tr("Job"), job.name);
-    line(tr("Display name"), job.displayName);
-    line(tr("Experiment"), job.experiment);
-    line(tr("State"), json.value(QLatin1StringView("state")).toString());
-    line(tr("Because"), json.value(QLatin1StringView("why")).toString());
-    line(tr("Reused from"), detail->reusedFrom);
-    line(tr("Created"), timeText(job.created));
-    line(tr("Duration"), json.value(QLatin1StringView("duration")).toString());
-    line(tr("File"), job.source);
-    line(tr("Component"), job.component);
-    line(tr("Compute"), job.compute);
-    line(tr("By"), job.creator);
+    line(Words::tr("Job"), job.name);
+    line(Words::tr("Display name"), job.displayName);
+    line(Words::tr("Experiment"), job.experiment);
+    line(Words::tr("State"), json.value(QLatin1StringView("state")).toString());
+    line(Words::tr("Because"), json.value(QLatin1StringView("why")).toString());
+    line(Words::tr("Reused from"), detail->reusedFrom);
+    line(Words::tr("Created"), timeText(job.created));
+    line(Words::tr("Duration"), json.value(QLatin1StringView("duration")).toString());
+    line(Words::tr("File"), job.source);
+    line(Words::tr("Component"), job.component);
+    line(Words::tr("Compute"), job.compute);
+    line(Words::tr("By"), job.creator);
     if (job.cpuMicros)
-        line(tr("CPU time"), durationText(*job.cpuMicros));
+        line(Words::tr("CPU time"), durationText(*job.cpuMicros));
     if (job.peakBytes)
-        line(tr("Peak memory"), QLocale().formattedDataSize(*job.peakBytes));
+        line(Words::tr("Peak memory"), QLocale().formattedDataSize(*job.peakBytes));
     if (!detail->attempts.empty())
-        line(tr("Python"), detail->attempts.back().python);
+        line(Words::tr("Python"), detail->attempts.back().python);
     if (job.deleted)
-        line(tr("Deleted"), timeText(*job.deleted));
+        line(Words::tr("Deleted"), timeText(*job.deleted));
     else if (job.archived)
-        line(tr("Archived"), tr("yes"));
-    line(tr("Log"), json.value(QLatin1StringView("log")).toString());
+        line(Words::tr("Archived"), Words::tr("yes"));
+    line(Words::tr("Log"), json.value(QLatin1StringView("log")).toString());
     for (const QJsonValue &note : json.value(QLatin1StringView("notes")).toArray())
-        line(tr("Note"), messageText(client::errorFromJson(note.toObject())));
+        line(Words::tr("Note"), messageText(client::errorFromJson(note.toObject())));
     const auto block = [&](const QString &title, const QJsonObject &object, const auto &text) {
         if (object.isEmpty())
             return;
@@ -280,7 +276,7 @@ int showJob(Context &context)
             print(QStringLiteral("  %1 = %2\n").arg(it.key(), text(it.value())));
     };
     const auto plain = [](const QJsonValue &value) { return value.toVariant().toString(); };
-    block(tr("Inputs"), inputs, [](const QJsonValue &value) {
+    block(Words::tr("Inputs"), inputs, [](const QJsonValue &value) {
         const QJsonObject input = value.toObject();
         const QString origin = input.value(QLatin1StringView("origin")).toString();
         const QString path = input.value(QLatin1StringView("path")).toString();
@@ -288,9 +284,9 @@ int showJob(Context &context)
             return input.contains(QLatin1StringView("value"))
                        ? input.value(QLatin1StringView("value")).toString()
                        : origin;
-        return origin.isEmpty() ? path : tr("%1 (from %2)").arg(path, origin);
+        return origin.isEmpty() ? path : Words::tr("%1 (from %2)").arg(path, origin);
     });
-    block(tr("Outputs"), outputs, [](const QJsonValue &value) {
+    block(Words::tr("Outputs"), outputs, [](const QJsonValue &value) {
         const QJsonObject output = value.toObject();
         QString text = output.value(QLatin1StringView("path")).toString();
         if (output.contains(QLatin1StringView("bytes")))
@@ -301,11 +297,11 @@ int showJob(Context &context)
             text += QStringLiteral("  ") + output.value(QLatin1StringView("asset")).toString();
         return text;
     });
-    block(tr("Parameters"), params, plain);
-    block(tr("Metrics"), metrics, [&plain](const QJsonValue &value) {
+    block(Words::tr("Parameters"), params, plain);
+    block(Words::tr("Metrics"), metrics, [&plain](const QJsonValue &value) {
         return plain(value.toObject().value(QLatin1StringView("last")));
     });
-    block(tr("Tags"), json.value(QLatin1StringView("tags")).toObject(), plain);
+    block(Words::tr("Tags"), json.value(QLatin1StringView("tags")).toObject(), plain);
     if (steps && isRoot && job.kind == QLatin1StringView("pipeline")) {
         print(QStringLiteral("\n"));
         printRows(*steps, stepColumns(), Format::Table);

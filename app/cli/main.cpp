@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "words.h"
 
 #include "expressions/expressions.h"
 #include "store/place.h"
@@ -14,17 +15,12 @@ namespace {
 using namespace tenon;
 using namespace tenon::cli;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 QList<Option> commonOptions()
 {
     return {{QStringLiteral("workspace"), u'w', true,
-             tr("folder of the workspace (default: the nearest one upwards, else here)")},
-            {QStringLiteral("output"), u'o', true, tr("table, json or tsv")},
-            {QStringLiteral("help"), u'h', false, tr("show this help")}};
+             Words::tr("folder of the workspace (default: the nearest one upwards, else here)")},
+            {QStringLiteral("output"), u'o', true, Words::tr("table, json or tsv")},
+            {QStringLiteral("help"), u'h', false, Words::tr("show this help")}};
 }
 
 void installTranslations(QCoreApplication &application)
@@ -45,7 +41,8 @@ void help(const QList<Command> &commands, const QString &group, const QString &v
 {
     QString text;
     if (group.isEmpty())
-        text += tr("Tenon Studio on the command line: run pipelines and look after their results.")
+        text += Words::tr(
+                    "Tenon Studio on the command line: run pipelines and look after their results.")
                 + QStringLiteral("\n\n");
     for (const Command &command : commands) {
         if ((!group.isEmpty() && command.group != group)

@@ -1,5 +1,6 @@
 // Following a job on a terminal: what its steps print, and how they end.
 #include "commands.h"
+#include "words.h"
 
 #include "assets/jobstate.h"
 #include "base/messages.h"
@@ -23,11 +24,6 @@
 
 namespace tenon::cli {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 // Between two looks at the logs of running steps.
 constexpr int lookMillis = 80;
@@ -157,7 +153,7 @@ private:
             const QString title = job.displayName.isEmpty()
                                       ? job.name
                                       : QStringLiteral("%1 (%2)").arg(job.displayName, job.name);
-            say(tr("Job %1 in experiment %2").arg(title, job.experiment), "1");
+            say(Words::tr("Job %1 in experiment %2").arg(title, job.experiment), "1");
             sayNotes(job);
             return;
         }
@@ -180,7 +176,7 @@ private:
             break;
         }
         case assets::JobState::Canceled:
-            say(QStringLiteral("■ %1 %2").arg(name, tr("cancelled")), "33");
+            say(QStringLiteral("■ %1 %2").arg(name, Words::tr("cancelled")), "33");
             break;
         default:
             break;
@@ -228,7 +224,7 @@ private:
             if (!m_final && file.size() - seen.offset > 4 * mostPerLook) {
                 // Nobody can read that fast; the file has it all.
                 const qint64 skipped = file.size() - seen.offset - mostPerLook;
-                say(tr("  … %1 bytes of %2 left out, see %3")
+                say(Words::tr("  … %1 bytes of %2 left out, see %3")
                         .arg(skipped)
                         .arg(m_paths.value(qint64(job.id)), seen.log),
                     "2");
@@ -278,9 +274,10 @@ private:
     void onInterrupt()
     {
         if (m_interrupted) {
-            printError(
-                u'\n' + tr("The job goes on. Follow it again with: tenon job stream %1").arg(m_name)
-                + u'\n');
+            printError(u'\n'
+                       + Words::tr("The job goes on. Follow it again with: tenon job stream %1")
+                             .arg(m_name)
+                       + u'\n');
             stop(Exit::Interrupted);
             return;
         }
@@ -289,7 +286,7 @@ private:
             cancel();
             return;
         }
-        printError(u'\n' + tr("Cancel the job? [y/N] (Ctrl+C again: leave it running) "));
+        printError(u'\n' + Words::tr("Cancel the job? [y/N] (Ctrl+C again: leave it running) "));
         m_answer = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
         QObject::connect(m_answer.get(), &QSocketNotifier::activated, &m_loop, [this] {
             char buffer[64] = {};
@@ -355,8 +352,9 @@ int streamJob(Context &context, client::EngineClient &client, const QString &nam
         print(QStringLiteral("\n"));
         printRows(*rows, stepColumns(), context.format);
         print(u'\n'
-              + (code == Exit::Done ? tr("Completed. Look at it again with: tenon job show %1")
-                                    : tr("Not completed. Look at it again with: tenon job show %1"))
+              + (code == Exit::Done
+                     ? Words::tr("Completed. Look at it again with: tenon job show %1")
+                     : Words::tr("Not completed. Look at it again with: tenon job show %1"))
                     .arg(name)
               + u'\n');
     }

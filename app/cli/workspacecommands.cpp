@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "words.h"
 
 #include "base/messages.h"
 #include "client/workspacereader.h"
@@ -20,11 +21,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 int init(Context &context)
 {
     const QStringList &words = context.arguments.words();
@@ -39,7 +35,7 @@ int init(Context &context)
         printJson(QJsonObject{
             {u"folder"_s, place->workspace}, {u"data"_s, place->data}, {u"id"_s, place->id}});
     else
-        print(tr("Workspace %1").arg(place->workspace) + u'\n');
+        print(Words::tr("Workspace %1").arg(place->workspace) + u'\n');
     return Exit::Done;
 }
 
@@ -105,21 +101,22 @@ int show(Context &context)
     const auto line = [](const QString &title, const QString &value) {
         print(u"%1: %2\n"_s.arg(title, value));
     };
-    line(tr("Folder"), place->workspace);
-    line(tr("Data"), place->data);
-    line(tr("Id"), place->id);
-    line(tr("Trust"), json.value("trust"_L1).toString());
-    line(tr("Engine"), json.value("engine"_L1).toBool() ? tr("runs") : tr("does not run"));
+    line(Words::tr("Folder"), place->workspace);
+    line(Words::tr("Data"), place->data);
+    line(Words::tr("Id"), place->id);
+    line(Words::tr("Trust"), json.value("trust"_L1).toString());
+    line(Words::tr("Engine"),
+         json.value("engine"_L1).toBool() ? Words::tr("runs") : Words::tr("does not run"));
     if (!db) {
         printError(messageText(db.error()) + u'\n');
         return Exit::Done;
     }
     const QString python = json.value("python"_L1).toString();
-    line(tr("Python"), python.isEmpty() ? tr("found for each job") : python);
-    line(tr("Jobs"), QString::number(json.value("jobs"_L1).toInteger()));
-    line(tr("Database"), QLocale().formattedDataSize(database.size()));
+    line(Words::tr("Python"), python.isEmpty() ? Words::tr("found for each job") : python);
+    line(Words::tr("Jobs"), QString::number(json.value("jobs"_L1).toInteger()));
+    line(Words::tr("Database"), QLocale().formattedDataSize(database.size()));
     if (json.contains("bytes"_L1))
-        line(tr("Size"), QLocale().formattedDataSize(json.value("bytes"_L1).toInteger()));
+        line(Words::tr("Size"), QLocale().formattedDataSize(json.value("bytes"_L1).toInteger()));
     return Exit::Done;
 }
 
@@ -167,32 +164,36 @@ int gc(Context &context)
         const QLocale locale;
         const QString size = locale.formattedDataSize(answer->value("bytes"_L1).toInteger());
         if (answer->contains("purged"_L1))
-            print(tr("Jobs removed from the trash: %1").arg(answer->value("purged"_L1).toInteger())
+            print(Words::tr("Jobs removed from the trash: %1")
+                      .arg(answer->value("purged"_L1).toInteger())
                   + u'\n');
         for (const QJsonValue &name : answer->value("kept"_L1).toArray())
-            print(tr("Kept, because a registered asset uses its files: %1").arg(name.toString())
+            print(Words::tr("Kept, because a registered asset uses its files: %1")
+                      .arg(name.toString())
                   + u'\n');
         const QString text
             = answer->value("dry_run"_L1).toBool()
-                  ? tr("Would remove %1 stored files, %2 trees and %3 job folders: %4")
-                  : tr("Removed %1 stored files, %2 trees and %3 job folders: %4");
+                  ? Words::tr("Would remove %1 stored files, %2 trees and %3 job folders: %4")
+                  : Words::tr("Removed %1 stored files, %2 trees and %3 job folders: %4");
         print(text.arg(answer->value("objects"_L1).toInteger())
                   .arg(answer->value("trees"_L1).toInteger())
                   .arg(answer->value("folders"_L1).toInteger())
                   .arg(size)
               + u'\n');
         if (!verified.isEmpty())
-            print(tr("Checked %1 stored files of %2 snapshots: %3")
+            print(Words::tr("Checked %1 stored files of %2 snapshots: %3")
                       .arg(verified.value("objects"_L1).toInteger())
                       .arg(verified.value("snapshots"_L1).toInteger())
-                      .arg(damage.isEmpty() ? tr("all are there and unchanged")
-                                            : tr("%1 are missing or damaged").arg(damage.size()))
+                      .arg(damage.isEmpty()
+                               ? Words::tr("all are there and unchanged")
+                               : Words::tr("%1 are missing or damaged").arg(damage.size()))
                   + u'\n');
         for (const QJsonValue &value : damage)
-            print(u"  %1  %2  %3\n"_s.arg(
-                value.toObject().value("job"_L1).toString(),
-                value.toObject().value("path"_L1).toString(),
-                value.toObject().value("missing"_L1).toBool() ? tr("missing") : tr("damaged")));
+            print(u"  %1  %2  %3\n"_s.arg(value.toObject().value("job"_L1).toString(),
+                                          value.toObject().value("path"_L1).toString(),
+                                          value.toObject().value("missing"_L1).toBool()
+                                              ? Words::tr("missing")
+                                              : Words::tr("damaged")));
     }
     if (damage.isEmpty())
         return Exit::Done;
@@ -245,37 +246,41 @@ int trust(Context &context)
 void addWorkspaceCommands(QList<Command> &commands)
 {
     const QString group = u"workspace"_s;
-    commands << Command{group, u"init"_s, u"[FOLDER]"_s, tr("make a folder a workspace"), {}, init};
-    commands << Command{group,
-                        u"show"_s,
-                        u"[--size]"_s,
-                        tr("say where its data lies, whether it is trusted, and its settings"),
-                        {{u"size"_s, {}, false, tr("how much its data takes on the disk, too")}},
-                        show};
+    commands << Command{group, u"init"_s, u"[FOLDER]"_s, Words::tr("make a folder a workspace"),
+                        {},    init};
+    commands << Command{
+        group,
+        u"show"_s,
+        u"[--size]"_s,
+        Words::tr("say where its data lies, whether it is trusted, and its settings"),
+        {{u"size"_s, {}, false, Words::tr("how much its data takes on the disk, too")}},
+        show};
     commands << Command{
         group,
         u"set"_s,
         u"python [PATH]"_s,
-        tr("set the Python interpreter of jobs; without a path it is found for each job"),
+        Words::tr("set the Python interpreter of jobs; without a path it is found for each job"),
         {},
         set};
     commands << Command{
         group,
         u"trust"_s,
         u"[--same | --new]"_s,
-        tr("let what is in the folder run"),
-        {{u"same"_s, {}, false, tr("a moved folder: this is the same workspace")},
-         {u"new"_s, {}, false, tr("a copied folder: make it a workspace of its own")}},
+        Words::tr("let what is in the folder run"),
+        {{u"same"_s, {}, false, Words::tr("a moved folder: this is the same workspace")},
+         {u"new"_s, {}, false, Words::tr("a copied folder: make it a workspace of its own")}},
         trust};
-    commands << Command{
-        group,
-        u"gc"_s,
-        u"[--verify] [--dry-run] [--empty-trash]"_s,
-        tr("remove what no job and no registered version uses"),
-        {{u"verify"_s, {}, false, tr("read everything that is kept and prove that it is whole")},
-         {u"dry-run"_s, {}, false, tr("only say what would be removed")},
-         {u"empty-trash"_s, {}, false, tr("remove deleted jobs for good")}},
-        gc};
+    commands << Command{group,
+                        u"gc"_s,
+                        u"[--verify] [--dry-run] [--empty-trash]"_s,
+                        Words::tr("remove what no job and no registered version uses"),
+                        {{u"verify"_s,
+                          {},
+                          false,
+                          Words::tr("read everything that is kept and prove that it is whole")},
+                         {u"dry-run"_s, {}, false, Words::tr("only say what would be removed")},
+                         {u"empty-trash"_s, {}, false, Words::tr("remove deleted jobs for good")}},
+                        gc};
 }
 
 } // namespace tenon::cli

@@ -1,5 +1,6 @@
 // yaml check and yaml set: need no engine and no workspace.
 #include "commands.h"
+#include "words.h"
 
 #include "base/messages.h"
 #include "base/platform/files.h"
@@ -18,11 +19,6 @@ namespace tenon::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 // The YAML files below a folder, by name; what belongs to tools (.git, .tenon, …) left out.
 QStringList yamlFiles(const QString &folder)
@@ -167,7 +163,7 @@ int check(Context &context)
         print(problemLine(problem) + u'\n');
     }
     if (context.format == Format::Table && isTerminal(2))
-        printError(tr("%1 files, %2 errors, %3 warnings")
+        printError(Words::tr("%1 files, %2 errors, %3 warnings")
                        .arg(files.size())
                        .arg(checker.errors)
                        .arg(checker.problems.size() - checker.errors)
@@ -221,17 +217,17 @@ void addYamlCommands(QList<Command> &commands)
         group,
         u"check"_s,
         u"FILE…"_s,
-        tr("tell every problem of files, or of all YAML files in a folder, with its place"),
-        {{u"file"_s, u'f', true, tr("a file, may be repeated")},
-         {u"strict"_s, {}, false, tr("warnings too end with exit code 1")}},
+        Words::tr("tell every problem of files, or of all YAML files in a folder, with its place"),
+        {{u"file"_s, u'f', true, Words::tr("a file, may be repeated")},
+         {u"strict"_s, {}, false, Words::tr("warnings too end with exit code 1")}},
         check};
-    commands << Command{
-        group,
-        u"set"_s,
-        u"FILE PATH=VALUE …"_s,
-        tr("change values and nothing else of a file"),
-        {{u"file"_s, u'f', true, tr("the file")}, {u"set"_s, {}, true, tr("PATH=VALUE")}},
-        set};
+    commands << Command{group,
+                        u"set"_s,
+                        u"FILE PATH=VALUE …"_s,
+                        Words::tr("change values and nothing else of a file"),
+                        {{u"file"_s, u'f', true, Words::tr("the file")},
+                         {u"set"_s, {}, true, Words::tr("PATH=VALUE")}},
+                        set};
 }
 
 } // namespace tenon::cli

@@ -237,7 +237,8 @@ void EngineClient::onMessage(const QJsonObject &message)
     if (id.isUndefined()) {
         if (message.value(QLatin1StringView("method")).toString() == QLatin1StringView("changed"))
             Q_EMIT changed(changesFromJson(message.value(QLatin1StringView("params")).toObject()));
-        else if (message.value(QLatin1StringView("method")).toString() == QLatin1StringView("progress"))
+        else if (message.value(QLatin1StringView("method")).toString()
+                 == QLatin1StringView("progress"))
             Q_EMIT progress(message.value(QLatin1StringView("params")).toObject());
         return;
     }

@@ -72,7 +72,8 @@ public:
 Q_SIGNALS:
     void stateChanged(tenon::client::EngineClient::State state);
     void changed(const tenon::client::Changes &changes);
-    /// How far something long has come: {what: "download", url, done, total} in bytes, total −1 when not known.
+    /// How far something long has come: {what: "download", url, done, total} in bytes, total −1
+    /// when not known.
     void progress(const QJsonObject &progress);
 
 private:
