@@ -721,7 +721,8 @@ Result<> Runner::cancel(const QString &job)
         std::vector<int> todo{place.node};
         for (size_t i = 0; i < todo.size(); ++i) {
             const std::vector<int> children = found.nodes[size_t(todo[i])].children;
-            todo.insert(todo.end(), children.begin(), children.end());
+            for (const int child : children)
+                todo.push_back(child);
         }
         for (const int index : todo) {
             if (tree(place.tree)
