@@ -216,27 +216,32 @@ private:
             return;
         for (const store::JobRow &job : *m_rows) {
             Seen &seen = m_seen[qint64(job.id)];
-            if (seen.log.isEmpty())
-                continue;
-            QFile file(seen.log);
-            if (!file.open(QIODevice::ReadOnly) || file.size() <= seen.offset)
-                continue;
-            if (!m_final && file.size() - seen.offset > 4 * mostPerLook) {
-                // Nobody can read that fast; the file has it all.
-                const qint64 skipped = file.size() - seen.offset - mostPerLook;
-                say(Words::tr("  … %1 bytes of %2 left out, see %3")
-                        .arg(skipped)
-                        .arg(m_paths.value(qint64(job.id)), seen.log),
-                    "2");
-                seen.offset += skipped;
-                seen.rest.clear();
-            }
-            file.seek(seen.offset);
-            const QByteArray bytes = file.read(4 * mostPerLook);
-            seen.offset += bytes.size();
-            printLines(seen, bytes, m_paths.value(qint64(job.id)),
-                       job.state >= store::terminalState);
+            if (!seen.log.isEmpty())
+                readLog(job, seen);
         }
+    }
+
+    void readLog(const store::JobRow &job, Seen &seen)
+    {
+        const QString path = m_paths.value(qint64(job.id));
+        const bool ended = job.state >= store::terminalState;
+        QFile file(seen.log);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        if (file.size() - seen.offset > 4 * mostPerLook) {
+            // Nobody can read that fast; the file has it all.
+            const qint64 skipped = file.size() - seen.offset - mostPerLook;
+            say(Words::tr("  … %1 bytes of %2 left out, see %3").arg(skipped).arg(path, seen.log),
+                "2");
+            seen.offset += skipped;
+            seen.rest.clear();
+        }
+        file.seek(seen.offset);
+        const QByteArray bytes = file.read(4 * mostPerLook);
+        seen.offset += bytes.size();
+        // Also without new bytes: a last line that has no end is shown when nothing more will come.
+        if (!bytes.isEmpty() || (ended && !seen.rest.isEmpty()))
+            printLines(seen, bytes, path, ended);
     }
 
     void printLines(Seen &seen, const QByteArray &bytes, const QString &path, bool flush)

@@ -71,7 +71,9 @@ keyParts(const PlannedJob &job,
             (output.type + QLatin1Char(' ') + output.mode + QLatin1Char(' ') + output.path)
                 .toUtf8());
     QByteArray variables;
-    for (const auto &[name, value] : job.variables) {
+    auto sorted = job.variables;
+    std::sort(sorted.begin(), sorted.end());
+    for (const auto &[name, value] : sorted) {
         appendJsonString(variables, name);
         appendJsonString(variables, value);
     }

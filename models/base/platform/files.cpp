@@ -82,12 +82,17 @@ void Fd::reset(int fd) noexcept
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
-    const Fd fd(::open(native(path).constData(), O_RDONLY | O_CLOEXEC));
+    // A named pipe would wait for a writer that may never come.
+    const Fd fd(::open(native(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!fd)
         return std::unexpected(errnoError("open", path));
     struct stat info{};
     if (::fstat(fd.get(), &info) != 0)
         return std::unexpected(errnoError("read", path));
+    if (S_ISFIFO(info.st_mode) || S_ISSOCK(info.st_mode)) {
+        errno = ESPIPE;
+        return std::unexpected(errnoError("read", path));
+    }
     if (S_ISDIR(info.st_mode)) {
         errno = EISDIR;
         return std::unexpected(errnoError("read", path));
