@@ -470,15 +470,21 @@ Result<> showArtifacts(const QString &jobFolder, int attempt, bool needed)
             continue;
         if (auto made = platform::makeFolder(jobFolder + QStringLiteral("/artifacts")); !made)
             return made;
-        const QByteArray link = QFile::encodeName(jobFolder) + "/artifacts/" + name.toLatin1();
-        const QByteArray target = ".." + QFile::encodeName(real.mid(jobFolder.size()));
+        const QByteArray shown = QFile::encodeName(jobFolder) + "/artifacts/" + name.toLatin1();
         struct stat info{};
         // A folder of this name that a script logged itself stays.
-        if (::lstat(link.constData(), &info) == 0 && !S_ISLNK(info.st_mode))
+        if (::lstat(shown.constData(), &info) == 0)
             continue;
-        ::unlink(link.constData());
-        if (::symlink(target.constData(), link.constData()) != 0)
-            return std::unexpected(errnoError("write", QFile::decodeName(link)));
+        // The folder itself moves, for programs that do not follow links; a link stays where it
+        // was.
+        const QByteArray live = QFile::encodeName(real);
+        if (::rename(live.constData(), shown.constData()) != 0)
+            return std::unexpected(errnoError("write", QFile::decodeName(shown)));
+        const bool inCode = real.startsWith(folder + QStringLiteral("/code/"));
+        const QByteArray up = inCode ? "../../../" : "../../";
+        const QByteArray target = up + "artifacts/" + name.toLatin1();
+        if (::symlink(target.constData(), live.constData()) != 0)
+            return std::unexpected(errnoError("write", real));
     }
     return {};
 }

@@ -131,6 +131,13 @@ void Expander::expand(const assets::Job &job)
                      job.where);
         }
     }
+    for (const QString &wanted : m_request.forceSteps) {
+        if (!m_paths.contains(wanted))
+            fail("pipeline.unknown-step",
+                 {{QStringLiteral("step"), wanted},
+                  {QStringLiteral("nearest"), expressions::nearestName(wanted, m_paths)}},
+                 {});
+    }
     if (!m_errors.empty())
         return;
     reorder();
@@ -184,8 +191,12 @@ int Expander::addStep(Scope &scope, const assets::Step &step)
     ComponentPtr used;
     if (!step.isInline()) {
         used = component(step.component, step.base, step.component.where);
-        if (!used)
+        if (!used) {
+            // What else is missing in this step is told at once.
+            PlannedJob probe;
+            fillInputs(probe, nullptr, step.inputs, &scope, step.base, step.where);
             return -1;
+        }
     }
     const assets::PipelineBody *pipeline = nullptr;
     const assets::CommandBody *command = nullptr;
@@ -229,6 +240,7 @@ int Expander::addStep(Scope &scope, const assets::Step &step)
     fillOutputs(filled, used ? &used->outputs : nullptr, step.outputs, &scope, step.base, index);
     chooseCompute(filled, step.compute.text, &scope, step.compute.where);
     const QString path = scope.path + step.name;
+    m_paths << path;
     const bool forced = scope.force || m_request.forceSteps.contains(path);
     if (command) {
         fillCommand(filled, *command, used ? used->base : step.base,

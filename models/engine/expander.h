@@ -83,6 +83,7 @@ private:
     std::vector<ComponentPtr> m_keep; ///< Bodies that scopes point into.
     QStringList m_openFiles;          ///< Pipeline component files being unfolded: finds recursion.
     int m_depth = 0;
+    QStringList m_paths; ///< Of every step: "outer.inner".
 };
 
 } // namespace tenon::engine
