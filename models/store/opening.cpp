@@ -168,7 +168,9 @@ Result<> createDatabase(const QString &path, const QString &workspaceId)
         }
         return transaction->commit();
     };
-    auto built = build(); // closing moved the log into the file
+    auto built = build(); // closing moved the log into the file, unless there was no room for it
+    if (built && QFileInfo::exists(temporary + u"-wal"_s))
+        built = fail(Error::Code::Io, "store.full", {{u"path"_s, path}});
     if (built)
         built = syncPath(temporary, O_RDONLY);
     if (built

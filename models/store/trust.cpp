@@ -189,6 +189,9 @@ Result<> adoptAsSame(const Place &place)
     const Bound now = boundOf(place);
     if (now.inode.isEmpty())
         return fail(Error::Code::NotFound, "store.no-workspace", {{u"path"_s, place.workspace}});
+    // Two folders with one identity would adopt and end each other's jobs.
+    if (const auto state = trustState(place); state && *state == TrustState::Copied)
+        return fail(Error::Code::Refused, "workspace.copied", {{u"path"_s, place.workspace}});
     return changeAll([&](QList<Bound> &list) {
         list.removeIf([&](const Bound &bound) {
             return bound.machine == now.machine && (bound.path == now.path || bound.id == now.id);

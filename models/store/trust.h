@@ -25,8 +25,9 @@ enum class TrustState {
 /// Remembers the workspace as it is now as trusted ("Trust this folder").
 [[nodiscard]] Result<> trust(const Place &place);
 
-/// For Moved: this is the same workspace; the old record is replaced. Also right for Unknown and
-/// Copied where the user insists (the other copy is then no longer trusted).
+/// For Moved: this is the same workspace; the old record is replaced. Also right for Unknown where
+/// the user insists. Refused ("workspace.copied") while the other one still exists: two folders
+/// with one identity would end each other's jobs.
 [[nodiscard]] Result<> adoptAsSame(const Place &place);
 
 /// Makes it a workspace of its own: new random id in workspace.json and in the database, trusted.
