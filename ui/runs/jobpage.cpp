@@ -21,11 +21,6 @@ using items::StepRow;
 
 namespace {
 
-qint64 nowUs()
-{
-    return QDateTime::currentMSecsSinceEpoch() * 1000;
-}
-
 constexpr int pointsPerCurve = 1500;
 
 } // namespace
