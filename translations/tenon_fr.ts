@@ -1993,6 +1993,91 @@
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>same as in %1</source>
+        <extracomment>%1 is a job&apos;s name.</extracomment>
+        <translation>comme dans %1</translation>
+    </message>
+    <message>
+        <source>it has not run before</source>
+        <translation>jamais exécutée auparavant</translation>
+    </message>
+    <message>
+        <source>%1 runs first</source>
+        <extracomment>%1 is the name of a step.</extracomment>
+        <translation>%1 s’exécute d’abord</translation>
+    </message>
+    <message>
+        <source>its component is not deterministic</source>
+        <translation>son composant n’est pas déterministe</translation>
+    </message>
+    <message>
+        <source>a rerun was asked for</source>
+        <translation>une nouvelle exécution a été demandée</translation>
+    </message>
+    <message>
+        <source>output %1 of %2 is gone or was changed</source>
+        <translation>la sortie %1 de %2 a disparu ou a été modifiée</translation>
+    </message>
+    <message>
+        <source>input %1 is remote and has no fingerprint</source>
+        <translation>l’entrée %1 est distante et n’a pas d’empreinte</translation>
+    </message>
+    <message>
+        <source>%1 did not complete</source>
+        <translation>%1 n’est pas allée à son terme</translation>
+    </message>
+    <message>
+        <source>the code changed</source>
+        <translation>le code a changé</translation>
+    </message>
+    <message>
+        <source>the command changed</source>
+        <translation>la commande a changé</translation>
+    </message>
+    <message>
+        <source>the environment changed</source>
+        <translation>l’environnement a changé</translation>
+    </message>
+    <message>
+        <source>Python or its packages changed</source>
+        <translation>Python ou ses paquets ont changé</translation>
+    </message>
+    <message>
+        <source>environment variables changed</source>
+        <translation>les variables d’environnement ont changé</translation>
+    </message>
+    <message>
+        <source>resources, distribution or limits changed</source>
+        <translation>les ressources, la distribution ou les limites ont changé</translation>
+    </message>
+    <message>
+        <source>the compute target changed</source>
+        <translation>la cible de calcul a changé</translation>
+    </message>
+    <message>
+        <source>the settings of output %1 changed</source>
+        <translation>les réglages de la sortie %1 ont changé</translation>
+    </message>
+    <message>
+        <source>the data of input %1 changed</source>
+        <translation>les données de l’entrée %1 ont changé</translation>
+    </message>
+    <message>
+        <source>input %1 is now %2</source>
+        <translation>l’entrée %1 vaut maintenant %2</translation>
+    </message>
+    <message>
+        <source>input %1 was %2, is not given now</source>
+        <translation>l’entrée %1 valait %2 et n’est plus donnée</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 valait %2, vaut %3</translation>
+    </message>
+</context>
+<context>
     <name>states</name>
     <message>
         <source>Reused</source>

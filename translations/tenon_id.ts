@@ -1993,6 +1993,91 @@
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>same as in %1</source>
+        <extracomment>%1 is a job&apos;s name.</extracomment>
+        <translation>sama seperti di %1</translation>
+    </message>
+    <message>
+        <source>it has not run before</source>
+        <translation>belum pernah dijalankan</translation>
+    </message>
+    <message>
+        <source>%1 runs first</source>
+        <extracomment>%1 is the name of a step.</extracomment>
+        <translation>%1 berjalan lebih dahulu</translation>
+    </message>
+    <message>
+        <source>its component is not deterministic</source>
+        <translation>komponennya tidak deterministik</translation>
+    </message>
+    <message>
+        <source>a rerun was asked for</source>
+        <translation>diminta untuk dijalankan ulang</translation>
+    </message>
+    <message>
+        <source>output %1 of %2 is gone or was changed</source>
+        <translation>keluaran %1 dari %2 hilang atau telah diubah</translation>
+    </message>
+    <message>
+        <source>input %1 is remote and has no fingerprint</source>
+        <translation>masukan %1 bersifat jarak jauh dan tidak memiliki sidik</translation>
+    </message>
+    <message>
+        <source>%1 did not complete</source>
+        <translation>%1 tidak selesai</translation>
+    </message>
+    <message>
+        <source>the code changed</source>
+        <translation>kodenya berubah</translation>
+    </message>
+    <message>
+        <source>the command changed</source>
+        <translation>perintahnya berubah</translation>
+    </message>
+    <message>
+        <source>the environment changed</source>
+        <translation>lingkungannya berubah</translation>
+    </message>
+    <message>
+        <source>Python or its packages changed</source>
+        <translation>Python atau paketnya berubah</translation>
+    </message>
+    <message>
+        <source>environment variables changed</source>
+        <translation>variabel lingkungan berubah</translation>
+    </message>
+    <message>
+        <source>resources, distribution or limits changed</source>
+        <translation>sumber daya, distribusi, atau batas berubah</translation>
+    </message>
+    <message>
+        <source>the compute target changed</source>
+        <translation>target komputasi berubah</translation>
+    </message>
+    <message>
+        <source>the settings of output %1 changed</source>
+        <translation>pengaturan keluaran %1 berubah</translation>
+    </message>
+    <message>
+        <source>the data of input %1 changed</source>
+        <translation>data masukan %1 berubah</translation>
+    </message>
+    <message>
+        <source>input %1 is now %2</source>
+        <translation>masukan %1 sekarang %2</translation>
+    </message>
+    <message>
+        <source>input %1 was %2, is not given now</source>
+        <translation>masukan %1 tadinya %2, sekarang tidak diberikan</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 tadinya %2, sekarang %3</translation>
+    </message>
+</context>
+<context>
     <name>states</name>
     <message>
         <source>Reused</source>

@@ -1993,6 +1993,91 @@
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>same as in %1</source>
+        <extracomment>%1 is a job&apos;s name.</extracomment>
+        <translation>tak samo jak w %1</translation>
+    </message>
+    <message>
+        <source>it has not run before</source>
+        <translation>nie był jeszcze uruchamiany</translation>
+    </message>
+    <message>
+        <source>%1 runs first</source>
+        <extracomment>%1 is the name of a step.</extracomment>
+        <translation>najpierw wykonuje się %1</translation>
+    </message>
+    <message>
+        <source>its component is not deterministic</source>
+        <translation>jego komponent nie jest deterministyczny</translation>
+    </message>
+    <message>
+        <source>a rerun was asked for</source>
+        <translation>zażądano ponownego uruchomienia</translation>
+    </message>
+    <message>
+        <source>output %1 of %2 is gone or was changed</source>
+        <translation>wyjście %1 z %2 zniknęło lub zostało zmienione</translation>
+    </message>
+    <message>
+        <source>input %1 is remote and has no fingerprint</source>
+        <translation>wejście %1 jest zdalne i nie ma odcisku</translation>
+    </message>
+    <message>
+        <source>%1 did not complete</source>
+        <translation>%1 nie zakończyło się powodzeniem</translation>
+    </message>
+    <message>
+        <source>the code changed</source>
+        <translation>kod się zmienił</translation>
+    </message>
+    <message>
+        <source>the command changed</source>
+        <translation>polecenie się zmieniło</translation>
+    </message>
+    <message>
+        <source>the environment changed</source>
+        <translation>środowisko się zmieniło</translation>
+    </message>
+    <message>
+        <source>Python or its packages changed</source>
+        <translation>zmienił się Python lub jego pakiety</translation>
+    </message>
+    <message>
+        <source>environment variables changed</source>
+        <translation>zmieniły się zmienne środowiskowe</translation>
+    </message>
+    <message>
+        <source>resources, distribution or limits changed</source>
+        <translation>zmieniły się zasoby, dystrybucja lub limity</translation>
+    </message>
+    <message>
+        <source>the compute target changed</source>
+        <translation>zmienił się cel obliczeniowy</translation>
+    </message>
+    <message>
+        <source>the settings of output %1 changed</source>
+        <translation>zmieniły się ustawienia wyjścia %1</translation>
+    </message>
+    <message>
+        <source>the data of input %1 changed</source>
+        <translation>zmieniły się dane wejścia %1</translation>
+    </message>
+    <message>
+        <source>input %1 is now %2</source>
+        <translation>wejście %1 ma teraz wartość %2</translation>
+    </message>
+    <message>
+        <source>input %1 was %2, is not given now</source>
+        <translation>wejście %1 miało wartość %2, teraz nie jest podane</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1: było %2, jest %3</translation>
+    </message>
+</context>
+<context>
     <name>states</name>
     <message>
         <source>Reused</source>

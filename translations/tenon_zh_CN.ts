@@ -1993,6 +1993,91 @@
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>same as in %1</source>
+        <extracomment>%1 is a job&apos;s name.</extracomment>
+        <translation>与 %1 中相同</translation>
+    </message>
+    <message>
+        <source>it has not run before</source>
+        <translation>以前没有运行过</translation>
+    </message>
+    <message>
+        <source>%1 runs first</source>
+        <extracomment>%1 is the name of a step.</extracomment>
+        <translation>%1 先运行</translation>
+    </message>
+    <message>
+        <source>its component is not deterministic</source>
+        <translation>其组件不是确定性的</translation>
+    </message>
+    <message>
+        <source>a rerun was asked for</source>
+        <translation>要求重新运行</translation>
+    </message>
+    <message>
+        <source>output %1 of %2 is gone or was changed</source>
+        <translation>%2 的输出 %1 已不存在或已被更改</translation>
+    </message>
+    <message>
+        <source>input %1 is remote and has no fingerprint</source>
+        <translation>输入 %1 是远程数据，没有指纹</translation>
+    </message>
+    <message>
+        <source>%1 did not complete</source>
+        <translation>%1 没有完成</translation>
+    </message>
+    <message>
+        <source>the code changed</source>
+        <translation>代码已更改</translation>
+    </message>
+    <message>
+        <source>the command changed</source>
+        <translation>命令已更改</translation>
+    </message>
+    <message>
+        <source>the environment changed</source>
+        <translation>环境已更改</translation>
+    </message>
+    <message>
+        <source>Python or its packages changed</source>
+        <translation>Python 或其软件包已更改</translation>
+    </message>
+    <message>
+        <source>environment variables changed</source>
+        <translation>环境变量已更改</translation>
+    </message>
+    <message>
+        <source>resources, distribution or limits changed</source>
+        <translation>资源、分布式设置或限制已更改</translation>
+    </message>
+    <message>
+        <source>the compute target changed</source>
+        <translation>计算目标已更改</translation>
+    </message>
+    <message>
+        <source>the settings of output %1 changed</source>
+        <translation>输出 %1 的设置已更改</translation>
+    </message>
+    <message>
+        <source>the data of input %1 changed</source>
+        <translation>输入 %1 的数据已更改</translation>
+    </message>
+    <message>
+        <source>input %1 is now %2</source>
+        <translation>输入 %1 现在为 %2</translation>
+    </message>
+    <message>
+        <source>input %1 was %2, is not given now</source>
+        <translation>输入 %1 原为 %2，现在未给出</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 原为 %2，现为 %3</translation>
+    </message>
+</context>
+<context>
     <name>states</name>
     <message>
         <source>Reused</source>

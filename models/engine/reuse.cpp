@@ -14,7 +14,7 @@ constexpr const char *kindNames[]
     = {"reused", "first-time",  "changed",      "upstream",      "not-deterministic",
        "forced", "output-gone", "remote-input", "earlier-failed"};
 
-QString tr(const char *text)
+QString shownText(const char *text)
 {
     return QCoreApplication::translate("reasons", text);
 }
@@ -193,52 +193,54 @@ QString reasonText(const Reason &reason)
     switch (reason.kind) {
     case Reason::Kind::Reused:
         //: %1 is a job's name.
-        return tr(QT_TRANSLATE_NOOP("reasons", "same as in %1")).arg(reason.from);
+        return shownText(QT_TRANSLATE_NOOP("reasons", "same as in %1")).arg(reason.from);
     case Reason::Kind::FirstTime:
-        return tr(QT_TRANSLATE_NOOP("reasons", "it has not run before"));
+        return shownText(QT_TRANSLATE_NOOP("reasons", "it has not run before"));
     case Reason::Kind::Upstream:
         //: %1 is the name of a step.
-        return tr(QT_TRANSLATE_NOOP("reasons", "%1 runs first")).arg(reason.part);
+        return shownText(QT_TRANSLATE_NOOP("reasons", "%1 runs first")).arg(reason.part);
     case Reason::Kind::NotDeterministic:
-        return tr(QT_TRANSLATE_NOOP("reasons", "its component is not deterministic"));
+        return shownText(QT_TRANSLATE_NOOP("reasons", "its component is not deterministic"));
     case Reason::Kind::Forced:
-        return tr(QT_TRANSLATE_NOOP("reasons", "a rerun was asked for"));
+        return shownText(QT_TRANSLATE_NOOP("reasons", "a rerun was asked for"));
     case Reason::Kind::OutputGone:
-        return tr(QT_TRANSLATE_NOOP("reasons", "output %1 of %2 is gone or was changed"))
+        return shownText(QT_TRANSLATE_NOOP("reasons", "output %1 of %2 is gone or was changed"))
             .arg(reason.part, reason.from);
     case Reason::Kind::RemoteInput:
-        return tr(QT_TRANSLATE_NOOP("reasons", "input %1 is remote and has no fingerprint"))
+        return shownText(QT_TRANSLATE_NOOP("reasons", "input %1 is remote and has no fingerprint"))
             .arg(reason.part);
     case Reason::Kind::EarlierFailed:
-        return tr(QT_TRANSLATE_NOOP("reasons", "%1 did not complete")).arg(reason.from);
+        return shownText(QT_TRANSLATE_NOOP("reasons", "%1 did not complete")).arg(reason.from);
     case Reason::Kind::Changed:
         break;
     }
     if (reason.part == QLatin1StringView("code"))
-        return tr(QT_TRANSLATE_NOOP("reasons", "the code changed"));
+        return shownText(QT_TRANSLATE_NOOP("reasons", "the code changed"));
     if (reason.part == QLatin1StringView("command"))
-        return tr(QT_TRANSLATE_NOOP("reasons", "the command changed"));
+        return shownText(QT_TRANSLATE_NOOP("reasons", "the command changed"));
     if (reason.part == QLatin1StringView("environment"))
-        return tr(QT_TRANSLATE_NOOP("reasons", "the environment changed"));
+        return shownText(QT_TRANSLATE_NOOP("reasons", "the environment changed"));
     if (reason.part == QLatin1StringView("python"))
-        return tr(QT_TRANSLATE_NOOP("reasons", "Python or its packages changed"));
+        return shownText(QT_TRANSLATE_NOOP("reasons", "Python or its packages changed"));
     if (reason.part == QLatin1StringView("variables"))
-        return tr(QT_TRANSLATE_NOOP("reasons", "environment variables changed"));
+        return shownText(QT_TRANSLATE_NOOP("reasons", "environment variables changed"));
     if (reason.part == QLatin1StringView("settings"))
-        return tr(QT_TRANSLATE_NOOP("reasons", "resources, distribution or limits changed"));
+        return shownText(QT_TRANSLATE_NOOP("reasons", "resources, distribution or limits changed"));
     if (reason.part == QLatin1StringView("compute"))
-        return tr(QT_TRANSLATE_NOOP("reasons", "the compute target changed"));
+        return shownText(QT_TRANSLATE_NOOP("reasons", "the compute target changed"));
     const QString name = reason.part.section(QLatin1Char(':'), 1);
     if (reason.part.startsWith(QLatin1StringView("output:")))
-        return tr(QT_TRANSLATE_NOOP("reasons", "the settings of output %1 changed")).arg(name);
+        return shownText(QT_TRANSLATE_NOOP("reasons", "the settings of output %1 changed"))
+            .arg(name);
     if (isDigest(reason.was) || isDigest(reason.now))
-        return tr(QT_TRANSLATE_NOOP("reasons", "the data of input %1 changed")).arg(name);
+        return shownText(QT_TRANSLATE_NOOP("reasons", "the data of input %1 changed")).arg(name);
     if (reason.was.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("reasons", "input %1 is now %2")).arg(name, shown(reason.now));
+        return shownText(QT_TRANSLATE_NOOP("reasons", "input %1 is now %2"))
+            .arg(name, shown(reason.now));
     if (reason.now.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("reasons", "input %1 was %2, is not given now"))
+        return shownText(QT_TRANSLATE_NOOP("reasons", "input %1 was %2, is not given now"))
             .arg(name, shown(reason.was));
-    return tr(QT_TRANSLATE_NOOP("reasons", "%1 was %2, is %3"))
+    return shownText(QT_TRANSLATE_NOOP("reasons", "%1 was %2, is %3"))
         .arg(name, shown(reason.was), shown(reason.now));
 }
 
