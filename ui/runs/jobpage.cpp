@@ -119,8 +119,6 @@ void JobPage::build()
     m_tabs->setProperty("pages", true);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (int i = 0; i < 6; ++i)
-        m_tabs->addTab({});
     m_cursorLabel = mutedLabel({}, bar);
     m_cursorLabel->setFont(Theme::figureFont(9));
     row->addWidget(m_tabs);
@@ -130,18 +128,24 @@ void JobPage::build()
 
     m_pages = new QStackedWidget(this);
     column->addWidget(m_pages, 1);
-    m_pages->addWidget(buildOverview());
     m_metrics = new ChartsPanel(m_theme, this);
-    m_pages->addWidget(m_metrics);
     m_parameters = new PropertyList(this);
-    m_pages->addWidget(m_parameters);
     m_outputs = new FilesPane(m_theme, m_syntax, this);
-    m_pages->addWidget(m_outputs);
     m_code = new FilesPane(m_theme, m_syntax, this);
-    m_pages->addWidget(m_code);
     m_details = new PropertyList(this);
-    m_pages->addWidget(m_details);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0 && index < m_parts.size())
+            m_pages->setCurrentWidget(m_parts.at(index).page);
+    });
+    addTab("overview", buildOverview(), [] { return tr("Overview"); });
+    addTab("metrics", m_metrics, [] { return tr("Metrics"); });
+    addTab("parameters", m_parameters, [] { return tr("Parameters"); });
+    addTab("outputs", m_outputs, [this] {
+        return m_outputCount > 0 ? tr("Outputs") + u"  "_s + QLocale().toString(m_outputCount)
+                                 : tr("Outputs");
+    });
+    addTab("code", m_code, [] { return tr("Code"); });
+    addTab("details", m_details, [] { return tr("Details"); });
     connect(m_outputs, &FilesPane::revealWanted, this,
             [this](const QString &path) { m_host.reveal(path); });
     connect(m_code, &FilesPane::revealWanted, this,
@@ -149,6 +153,32 @@ void JobPage::build()
     connect(m_charts, &ChartsPanel::axisChanged, this, [this] { m_seriesSoon.start(); });
     for (ChartsPanel *charts : {m_charts, m_metrics})
         connect(charts, &ChartsPanel::cursorMoved, this, &JobPage::setCursor);
+}
+
+void JobPage::addTab(const QByteArray &id, QWidget *page, std::function<QString()> text,
+                     const QByteArray &before)
+{
+    qsizetype at = m_parts.size();
+    for (qsizetype i = 0; i < m_parts.size(); ++i)
+        if (m_parts.at(i).id == before)
+            at = i;
+    m_parts.insert(at, {id, page, std::move(text)});
+    m_pages->addWidget(page);
+    m_tabs->insertTab(int(at), m_parts.at(at).text());
+    if (m_parts.size() == 1)
+        m_pages->setCurrentWidget(page);
+}
+
+void JobPage::showTab(const QByteArray &id)
+{
+    for (qsizetype i = 0; i < m_parts.size(); ++i)
+        if (m_parts.at(i).id == id)
+            m_tabs->setCurrentIndex(int(i));
+}
+
+QByteArray JobPage::currentTab() const
+{
+    return m_parts.value(m_tabs->currentIndex(), {{}, nullptr, {}}).id;
 }
 
 QWidget *JobPage::buildHeader()
@@ -221,14 +251,16 @@ QWidget *JobPage::buildOverview()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     QFrame *bar = barFrame(33, left);
-    auto *row = static_cast<QHBoxLayout *>(bar->layout());
+    auto *row = m_stepsBar = static_cast<QHBoxLayout *>(bar->layout());
     m_summary = new ElidedLabel(Qt::ElideRight, bar);
     m_critical = mutedLabel({}, bar);
     row->addWidget(m_summary, 1);
     row->addWidget(m_critical);
     column->addWidget(bar);
     m_steps = new StepsView(m_theme, m_model, left);
-    column->addWidget(m_steps, 1);
+    m_stepViews = new QStackedWidget(left);
+    m_stepViews->addWidget(m_steps);
+    column->addWidget(m_stepViews, 1);
 
     auto *step = new QFrame(left);
     step->setProperty("stripTop", true);
@@ -293,12 +325,8 @@ void JobPage::changeEvent(QEvent *event)
 
 void JobPage::setTexts()
 {
-    m_tabs->setTabText(0, tr("Overview"));
-    m_tabs->setTabText(1, tr("Metrics"));
-    m_tabs->setTabText(2, tr("Parameters"));
-    m_tabs->setTabText(3, tr("Outputs"));
-    m_tabs->setTabText(4, tr("Code"));
-    m_tabs->setTabText(5, tr("Details"));
+    for (qsizetype i = 0; i < m_parts.size(); ++i)
+        m_tabs->setTabText(int(i), m_parts.at(i).text());
     m_tabs->setAccessibleName(tr("Parts of the job"));
     m_elapsed->setKey(tr("Elapsed"));
     m_left->setKey(tr("Steps"));
@@ -383,6 +411,7 @@ void JobPage::take(JobBundle bundle)
         m_seriesSoon.start();
         Q_EMIT looksChanged();
     }
+    Q_EMIT loaded();
 }
 
 void JobPage::reloadSeries()
@@ -500,12 +529,13 @@ void JobPage::runAgain()
 QJsonObject JobPage::state() const
 {
     const StepRow *row = m_model.row(m_steps->selectedStep());
-    return {{u"tab"_s, m_tabs->currentIndex()}, {u"step"_s, row ? row->name : QString()}};
+    return {{u"tab"_s, QString::fromLatin1(currentTab())},
+            {u"step"_s, row ? row->name : QString()}};
 }
 
 void JobPage::restore(const QJsonObject &state)
 {
-    m_tabs->setCurrentIndex(state[u"tab"].toInt());
+    showTab(state[u"tab"].toString().toLatin1());
 }
 
 } // namespace tenon::ui

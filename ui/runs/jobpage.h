@@ -8,6 +8,9 @@
 
 #include <QTimer>
 
+#include <functional>
+
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -49,12 +52,26 @@ public:
     [[nodiscard]] const items::JobBundle *bundle() const { return m_bundle ? &*m_bundle : nullptr; }
     [[nodiscard]] ChartsPanel &charts() const { return *m_charts; }
     [[nodiscard]] StepsView &steps() const { return *m_steps; }
+    /// A further part of the page, shown under its own tab before the tab `before` (its id; empty:
+    /// last). `text` is asked again when the language changes.
+    void addTab(const QByteArray &id, QWidget *page, std::function<QString()> text,
+                const QByteArray &before = {});
+    /// Raises the part with this id: "overview", "metrics", "outputs", …
+    void showTab(const QByteArray &id);
+    [[nodiscard]] QByteArray currentTab() const;
+    /// Where the steps stand in the overview: the table is its first page, others may be added.
+    [[nodiscard]] QStackedWidget &stepViews() const { return *m_stepViews; }
+    /// The bar above it; what chooses between the pages stands at its left end.
+    [[nodiscard]] QHBoxLayout &stepsBar() const { return *m_stepsBar; }
+    [[nodiscard]] items::StepsModel &stepsModel() { return m_model; }
     /// The caret of the log stands at this time.
     void setCursorFromLog(qint64 us);
     /// No time cursor any more, pinned or not.
     void clearCursor();
 
 Q_SIGNALS:
+    /// What the database says of the job was read (again): bundle() and stepsModel() have it.
+    void loaded();
     void cursorChanged(std::optional<qint64> us, bool pinned);
 
 protected:
@@ -90,6 +107,7 @@ private:
     bool m_seriesLoading = false, m_seriesAgain = false;
     bool m_chosen = false; ///< A step was selected (by us or the person) once.
     bool m_front = false;
+    qsizetype m_outputCount = 0;
     std::optional<qint64> m_cursor;
     bool m_pinned = false;
 
@@ -100,9 +118,18 @@ private:
     KeyValue *m_elapsed, *m_left, *m_experiment, *m_compute, *m_saved;
     QProgressBar *m_progress;
     QPushButton *m_cancel, *m_again_, *m_open;
+    struct Tab
+    {
+        QByteArray id;
+        QWidget *page;
+        std::function<QString()> text;
+    };
+    QList<Tab> m_parts; ///< In the order of the tabs.
     QTabBar *m_tabs;
     QLabel *m_cursorLabel;
     QStackedWidget *m_pages;
+    QStackedWidget *m_stepViews;
+    QHBoxLayout *m_stepsBar;
     StepsView *m_steps;
     QLabel *m_summary, *m_critical;
     QLabel *m_stepTitle, *m_stepFacts, *m_stepReason;

@@ -186,9 +186,9 @@ void JobPage::showTables()
     for (const auto &[step, output] : m_bundle->stepOutputs)
         addOutput(step, output);
     m_outputs->setRoots(outputs);
-    m_tabs->setTabText(3, outputs.isEmpty()
-                              ? tr("Outputs")
-                              : tr("Outputs") + u"  "_s + QString::number(outputs.size()));
+    m_outputCount = outputs.size();
+    for (qsizetype i = 0; i < m_parts.size(); ++i)
+        m_tabs->setTabText(int(i), m_parts.at(i).text());
 
     QList<FilesPane::Root> code;
     QSet<QString> seen;
