@@ -16,6 +16,7 @@ struct Entry
 // messages_<room>.inc, so that two people never edit one list.
 constexpr Entry entries[] = {
 #include "base/messages.inc"
+#include "base/messages_editor.inc"
 #include "base/messages_store.inc"
 #include "base/messages_verbs.inc"
 };

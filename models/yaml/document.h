@@ -1,5 +1,6 @@
 #pragma once
 
+#include "text/splice.h"
 #include "yaml/path.h"
 #include "yaml/tree.h"
 
@@ -7,17 +8,8 @@
 
 namespace tenon::yaml {
 
-/// A change of the bytes of a document: at `offset` the bytes `removed` were replaced by
-/// `inserted`.
-struct Splice
-{
-    qsizetype offset = 0;
-    QByteArray removed;
-    QByteArray inserted;
-    bool operator==(const Splice &) const = default;
-    /// The change that undoes this one.
-    [[nodiscard]] Splice inverse() const { return {offset, inserted, removed}; }
-};
+/// A change of the bytes of a document; the undo stack of a text takes it as it is.
+using Splice = text::Splice;
 
 /// The text of one YAML file that can be changed in places without touching anything else:
 /// comments, order, quoting, indentation, line ends, BOM and a missing final line end survive.
