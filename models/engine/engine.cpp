@@ -146,9 +146,11 @@ Result<> Engine::open()
     house.fallback = m_settings.fallback;
     house.bootId = platform::bootId();
     house.environment = inheritedEnvironment();
-    m_runner = std::make_unique<Runner>(
-        RunnerParts{*m_writer, *m_tracking, *m_backend, *m_materialiser, *m_objects,
-                    m_place.databaseFile(), m_place.cache(), userName(), house});
+    m_runner = std::make_unique<Runner>(RunnerParts{
+        *m_writer,
+        m_place.databaseFile(),
+        userName(),
+        {*m_tracking, *m_backend, *m_materialiser, *m_objects, m_place.cache(), house}});
     m_lookup = std::make_unique<Lookup>(m_place.databaseFile(), m_place.data, m_place.cache());
     connect(m_runner.get(), &Runner::jobChanged, this, &Engine::noteChange);
     connect(m_runner.get(), &Runner::assetsChanged, this, [this] {

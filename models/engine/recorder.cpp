@@ -1,10 +1,11 @@
 #include "engine/recorder.h"
 
+#include "client/protocol.h"
 #include "store/assets.h"
 #include "store/database.h"
 #include "store/settings.h"
 
-#include <QDir>
+#include <QJsonDocument>
 
 namespace tenon::engine {
 namespace {
@@ -34,6 +35,16 @@ Result<> putOutputs(store::Database &db, store::JobId job, const PlannedJob &pla
 }
 
 } // namespace
+
+store::Ending endingOf(assets::JobState state, const Error &error)
+{
+    store::Ending ending;
+    ending.state = int(state);
+    ending.at = store::nowMicros();
+    if (!error.id.isEmpty())
+        ending.error = QJsonDocument(client::errorToJson(error)).toJson(QJsonDocument::Compact);
+    return ending;
+}
 
 Recorder::Recorder(store::Writer &writer, QObject *parent)
     : QObject(parent)

@@ -12,6 +12,9 @@
 
 namespace tenon::engine {
 
+/// An end of now, with what a person is told about it (an error without id: nothing).
+[[nodiscard]] store::Ending endingOf(assets::JobState state, const Error &error = {});
+
 /// Writes what happens to jobs, in order, through the one writer. While the disk is full or not
 /// readable the writes wait here, in order, and are tried again each second: what happened is never
 /// forgotten as long as the engine lives. Other failures end up in `failed`. Main thread; the

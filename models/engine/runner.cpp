@@ -1,103 +1,31 @@
 #include "engine/runner.h"
 
-#include "base/messages.h"
-#include "base/platform/files.h"
-#include "client/protocol.h"
 #include "compute/backends/local/thiscomputer.h"
 #include "snapshot/datadigest.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace tenon::engine {
 
 using assets::JobState;
 
-namespace {
-
-QByteArray errorJson(const Error &error)
-{
-    return QJsonDocument(client::errorToJson(error)).toJson(QJsonDocument::Compact);
-}
-
-store::Ending endingOf(JobState state, const Error &error = {})
-{
-    store::Ending ending;
-    ending.state = int(state);
-    ending.at = store::nowMicros();
-    if (!error.id.isEmpty())
-        ending.error = errorJson(error);
-    return ending;
-}
-
-// The digests of what an attempt left behind. A missing output is an empty one: Azure ML does not
-// fail either.
-MadeOutputs collect(const std::map<QString, QString> &paths, const QString &cacheFolder)
-{
-    MadeOutputs made;
-    for (const auto &[name, path] : paths) {
-        MadeOutput output{path, {}, 0, 0};
-        if (const auto digest = snapshot::dataDigest(path, cacheFolder)) {
-            output.digest = digest->digest;
-            output.files = qint64(digest->files);
-            output.bytes = qint64(digest->bytes);
-        }
-        made.emplace(name, std::move(output));
-    }
-    return made;
-}
-
-// What a script sees of the repository, from the properties of the submitted job.
-std::map<QString, QString> gitVariables(const std::vector<std::pair<QString, QString>> &properties)
-{
-    std::map<QString, QString> variables;
-    for (const auto &[key, value] : properties) {
-        if (key.startsWith(QLatin1StringView("azureml.git.")))
-            variables.emplace(QStringLiteral("AZUREML_GIT_") + key.mid(12).toUpper(), value);
-    }
-    return variables;
-}
-
-int nextAttempt(const QString &jobFolder)
-{
-    int last = 0;
-    const QStringList entries = QDir(jobFolder + QStringLiteral("/attempts"))
-                                    .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &entry : entries)
-        last = std::max(last, entry.toInt());
-    return last + 1;
-}
-
-} // namespace
-
 Runner::Runner(RunnerParts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_recorder(m_parts.writer)
-    , m_lookup(m_parts.database, m_parts.house.dataFolder, m_parts.cacheFolder)
+    , m_lookup(m_parts.database, m_parts.attempts.house.dataFolder, m_parts.attempts.cacheFolder)
     , m_slots(compute::usableCores(), compute::usableMemory(), 0)
+    , m_attempts(m_parts.attempts)
 {
-    m_pool.setMaxThreadCount(std::max(2, compute::usableCores()));
-    m_feeds.setInterval(2000);
-    connect(&m_feeds, &QTimer::timeout, this, &Runner::takeFeeds);
+    connect(&m_attempts, &Attempts::ended, this, &Runner::attemptEnded);
     connect(&m_recorder, &Recorder::committed, this, &Runner::jobChanged);
     connect(&m_recorder, &Recorder::assetsCommitted, this, &Runner::assetsChanged);
     connect(&m_recorder, &Recorder::failed, this, &Runner::failed);
-    connect(&m_parts.backend, &compute::LocalBackend::attemptEnded, this,
-            [this](const QByteArray &attempt, const supervisor::Status &status) {
-                attemptEnded(attempt, status, false);
-            });
-    connect(&m_parts.backend, &compute::LocalBackend::attemptLost, this,
-            [this](const QByteArray &attempt, const supervisor::Status &status) {
-                attemptEnded(attempt, status, true);
-            });
 }
 
 Runner::~Runner()
 {
-    m_pool.waitForDone();
+    m_attempts.pool().waitForDone();
 }
 
 void Runner::setGpus(int count)
@@ -110,59 +38,6 @@ Tree *Runner::tree(qint64 number)
 {
     const auto it = m_trees.find(number);
     return it == m_trees.end() ? nullptr : it->second.get();
-}
-
-void Runner::add(const Plan &plan, const std::vector<store::JobId> &ids)
-{
-    auto tree = std::make_unique<Tree>();
-    tree->experiment = plan.experiment;
-    tree->git = gitVariables(plan.jobs.front().properties);
-    tree->nodes.resize(plan.jobs.size());
-    for (size_t i = 0; i < plan.jobs.size(); ++i) {
-        tree->nodes[i].job = plan.jobs[i];
-        tree->nodes[i].id = ids[i];
-        tree->nodes[i].folder = jobFolder(m_parts.house.dataFolder, plan.jobs[i].name);
-    }
-    link(std::move(tree));
-}
-
-void Runner::link(TreePtr added)
-{
-    linkTree(*added);
-    added->number = m_nextTree++;
-    const qint64 number = added->number;
-    const bool wasBusy = isBusy();
-    Tree &tree = *m_trees.emplace(number, std::move(added)).first->second;
-    if (!wasBusy)
-        Q_EMIT busyChanged(true);
-    for (size_t i = 0; i < tree.nodes.size(); ++i) {
-        Node &node = tree.nodes[i];
-        m_names.insert(node.job.name, {number, int(i)});
-        node.openChildren
-            = int(std::count_if(node.children.begin(), node.children.end(), [&](int child) {
-                  return !isTerminal(tree.nodes[size_t(child)].state);
-              }));
-        node.unfinished = int(
-            std::count_if(node.prerequisites.begin(), node.prerequisites.end(), [&](int before) {
-                return !isTerminal(tree.nodes[size_t(before)].state);
-            }));
-    }
-    // Deepest pipelines first: one whose children had all ended before a restart ends now.
-    for (int i = int(tree.nodes.size()) - 1; i >= 0; --i) {
-        Node &node = tree.nodes[size_t(i)];
-        if (node.job.kind == PlannedJob::Kind::Command && node.state == JobState::NotStarted
-            && node.unfinished == 0)
-            ready(tree, i);
-    }
-    for (int i = int(tree.nodes.size()) - 1; i >= 0; --i) {
-        Node &node = tree.nodes[size_t(i)];
-        if (node.job.kind == PlannedJob::Kind::Pipeline && !isTerminal(node.state)
-            && node.openChildren == 0) {
-            finish(tree, i, pipelineState(tree, node), endingOf(pipelineState(tree, node)));
-            if (!this->tree(number))
-                return;
-        }
-    }
 }
 
 QString Runner::pathOf(const Tree &tree, const InputSource &source) const
@@ -186,7 +61,8 @@ std::optional<Digest> Runner::contentOf(const Tree &tree, const PlannedInput &in
     const auto made = from.outputs.find(input.source.output);
     if (made != from.outputs.end() && input.source.text.isEmpty())
         return made->second.digest.isNull() ? std::nullopt : std::optional(made->second.digest);
-    const auto digest = snapshot::dataDigest(pathOf(tree, input.source), m_parts.cacheFolder);
+    const auto digest
+        = snapshot::dataDigest(pathOf(tree, input.source), m_parts.attempts.cacheFolder);
     return digest ? std::optional(digest->digest) : std::nullopt;
 }
 
@@ -287,7 +163,7 @@ void Runner::flushReady()
         questions[place.tree].push_back(std::move(question));
     }
     for (auto &[number, list] : questions) {
-        m_pool.start([this, number, list = std::move(list)] {
+        m_attempts.pool().start([this, number, list = std::move(list)] {
             auto verdicts = m_lookup.ask(list);
             QMetaObject::invokeMethod(
                 this,
@@ -313,11 +189,11 @@ void Runner::evaluated(qint64 number, const std::vector<Verdict> &verdicts)
             continue;
         }
         node.outputs = verdict.outputs;
-        node.artifacts = m_parts.house.dataFolder + QLatin1Char('/') + verdict.fromFolder
-                         + QStringLiteral("/artifacts");
+        node.artifacts
+            = dataFolder() + QLatin1Char('/') + verdict.fromFolder + QStringLiteral("/artifacts");
         node.reusedFrom = verdict.fromName;
         parentStarted(*found, verdict.node);
-        m_recorder.reused(node, verdict.from, verdict.outputs, m_parts.house.dataFolder);
+        m_recorder.reused(node, verdict.from, verdict.outputs, dataFolder());
         finish(*found, verdict.node, JobState::Completed, {});
     }
     pump();
@@ -353,6 +229,12 @@ void Runner::pump()
     m_pumping = false;
 }
 
+AttemptName Runner::nameOf(const Tree &tree, int index) const
+{
+    const Node &node = tree.nodes[size_t(index)];
+    return {{tree.number, index}, qint64(node.id), node.job.name, node.folder, node.attempt};
+}
+
 std::map<QString, QString> Runner::outputPaths(const Node &node) const
 {
     std::map<QString, QString> paths;
@@ -372,15 +254,14 @@ void Runner::prepare(Tree &tree, int index, std::vector<int> gpus)
     node.attempt = node.attempt > 0 || QFileInfo::exists(node.folder + QStringLiteral("/attempts"))
                        ? nextAttempt(node.folder)
                        : 1;
-    node.attemptId = node.job.name.toUtf8() + '/' + QByteArray::number(node.attempt);
     AttemptOrder order;
     order.job = node.job;
     order.number = node.attempt;
-    order.id = node.attemptId;
+    order.id = nameOf(tree, index).id();
     order.rootName = tree.nodes.front().job.name;
     order.experiment = tree.experiment;
     // Long enough for any training; derived anew for each attempt.
-    order.token = m_parts.tracking.tokens().forJob(
+    order.token = m_parts.attempts.tracking.tokens().forJob(
         node.job.name, tracking::TokenIssuer::Clock::now() + std::chrono::hours(24 * 60));
     for (const PlannedInput &input : node.job.inputs) {
         if (input.source.kind == InputSource::Kind::Output)
@@ -391,16 +272,9 @@ void Runner::prepare(Tree &tree, int index, std::vector<int> gpus)
     order.needsCopy = node.needsCopy;
     order.gpus = std::move(gpus);
     order.limitGpus = m_slots.hasGpus();
-    m_pool.start(
-        [this, number = tree.number, index, order = std::move(order), house = m_parts.house] {
-            auto attempt = prepareAttempt(order, house, m_parts.materialiser, m_parts.objects);
-            QMetaObject::invokeMethod(
-                this,
-                [this, number, index, attempt = std::move(attempt)]() mutable {
-                    prepared(number, index, std::move(attempt));
-                },
-                Qt::QueuedConnection);
-        });
+    m_attempts.prepare(std::move(order), [this, number = tree.number, index](auto attempt) {
+        prepared(number, index, std::move(attempt));
+    });
 }
 
 void Runner::prepared(qint64 number, int index, Result<PreparedAttempt> attempt)
@@ -420,17 +294,14 @@ void Runner::prepared(qint64 number, int index, Result<PreparedAttempt> attempt)
         pump();
         return;
     }
-    Result<> started = attempt ? m_parts.backend.start(attempt->folder, attempt->launch)
-                               : Result<>(std::unexpected(attempt.error()));
+    const Result<> started = attempt ? m_attempts.start(nameOf(*found, index), *attempt)
+                                     : Result<>(std::unexpected(attempt.error()));
     if (!started) {
         giveBack();
         failNode(*found, index, started.error());
         pump();
         return;
     }
-    m_attempts.insert_or_assign(node.attemptId.toStdString(), Place{number, index});
-    if (!m_feeds.isActive())
-        m_feeds.start();
     m_recorder.attempt(node,
                        QStringLiteral("jobs/%1/attempts/%2").arg(node.job.name).arg(node.attempt),
                        attempt->materialised);
@@ -448,13 +319,8 @@ void Runner::parentStarted(Tree &tree, int index)
     }
 }
 
-void Runner::attemptEnded(const QByteArray &attempt, const supervisor::Status &status, bool lost)
+void Runner::attemptEnded(Place place, const supervisor::Status &status, bool lost)
 {
-    const auto it = m_attempts.find(attempt.toStdString());
-    if (it == m_attempts.end())
-        return;
-    const Place place = it->second;
-    m_attempts.erase(it);
     Tree *found = tree(place.tree);
     if (!found)
         return;
@@ -487,7 +353,6 @@ void Runner::attemptEnded(const QByteArray &attempt, const supervisor::Status &s
     if (status.endedUs > 0)
         ending.at = status.endedUs;
     m_recorder.attemptEnded(node, ending);
-    const QString folder = node.folder + QStringLiteral("/attempts/%1/").arg(node.attempt);
     bool artifactsRead = false;
     for (const int dependent : node.dependents) {
         for (const PlannedInput &input : found->nodes[size_t(dependent)].job.inputs)
@@ -495,24 +360,10 @@ void Runner::attemptEnded(const QByteArray &attempt, const supervisor::Status &s
                 = artifactsRead
                   || (input.source.job == place.node && !node.job.output(input.source.output));
     }
-    m_pool.start([this, number = place.tree, index = place.node, id = qint64(node.id),
-                  name = node.job.name, attemptNumber = node.attempt, paths = outputPaths(node),
-                  folder, outcome, ending, cache = m_parts.cacheFolder, home = node.folder,
-                  artifactsRead] {
-        if (auto shown = showArtifacts(home, attemptNumber, artifactsRead); !shown)
-            qWarning("%s", qPrintable(messageText(shown.error())));
-        if (QFileInfo::exists(folder + QStringLiteral("spool")))
-            m_parts.tracking.takeSpool(id, name, attemptNumber, folder + QStringLiteral("spool"));
-        if (QFileInfo::exists(folder + QStringLiteral("hardware")))
-            m_parts.tracking.takeHardware(id, attemptNumber, folder + QStringLiteral("hardware"));
-        auto outputs = collect(paths, cache);
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, index, outputs = std::move(outputs), outcome, ending] {
-                finalised(number, index, outputs, outcome, ending);
-            },
-            Qt::QueuedConnection);
-    });
+    m_attempts.collect(nameOf(*found, place.node), outputPaths(node), artifactsRead,
+                       [this, place, outcome, ending](const MadeOutputs &outputs) {
+                           finalised(place.tree, place.node, outputs, outcome, ending);
+                       });
     pump();
 }
 
@@ -525,15 +376,15 @@ void Runner::finalised(qint64 number, int index, const MadeOutputs &outputs, con
     Node &node = found->nodes[size_t(index)];
     node.outputs = outputs;
     if (!outputs.empty())
-        m_recorder.outputs(node, outputs, m_parts.house.dataFolder);
+        m_recorder.outputs(node, outputs, dataFolder());
     if (outcome.state == JobState::Completed) {
         for (const PlannedOutput &output : node.job.outputs) {
             if (!output.assetName.isEmpty())
                 m_recorder.registered(node, output, outputs.at(output.name), m_parts.user,
-                                      m_parts.house.dataFolder);
+                                      dataFolder());
         }
     }
-    m_parts.tracking.finishJob(qint64(node.id), node.job.name, int(outcome.state));
+    m_parts.attempts.tracking.finishJob(qint64(node.id), node.job.name, int(outcome.state));
     finish(*found, index, outcome.state, ending);
     pump();
 }
@@ -607,7 +458,7 @@ void Runner::finish(Tree &tree, int index, JobState state, const store::Ending &
         }
         node.outputs = outputs;
         if (!outputs.empty())
-            m_recorder.outputs(node, outputs, m_parts.house.dataFolder);
+            m_recorder.outputs(node, outputs, dataFolder());
     }
     const std::vector<int> dependents = node.dependents;
     for (const int dependent : dependents)
@@ -648,30 +499,6 @@ void Runner::childEnded(Tree &tree, int index)
     finish(tree, parent, state, endingOf(state, error));
 }
 
-// What running steps wrote beside the engine: hardware samples, and calls that could not be
-// delivered.
-void Runner::takeFeeds()
-{
-    if (m_attempts.empty()) {
-        m_feeds.stop();
-        return;
-    }
-    for (const auto &[id, place] : m_attempts) {
-        const Tree *found = tree(place.tree);
-        if (!found)
-            continue;
-        const Node &node = found->nodes[size_t(place.node)];
-        const QString folder = node.folder + QStringLiteral("/attempts/%1/").arg(node.attempt);
-        m_pool.start([this, folder, job = qint64(node.id), name = node.job.name,
-                      attempt = node.attempt] {
-            if (QFileInfo::exists(folder + QStringLiteral("spool")))
-                m_parts.tracking.takeSpool(job, name, attempt, folder + QStringLiteral("spool"));
-            if (QFileInfo::exists(folder + QStringLiteral("hardware")))
-                m_parts.tracking.takeHardware(job, attempt, folder + QStringLiteral("hardware"));
-        });
-    }
-}
-
 void Runner::endTree(qint64 number)
 {
     const auto it = m_trees.find(number);
@@ -698,164 +525,8 @@ bool Runner::locate(const QString &job, Place &place) const
 
 QString Runner::artifactFolder(const QString &job) const
 {
-    return m_names.contains(job)
-               ? jobFolder(m_parts.house.dataFolder, job) + QStringLiteral("/artifacts")
-               : QString();
-}
-
-Result<> Runner::cancel(const QString &job)
-{
-    Place place{};
-    if (!locate(job, place))
-        return fail(Error::Code::NotFound, "job.not-running", {{QStringLiteral("name"), job}});
-    Tree &found = *tree(place.tree);
-    if (place.node == 0) {
-        found.cancelling = true;
-        found.cancelledByUser = true;
-        setState(found, 0, JobState::CancelRequested);
-        if (found.nodes.front().job.kind == PlannedJob::Kind::Command)
-            cancelNode(found, 0);
-        else
-            cancelRest(found);
-    } else if (found.nodes[size_t(place.node)].job.kind == PlannedJob::Kind::Pipeline) {
-        std::vector<int> todo{place.node};
-        for (size_t i = 0; i < todo.size(); ++i) {
-            const std::vector<int> children = found.nodes[size_t(todo[i])].children;
-            for (const int child : children)
-                todo.push_back(child);
-        }
-        for (const int index : todo) {
-            if (tree(place.tree)
-                && found.nodes[size_t(index)].job.kind == PlannedJob::Kind::Command)
-                cancelNode(found, index);
-        }
-    } else {
-        cancelNode(found, place.node);
-    }
-    pump();
-    return {};
-}
-
-void Runner::cancelNode(Tree &tree, int index)
-{
-    Node &node = tree.nodes[size_t(index)];
-    if (isTerminal(node.state))
-        return;
-    node.cancelWanted = true;
-    if (node.queued) {
-        m_slots.remove(slotId(tree, index));
-        node.queued = false;
-        finish(tree, index, JobState::Canceled, endingOf(JobState::Canceled));
-    } else if (node.preparing) {
-        setState(tree, index, JobState::CancelRequested);
-    } else if (m_attempts.contains(node.attemptId.toStdString())) {
-        setState(tree, index, JobState::CancelRequested);
-        m_parts.backend.cancel(node.attemptId);
-    } else if (node.attemptId.isEmpty()) {
-        finish(tree, index, JobState::Canceled, endingOf(JobState::Canceled));
-    }
-}
-
-// Ends everything of a submission that has not ended, on_finalize steps excepted unless the user
-// asked.
-void Runner::cancelRest(Tree &tree)
-{
-    const qint64 number = tree.number;
-    const bool byUser = tree.cancelledByUser;
-    for (size_t i = 0; i < tree.nodes.size(); ++i) {
-        const Node &node = tree.nodes[i];
-        if (node.job.kind != PlannedJob::Kind::Command || (node.job.always && !byUser))
-            continue;
-        cancelNode(tree, int(i));
-        if (!this->tree(number))
-            return;
-    }
-}
-
-Result<> Runner::restore(const std::vector<store::JobRow> &rows,
-                         const std::function<std::vector<store::OutputRow>(store::JobId)> &outputs)
-{
-    auto tree = std::make_unique<Tree>();
-    tree->experiment = rows.front().experiment;
-    std::vector<std::pair<QString, QString>> properties;
-    const QJsonObject stored = QJsonDocument::fromJson(rows.front().properties).object();
-    for (auto it = stored.begin(); it != stored.end(); ++it)
-        properties.emplace_back(it.key(), it.value().toString());
-    tree->git = gitVariables(properties);
-    for (const store::JobRow &row : rows) {
-        auto job = plannedJobFromJson(row.spec);
-        if (!job)
-            return std::unexpected(job.error());
-        Node node;
-        node.job = std::move(*job);
-        node.job.name = row.name;
-        node.id = row.id;
-        node.folder = jobFolder(m_parts.house.dataFolder, row.name);
-        node.state = JobState(row.state);
-        node.cancelWanted = node.state == JobState::CancelRequested;
-        if (isTerminal(node.state)) {
-            for (const store::OutputRow &output : outputs(row.id))
-                node.outputs[output.name]
-                    = {QFileInfo(output.path).isAbsolute()
-                           ? output.path
-                           : m_parts.house.dataFolder + QLatin1Char('/') + output.path,
-                       output.digest, output.files.value_or(0), output.bytes.value_or(0)};
-            if (row.reusedFrom) {
-                const auto from
-                    = std::find_if(rows.begin(), rows.end(), [&](const store::JobRow &other) {
-                          return other.id == *row.reusedFrom;
-                      });
-                node.reusedFrom = from == rows.end() ? QStringLiteral("?") : from->name;
-            }
-        }
-        tree->nodes.push_back(std::move(node));
-    }
-    Node &root = tree->nodes.front();
-    if (root.state == JobState::CancelRequested)
-        tree->cancelling = tree->cancelledByUser = true;
-    const bool anyFailed
-        = std::any_of(tree->nodes.begin(), tree->nodes.end(), [&](const Node &node) {
-              return node.state == JobState::Failed && node.job.parent >= 0
-                     && !tree->nodes[size_t(node.job.parent)].job.continueOnStepFailure;
-          });
-    tree->cancelling = tree->cancelling || anyFailed;
-    // Attempts the earlier engine started are taken over; everything else that had not ended begins
-    // again.
-    std::vector<size_t> adopted;
-    for (size_t i = 0; i < tree->nodes.size(); ++i) {
-        Node &node = tree->nodes[i];
-        if (isTerminal(node.state) || node.job.kind == PlannedJob::Kind::Pipeline)
-            continue;
-        const int last = nextAttempt(node.folder) - 1;
-        const QString folder = node.folder + QStringLiteral("/attempts/%1").arg(last);
-        node.state = JobState::NotStarted;
-        if (last == 0 || !QFileInfo::exists(folder + QStringLiteral("/launch")))
-            continue;
-        node.attempt = last;
-        node.attemptId = node.job.name.toUtf8() + '/' + QByteArray::number(last);
-        if (m_parts.backend.adopt(folder, node.attemptId)) {
-            node.state = node.cancelWanted ? JobState::CancelRequested : JobState::Running;
-            adopted.push_back(i);
-        }
-    }
-    const qint64 number = m_nextTree;
-    for (const size_t index : adopted) {
-        const Node &node = tree->nodes[index];
-        m_attempts.insert_or_assign(node.attemptId.toStdString(), Place{number, int(index)});
-        ++m_running;
-        m_feeds.start();
-    }
-    Tree &linked = *tree;
-    link(std::move(tree));
-    if (!this->tree(number))
-        return {};
-    for (const size_t index : adopted) {
-        const Node &node = linked.nodes[index];
-        m_slots.take(slotId(linked, int(index)), {node.job.cores, node.job.memory, node.job.gpus});
-        if (node.cancelWanted)
-            m_parts.backend.cancel(node.attemptId);
-    }
-    return {};
+    return m_names.contains(job) ? jobFolder(dataFolder(), job) + QStringLiteral("/artifacts")
+                                 : QString();
 }
 
 } // namespace tenon::engine

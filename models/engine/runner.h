@@ -1,19 +1,14 @@
 #pragma once
 
-#include "compute/backends/local/localbackend.h"
-#include "engine/attempt.h"
+#include "engine/attempts.h"
 #include "engine/lookup.h"
 #include "engine/recorder.h"
 #include "engine/slots.h"
 #include "engine/tree.h"
-#include "tracking/service.h"
 
 #include <QObject>
-#include <QThreadPool>
-#include <QTimer>
 
 #include <memory>
-#include <unordered_map>
 
 namespace tenon::engine {
 
@@ -21,19 +16,14 @@ namespace tenon::engine {
 struct RunnerParts
 {
     store::Writer &writer;
-    tracking::Service &tracking;
-    compute::LocalBackend &backend;
-    snapshot::Materialiser &materialiser;
-    const store::ObjectStore &objects;
-    QString database;    ///< workspace.db, for reading.
-    QString cacheFolder; ///< D/cache
+    QString database; ///< workspace.db, for reading.
     QString user;
-    AttemptHouse house;
+    AttemptParts attempts;
 };
 
 /// The state machine of every submission that has not ended: decides what is ready, looks for
-/// results to reuse, gives slots, starts attempts and tells how it went. Main thread; work that
-/// reads files or hashes is done by a small pool on value copies.
+/// results to reuse, gives slots, has attempts made and tells how it went. Main thread; work that
+/// reads files or hashes is done by the pool of its Attempts on value copies.
 class Runner final : public QObject
 {
     Q_OBJECT
@@ -73,11 +63,6 @@ Q_SIGNALS:
     void failed(const tenon::Error &error);
 
 private:
-    struct Place
-    {
-        qint64 tree;
-        int node;
-    };
     using TreePtr = std::unique_ptr<Tree>;
 
     Tree *tree(qint64 number);
@@ -90,7 +75,7 @@ private:
     void pump();
     void prepare(Tree &tree, int node, std::vector<int> gpus);
     void prepared(qint64 number, int node, Result<PreparedAttempt> attempt);
-    void attemptEnded(const QByteArray &attempt, const supervisor::Status &status, bool lost);
+    void attemptEnded(Place place, const supervisor::Status &status, bool lost);
     void finalised(qint64 number, int node, const MadeOutputs &outputs, const Outcome &outcome,
                    const store::Ending &ending);
     void finish(Tree &tree, int node, assets::JobState state, const store::Ending &ending);
@@ -101,13 +86,14 @@ private:
     void parentStarted(Tree &tree, int node);
     void childEnded(Tree &tree, int node);
     void endTree(qint64 number);
-    void takeFeeds();
     [[nodiscard]] std::optional<Digest> contentOf(const Tree &tree,
                                                   const PlannedInput &input) const;
     [[nodiscard]] Slots::Id slotId(const Tree &tree, int node) const
     {
         return tree.number * 1'000'000 + node;
     }
+    [[nodiscard]] const QString &dataFolder() const { return m_attempts.house().dataFolder; }
+    [[nodiscard]] AttemptName nameOf(const Tree &tree, int node) const;
     [[nodiscard]] std::map<QString, QString> outputPaths(const Node &node) const;
     [[nodiscard]] QString pathOf(const Tree &tree, const InputSource &source) const;
     [[nodiscard]] bool locate(const QString &job, Place &place) const;
@@ -116,11 +102,10 @@ private:
     Recorder m_recorder;
     Lookup m_lookup;
     Slots m_slots;
-    QThreadPool m_pool;
+    Attempts m_attempts;
     qint64 m_nextTree = 1;
     int m_running = 0;
     std::map<qint64, TreePtr> m_trees;
-    std::unordered_map<std::string, Place> m_attempts;
     QHash<QString, std::pair<qint64, int>> m_names;
     /// Keys of steps on their way: an equal one waits for the first.
     std::map<Digest, std::vector<Place>> m_inFlight;
@@ -129,7 +114,6 @@ private:
     std::vector<Place> m_ready;
     bool m_flushing = false;
     bool m_pumping = false;
-    QTimer m_feeds; ///< Hardware curves and spools of steps that run.
 };
 
 } // namespace tenon::engine

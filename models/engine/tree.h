@@ -44,8 +44,7 @@ struct Node
     bool queued = false; ///< Waits for slots.
     bool preparing = false;
     bool needsCopy = false; ///< An overlay could not be mounted: the next attempt gets a copy.
-    int attempt = 0;
-    QByteArray attemptId;
+    int attempt = 0;        ///< The last one that was begun.
     MadeOutputs outputs;
     QString artifacts; ///< Artifact folder of the job whose result it shows.
     QString folder;    ///< Job folder, absolute.

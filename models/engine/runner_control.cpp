@@ -1,0 +1,226 @@
+// How submissions come to the Runner and how they are called off.
+#include "engine/runner.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tenon::engine {
+
+using assets::JobState;
+
+namespace {
+
+// What a script sees of the repository, from the properties of the submitted job.
+std::map<QString, QString> gitVariables(const std::vector<std::pair<QString, QString>> &properties)
+{
+    std::map<QString, QString> variables;
+    for (const auto &[key, value] : properties) {
+        if (key.startsWith(QLatin1StringView("azureml.git.")))
+            variables.emplace(QStringLiteral("AZUREML_GIT_") + key.mid(12).toUpper(), value);
+    }
+    return variables;
+}
+
+} // namespace
+
+void Runner::add(const Plan &plan, const std::vector<store::JobId> &ids)
+{
+    auto tree = std::make_unique<Tree>();
+    tree->experiment = plan.experiment;
+    tree->git = gitVariables(plan.jobs.front().properties);
+    tree->nodes.resize(plan.jobs.size());
+    for (size_t i = 0; i < plan.jobs.size(); ++i) {
+        tree->nodes[i].job = plan.jobs[i];
+        tree->nodes[i].id = ids[i];
+        tree->nodes[i].folder = jobFolder(dataFolder(), plan.jobs[i].name);
+    }
+    link(std::move(tree));
+}
+
+void Runner::link(TreePtr added)
+{
+    linkTree(*added);
+    if (added->number == 0)
+        added->number = m_nextTree++;
+    const qint64 number = added->number;
+    const bool wasBusy = isBusy();
+    Tree &tree = *m_trees.emplace(number, std::move(added)).first->second;
+    if (!wasBusy)
+        Q_EMIT busyChanged(true);
+    for (size_t i = 0; i < tree.nodes.size(); ++i) {
+        Node &node = tree.nodes[i];
+        m_names.insert(node.job.name, {number, int(i)});
+        node.openChildren
+            = int(std::count_if(node.children.begin(), node.children.end(), [&](int child) {
+                  return !isTerminal(tree.nodes[size_t(child)].state);
+              }));
+        node.unfinished = int(
+            std::count_if(node.prerequisites.begin(), node.prerequisites.end(), [&](int before) {
+                return !isTerminal(tree.nodes[size_t(before)].state);
+            }));
+    }
+    // Deepest pipelines first: one whose children had all ended before a restart ends now.
+    for (int i = int(tree.nodes.size()) - 1; i >= 0; --i) {
+        Node &node = tree.nodes[size_t(i)];
+        if (node.job.kind == PlannedJob::Kind::Command && node.state == JobState::NotStarted
+            && node.unfinished == 0)
+            ready(tree, i);
+    }
+    for (int i = int(tree.nodes.size()) - 1; i >= 0; --i) {
+        Node &node = tree.nodes[size_t(i)];
+        if (node.job.kind == PlannedJob::Kind::Pipeline && !isTerminal(node.state)
+            && node.openChildren == 0) {
+            finish(tree, i, pipelineState(tree, node), endingOf(pipelineState(tree, node)));
+            if (!this->tree(number))
+                return;
+        }
+    }
+}
+
+Result<> Runner::cancel(const QString &job)
+{
+    Place place{};
+    if (!locate(job, place))
+        return fail(Error::Code::NotFound, "job.not-running", {{QStringLiteral("name"), job}});
+    Tree &found = *tree(place.tree);
+    if (place.node == 0) {
+        found.cancelling = true;
+        found.cancelledByUser = true;
+        setState(found, 0, JobState::CancelRequested);
+        if (found.nodes.front().job.kind == PlannedJob::Kind::Command)
+            cancelNode(found, 0);
+        else
+            cancelRest(found);
+    } else if (found.nodes[size_t(place.node)].job.kind == PlannedJob::Kind::Pipeline) {
+        std::vector<int> todo{place.node};
+        for (size_t i = 0; i < todo.size(); ++i) {
+            const std::vector<int> children = found.nodes[size_t(todo[i])].children;
+            for (const int child : children)
+                todo.push_back(child);
+        }
+        for (const int index : todo) {
+            if (tree(place.tree)
+                && found.nodes[size_t(index)].job.kind == PlannedJob::Kind::Command)
+                cancelNode(found, index);
+        }
+    } else {
+        cancelNode(found, place.node);
+    }
+    pump();
+    return {};
+}
+
+void Runner::cancelNode(Tree &tree, int index)
+{
+    Node &node = tree.nodes[size_t(index)];
+    if (isTerminal(node.state))
+        return;
+    node.cancelWanted = true;
+    if (node.queued) {
+        m_slots.remove(slotId(tree, index));
+        node.queued = false;
+        finish(tree, index, JobState::Canceled, endingOf(JobState::Canceled));
+    } else if (node.preparing) {
+        setState(tree, index, JobState::CancelRequested);
+    } else if (m_attempts.cancel(nameOf(tree, index).id())) {
+        setState(tree, index, JobState::CancelRequested);
+    } else if (node.state == JobState::NotStarted) {
+        finish(tree, index, JobState::Canceled, endingOf(JobState::Canceled));
+    }
+}
+
+// Ends everything of a submission that has not ended, on_finalize steps excepted unless the user
+// asked.
+void Runner::cancelRest(Tree &tree)
+{
+    const qint64 number = tree.number;
+    const bool byUser = tree.cancelledByUser;
+    for (size_t i = 0; i < tree.nodes.size(); ++i) {
+        const Node &node = tree.nodes[i];
+        if (node.job.kind != PlannedJob::Kind::Command || (node.job.always && !byUser))
+            continue;
+        cancelNode(tree, int(i));
+        if (!this->tree(number))
+            return;
+    }
+}
+
+Result<> Runner::restore(const std::vector<store::JobRow> &rows,
+                         const std::function<std::vector<store::OutputRow>(store::JobId)> &outputs)
+{
+    auto tree = std::make_unique<Tree>();
+    tree->experiment = rows.front().experiment;
+    std::vector<std::pair<QString, QString>> properties;
+    const QJsonObject stored = QJsonDocument::fromJson(rows.front().properties).object();
+    for (auto it = stored.begin(); it != stored.end(); ++it)
+        properties.emplace_back(it.key(), it.value().toString());
+    tree->git = gitVariables(properties);
+    for (const store::JobRow &row : rows) {
+        auto job = plannedJobFromJson(row.spec);
+        if (!job)
+            return std::unexpected(job.error());
+        Node node;
+        node.job = std::move(*job);
+        node.job.name = row.name;
+        node.id = row.id;
+        node.folder = jobFolder(dataFolder(), row.name);
+        node.state = JobState(row.state);
+        node.cancelWanted = node.state == JobState::CancelRequested;
+        if (isTerminal(node.state)) {
+            for (const store::OutputRow &output : outputs(row.id))
+                node.outputs[output.name]
+                    = {QFileInfo(output.path).isAbsolute()
+                           ? output.path
+                           : dataFolder() + QLatin1Char('/') + output.path,
+                       output.digest, output.files.value_or(0), output.bytes.value_or(0)};
+            if (row.reusedFrom) {
+                const auto from
+                    = std::find_if(rows.begin(), rows.end(), [&](const store::JobRow &other) {
+                          return other.id == *row.reusedFrom;
+                      });
+                node.reusedFrom = from == rows.end() ? QStringLiteral("?") : from->name;
+            }
+        }
+        tree->nodes.push_back(std::move(node));
+    }
+    Node &root = tree->nodes.front();
+    if (root.state == JobState::CancelRequested)
+        tree->cancelling = tree->cancelledByUser = true;
+    const bool anyFailed
+        = std::any_of(tree->nodes.begin(), tree->nodes.end(), [&](const Node &node) {
+              return node.state == JobState::Failed && node.job.parent >= 0
+                     && !tree->nodes[size_t(node.job.parent)].job.continueOnStepFailure;
+          });
+    tree->cancelling = tree->cancelling || anyFailed;
+    tree->number = m_nextTree++;
+    // Attempts the earlier engine started are taken over; everything else that had not ended begins
+    // again.
+    std::vector<size_t> adopted;
+    for (size_t i = 0; i < tree->nodes.size(); ++i) {
+        Node &node = tree->nodes[i];
+        if (isTerminal(node.state) || node.job.kind == PlannedJob::Kind::Pipeline)
+            continue;
+        node.state = JobState::NotStarted;
+        node.attempt = nextAttempt(node.folder) - 1;
+        if (node.attempt > 0 && m_attempts.adopt(nameOf(*tree, int(i)))) {
+            node.state = node.cancelWanted ? JobState::CancelRequested : JobState::Running;
+            adopted.push_back(i);
+        }
+    }
+    m_running += int(adopted.size());
+    const qint64 number = tree->number;
+    Tree &linked = *tree;
+    link(std::move(tree));
+    if (!this->tree(number))
+        return {};
+    for (const size_t index : adopted) {
+        const Node &node = linked.nodes[index];
+        m_slots.take(slotId(linked, int(index)), {node.job.cores, node.job.memory, node.job.gpus});
+        if (node.cancelWanted)
+            m_attempts.cancel(nameOf(linked, int(index)).id());
+    }
+    return {};
+}
+
+} // namespace tenon::engine
