@@ -5,6 +5,7 @@
 #include "runs/jobstable.h"
 #include "runs/logpanel.h"
 #include "shell/homepage.h"
+#include "widgets/accessibility.h"
 #include "widgets/logview.h"
 #include "widgets/looks.h"
 #include "widgets/small.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Languages &languages,
     , m_syntax(syntax)
     , m_actions(new Actions(this))
 {
+    installAccessibility();
     setObjectName(u"window"_s);
     setAcceptDrops(true);
     resize(1440, 900);

@@ -1,5 +1,8 @@
 #include "widgets/logview.h"
 
+#include "widgets/accessibility.h"
+
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -34,6 +37,7 @@ LogView::LogView(const Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(theme)
 {
+    installAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFont(Theme::codeFont(9.5));
     setAccessibleName(tr("Log"));
@@ -67,6 +71,7 @@ LogView::LogView(const Theme &theme, QWidget *parent)
                 }
                 viewport()->update();
                 requestRows();
+                tellNewRows();
             });
     connect(&m_file, &items::LogFile::found, this,
             [this](int ticket, const QList<qint64> &rows, bool done, const QString &problem) {
@@ -110,6 +115,7 @@ void LogView::open(const QString &path, const QString &timesPath, qint64 startUs
     m_wantedFirst = -1;
     m_widest = 0;
     m_caret = m_anchor = m_cursorRow = -1;
+    m_toldRows = 0;
     m_following = true;
     m_matches.clear();
     m_currentMatch = -1;
@@ -412,6 +418,12 @@ void LogView::moveCaret(qint64 row, bool keepAnchor)
     if (!keepAnchor || m_anchor < 0)
         m_anchor = m_caret;
     showRow(m_caret);
+    if (QAccessible::isActive()) {
+        QAccessibleTextCursorEvent moved(this, 0);
+        if (QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(this))
+            moved.setCursorPosition(accessible->textInterface()->cursorPosition());
+        QAccessible::updateAccessibility(&moved);
+    }
     if (const LogRow *data = rowData(m_caret)) {
         setAccessibleDescription(data->text);
         Q_EMIT timeChosen(data->timeUs);
@@ -427,6 +439,62 @@ QString LogView::selectedText() const
         if (const LogRow *data = rowData(row))
             lines.append(data->text);
     return lines.join(u'\n');
+}
+
+qint64 LogView::firstRowInView() const
+{
+    return verticalScrollBar()->value();
+}
+
+QString LogView::textInView() const
+{
+    QStringList lines;
+    for (qint64 row = firstRowInView(); rowRect(row).isValid(); ++row) {
+        const LogRow *data = rowData(row);
+        lines.append(data ? data->text : QString());
+    }
+    return lines.join(u'\n');
+}
+
+QRect LogView::rowRect(qint64 row) const
+{
+    const qint64 at = row - firstRowInView();
+    if (at < 0 || at >= rowsInView() || row >= m_size.rows)
+        return {};
+    return {m_gutter, int(at) * m_rowHeight, viewport()->width() - m_gutter, m_rowHeight};
+}
+
+std::pair<qint64, qint64> LogView::selectedRows() const
+{
+    return m_caret < 0 ? std::pair<qint64, qint64>(-1, -1) : std::minmax({m_anchor, m_caret});
+}
+
+void LogView::selectRows(qint64 from, qint64 to)
+{
+    if (from < 0) {
+        m_caret = m_anchor = -1;
+        viewport()->update();
+        return;
+    }
+    moveCaret(from, false);
+    moveCaret(to, true);
+}
+
+/// A screen reader speaks what a program writes while the view follows it.
+void LogView::tellNewRows()
+{
+    if (!QAccessible::isActive() || !m_following || m_size.rows <= m_toldRows)
+        return;
+    QString text;
+    for (qint64 row = std::max(m_toldRows, firstRowInView()); row < m_size.rows; ++row)
+        if (const LogRow *data = rowData(row))
+            text += data->text + u'\n';
+    m_toldRows = m_size.rows;
+    if (text.isEmpty())
+        return;
+    QAccessibleTextInsertEvent inserted(
+        this, int(std::max<qsizetype>(0, textInView().size() - text.size())), text);
+    QAccessible::updateAccessibility(&inserted);
 }
 
 void LogView::copy()

@@ -43,6 +43,18 @@ public:
     void setCursorTime(qint64 timeUs, bool show);
     [[nodiscard]] QString selectedText() const;
 
+    // What a screen reader reads (accessibility.h).
+    [[nodiscard]] qint64 firstRowInView() const;
+    /// The rows in view, a line each.
+    [[nodiscard]] QString textInView() const;
+    /// In coordinates of the viewport; invalid for a row that is not in view.
+    [[nodiscard]] QRect rowRect(qint64 row) const;
+    [[nodiscard]] qint64 caretRow() const { return m_caret; }
+    /// First and last row of the selection, both −1 where nothing is selected.
+    [[nodiscard]] std::pair<qint64, qint64> selectedRows() const;
+    /// −1 selects nothing.
+    void selectRows(qint64 from, qint64 to);
+
 Q_SIGNALS:
     void followingChanged(bool following);
     void sizeChanged(const tenon::items::LogSize &size);
@@ -70,6 +82,7 @@ private:
     void updateBars();
     void moveCaret(qint64 row, bool keepAnchor);
     void copy();
+    void tellNewRows();
 
     const Theme &m_theme;
     items::LogFile m_file;
@@ -87,6 +100,7 @@ private:
     bool m_moving = false; ///< We move the bar ourselves.
     qint64 m_rowsWhenPaused = 0;
     qint64 m_caret = -1, m_anchor = -1;
+    qint64 m_toldRows = 0; ///< Rows a screen reader has been told of.
     qint64 m_cursorRow = -1;
     bool m_showCursorRow = false;
     items::LogIndex::Find m_find;

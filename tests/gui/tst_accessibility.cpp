@@ -1,0 +1,115 @@
+#include "widgets/accessibility.h"
+#include "widgets/logview.h"
+
+#include <QAccessible>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tenon::ui;
+
+/// What a screen reader gets from widgets of ours and from those whose Qt interface is replaced.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aLogIsReadAsTheTextInView();
+    void selectingTextSelectsRows();
+    void aScrollAreaKnowsWhereItsChildrenEnd();
+
+private:
+    void showLog(LogView &view);
+
+    QTemporaryDir m_folder;
+    Theme m_theme;
+};
+
+void TestAccessibility::initTestCase()
+{
+    m_theme.apply(*qApp);
+}
+
+void TestAccessibility::showLog(LogView &view)
+{
+    QFile file(m_folder.path() + u"/std_log.txt"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 1; i <= 500; ++i)
+        file.write("line " + QByteArray::number(i) + "\n");
+    file.close();
+    view.resize(600, 205);
+    view.open(file.fileName(), {}, 0);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QTRY_VERIFY(view.textInView().endsWith(u"line 500"_s));
+}
+
+void TestAccessibility::aLogIsReadAsTheTextInView()
+{
+    LogView view(m_theme);
+    showLog(view);
+    QAccessibleInterface *log = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(log);
+    QCOMPARE(log->role(), QAccessible::Terminal);
+    QAccessibleTextInterface *text = log->textInterface();
+    QVERIFY(text);
+    const QString shown = text->text(0, text->characterCount());
+    QCOMPARE(shown, view.textInView());
+    QVERIFY(shown.count(u'\n') < 12);
+    QVERIFY(log->state().readOnly);
+
+    QTest::keyClick(&view, Qt::Key_Home);
+    QTRY_VERIFY(text->text(0, 7).startsWith(u"line 1\n"_s));
+    QCOMPARE(text->cursorPosition(), 0);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(text->cursorPosition(), 7);
+    const QRect first = text->characterRect(0);
+    const QRect second = text->characterRect(7);
+    QCOMPARE(second.top(), first.bottom() + 1);
+    QCOMPARE(text->offsetAtPoint(second.center()), 7);
+}
+
+void TestAccessibility::selectingTextSelectsRows()
+{
+    LogView view(m_theme);
+    showLog(view);
+    QAccessibleTextInterface *text = QAccessible::queryAccessibleInterface(&view)->textInterface();
+    QCOMPARE(text->selectionCount(), 0);
+    const QStringList rows = view.textInView().split(u'\n');
+    text->setSelection(0, 0, int(rows.at(0).size() + 1 + rows.at(1).size()));
+    QCOMPARE(view.selectedText(), rows.first(2).join(u'\n'));
+    QCOMPARE(text->selectionCount(), 1);
+    text->removeSelection(0);
+    QCOMPARE(view.selectedText(), QString());
+}
+
+void TestAccessibility::aScrollAreaKnowsWhereItsChildrenEnd()
+{
+    installAccessibility();
+    QScrollArea area;
+    auto *content = new QWidget;
+    content->setMinimumSize(2000, 2000);
+    area.setWidget(content);
+    area.resize(200, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&area);
+    QVERIFY(accessible);
+    const int before = accessible->childCount();
+    QVERIFY(before >= 1);
+    content->setMinimumSize(10, 10);
+    content->resize(10, 10);
+    QTRY_VERIFY(!area.verticalScrollBar()->isVisible());
+    // A client that counted while the bars were there asks for what is gone.
+    QVERIFY(!accessible->child(accessible->childCount()));
+    QVERIFY(!accessible->child(before + 3));
+    bool found = false;
+    for (int i = 0; i < accessible->childCount(); ++i)
+        found |= accessible->child(i)->object() == area.viewport();
+    QVERIFY(found);
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"
