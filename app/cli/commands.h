@@ -72,6 +72,10 @@ private:
     bool m_shown = false;
 };
 
+/// Says on standard error why jobs that have not ended are not shown as they are now; nothing where
+/// they are. In JSON and TSV the rows say it.
+void sayOutdated(const Result<> &current, Format format);
+
 /// Whether an engine listens for the workspace right now; starts none and does not wait.
 [[nodiscard]] bool engineRuns(const QString &workspace);
 

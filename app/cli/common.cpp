@@ -2,14 +2,14 @@
 #include "commands.h"
 #include "words.h"
 
-#include "base/platform/places.h"
+#include "base/messages.h"
+#include "client/enginefinder.h"
 #include "client/workspacereader.h"
 #include "expressions/expressions.h"
 #include "store/assets.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
-#include <QLocalSocket>
 #include <QLocale>
 
 #include <unistd.h>
@@ -121,14 +121,19 @@ Result<QJsonObject> pairsOf(const QStringList &pairs)
     return object;
 }
 
+void sayOutdated(const Result<> &current, Format format)
+{
+    if (current || format != Format::Table)
+        return;
+    Error error = current.error();
+    if (error.arguments.contains(u"at"_s))
+        error.arguments.insert(u"time"_s, timeText(error.arguments.value(u"at"_s).toLongLong()));
+    printError(messageText(error) + u'\n');
+}
+
 bool engineRuns(const QString &workspace)
 {
-    const auto path = platform::socketPath(workspace);
-    if (!path)
-        return false;
-    QLocalSocket socket;
-    socket.connectToServer(*path);
-    return socket.waitForConnected(500);
+    return client::engineAnswers(workspace);
 }
 
 ProgressLine::ProgressLine(client::EngineClient &client)

@@ -3,6 +3,8 @@
 
 #include "base/messages.h"
 #include "base/platform/files.h"
+#include "base/platform/process.h"
+#include "client/enginefinder.h"
 #include "client/protocol.h"
 #include "engine/engine.h"
 #include "store/place.h"
@@ -21,12 +23,18 @@
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace tenon::cli {
 namespace {
 
 int logFile = STDERR_FILENO;
+
+// How long an engine that ends waits for threads that still read something.
+constexpr std::chrono::seconds patience{4};
+// How long `engine stop` waits for its end, ms.
+constexpr int longestEnd = 15'000;
 
 void writeLog(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
@@ -58,6 +66,18 @@ QString resource(const QString &name)
             return QDir::cleanPath(path);
     }
     return {};
+}
+
+// A file system that does not answer keeps a thread in the kernel, and would keep the end of the
+// engine. What was acknowledged is committed, so there is nothing to wait for.
+void endAnyway()
+{
+    std::thread([] {
+        std::this_thread::sleep_for(patience);
+        qWarning(
+            "A file or folder that is being read does not answer; the engine ends without it.");
+        ::_exit(Exit::Done);
+    }).detach();
 }
 
 int runEngine(Context &context)
@@ -101,8 +121,8 @@ int runEngine(Context &context)
     auto engine = engine::Engine::start(settings);
     if (!engine) {
         // A second one that came too late is no fault: its client finds the first.
+        client::leaveStartError(context.workspace, engine.error());
         if (engine.error().id != "engine.already-runs") {
-            client::leaveStartError(context.workspace, engine.error());
             qCritical("%s %s", qPrintable(messageText(engine.error())),
                       qPrintable(engine.error().detail));
         }
@@ -116,6 +136,7 @@ int runEngine(Context &context)
                      Qt::QueuedConnection);
     qInfo("engine %d started for %s", int(::getpid()), qPrintable(context.workspace));
     const int code = QCoreApplication::exec();
+    endAnyway();
     engine->reset();
     qInfo("engine %d ended", int(::getpid()));
     return code;
@@ -181,14 +202,30 @@ int stopEngine(Context &context)
     const auto done = client.callAndWait(
         QStringLiteral("engine.stop"),
         {{QStringLiteral("mode"), now ? QStringLiteral("now") : QStringLiteral("idle")}}, 5000);
-    if (!done)
-        return done.error().id == "engine.no-connection" ? none() : cli::fail(done.error());
-    // "Stopped" is told when the next command finds none.
+    if (!done && done.error().id == "engine.no-connection")
+        return none();
+    const auto found = client::findEngine(context.workspace);
+    const platform::ProcessId process
+        = found && found->record ? found->record->process : platform::ProcessId{};
+    if (!done) {
+        // Nothing is lost by a kill, and the next engine takes the jobs up; but it has to be asked
+        // for.
+        if (done.error().id != "engine.no-answer" || !now || !platform::isAlive(process))
+            return cli::fail(done.error());
+        ::kill(process.pid, SIGKILL);
+    }
+    // "Stopped" is told when it has closed everything; it ends by itself when something keeps it.
+    client.close();
     QElapsedTimer waited;
     waited.start();
-    client.close();
-    while (engineRuns(context.workspace) && waited.elapsed() < 10'000)
-        QThread::msleep(10);
+    while (platform::isAlive(process) && waited.elapsed() < longestEnd)
+        QThread::msleep(5);
+    if (platform::isAlive(process))
+        return cli::fail(Error{Error::Code::Io,
+                               "engine.does-not-end",
+                               {{QStringLiteral("pid"), process.pid}},
+                               {},
+                               {}});
     if (context.format == Format::Json)
         printJson(QJsonObject{{QStringLiteral("running"), false}});
     return Exit::Done;

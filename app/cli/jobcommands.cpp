@@ -8,6 +8,7 @@
 #include "engine/reuse.h"
 #include "expressions/expressions.h"
 #include "store/database.h"
+#include "store/enginerecord.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -246,8 +247,16 @@ int list(Context &context)
     if (!page)
         return cli::fail(page.error());
     QJsonArray rows;
+    const Result<> current = reader->isCurrent();
+    const qint64 now = current ? store::nowMicros() : store::engineLastSeen(reader->place());
+    bool outdated = false;
     for (const store::JobRow &job : page->jobs) {
-        const qint64 end = job.ended.value_or(job.started ? store::nowMicros() : 0);
+        const qint64 end = job.ended.value_or(job.started ? std::max(now, *job.started) : 0);
+        const bool old = !current && job.state < store::terminalState;
+        outdated = outdated || old;
+        QString state = QString::fromLatin1(assets::name(assets::JobState(job.state)));
+        if (old && context.format == Format::Table)
+            state = Words::tr("%1 (last known)").arg(state);
         rows.append(
             QJsonObject{{QStringLiteral("name"), job.name},
                         {QStringLiteral("display_name"), job.displayName},
@@ -257,8 +266,8 @@ int list(Context &context)
                         {QStringLiteral("archived"), job.archived},
                         {QStringLiteral("tags"), QJsonDocument::fromJson(job.tags).object()},
                         {QStringLiteral("creator"), job.creator},
-                        {QStringLiteral("status"),
-                         QString::fromLatin1(assets::name(assets::JobState(job.state)))},
+                        {QStringLiteral("status"), state},
+                        {QStringLiteral("outdated"), old},
                         {QStringLiteral("created"), context.format == Format::Json
                                                         ? QJsonValue(job.created)
                                                         : QJsonValue(timeText(job.created))},
@@ -277,6 +286,8 @@ int list(Context &context)
                {QStringLiteral("created"), Words::tr("Created")},
                {QStringLiteral("duration"), Words::tr("Duration"), true}},
               context.format);
+    if (outdated)
+        sayOutdated(current, context.format);
     return Exit::Done;
 }
 

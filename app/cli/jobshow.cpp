@@ -235,6 +235,9 @@ int showJob(Context &context)
     const bool isRoot = !job.parent;
     if (steps && isRoot)
         json.insert(QStringLiteral("steps"), *steps);
+    const Result<> current = reader->isCurrent();
+    const bool outdated = !current && job.state < store::terminalState;
+    json.insert(QStringLiteral("outdated"), outdated);
     if (context.format == Format::Json) {
         printJson(json);
         return Exit::Done;
@@ -246,7 +249,10 @@ int showJob(Context &context)
     line(Words::tr("Job"), job.name);
     line(Words::tr("Display name"), job.displayName);
     line(Words::tr("Experiment"), job.experiment);
-    line(Words::tr("State"), json.value(QLatin1StringView("state")).toString());
+    line(Words::tr("State"),
+         outdated
+             ? Words::tr("%1 (last known)").arg(json.value(QLatin1StringView("state")).toString())
+             : json.value(QLatin1StringView("state")).toString());
     line(Words::tr("Because"), json.value(QLatin1StringView("why")).toString());
     line(Words::tr("Reused from"), detail->reusedFrom);
     line(Words::tr("Created"), timeText(job.created));
@@ -306,6 +312,8 @@ int showJob(Context &context)
         print(QStringLiteral("\n"));
         printRows(*steps, stepColumns(), Format::Table);
     }
+    if (outdated)
+        sayOutdated(current, context.format);
     return Exit::Done;
 }
 

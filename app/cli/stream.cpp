@@ -142,7 +142,14 @@ private:
         if (root.state >= store::terminalState) {
             m_final = true;
             m_code = root.state == store::completedState ? Exit::Done : Exit::JobFailed;
+            return;
         }
+        // What cannot go on is not waited for.
+        if (const auto current = m_reader->isCurrent();
+            !current && current.error().code == Error::Code::Refused)
+            stop(cli::fail(current.error()));
+        else if (m_client.state() == client::EngineClient::State::Failed)
+            stop(cli::fail(m_client.lastError()));
     }
 
     void announce(const store::JobRow &job, const QString &path, bool first)

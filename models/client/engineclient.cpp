@@ -1,21 +1,31 @@
 #include "client/engineclient.h"
 
-#include "base/platform/places.h"
+#include "base/platform/process.h"
 #include "client/protocol.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QFuture>
 #include <QJsonDocument>
 #include <QPointer>
 #include <QProcess>
+#include <QPromise>
 #include <QStandardPaths>
 
 #include <sys/socket.h>
+#include <thread>
 #include <unistd.h>
 
 namespace tenon::client {
 namespace {
+
+// An engine that takes up many jobs, or migrates its database, may need this long, ms.
+constexpr int longestStart = 15'000;
+// How long to try when nothing says that an engine is on its way, ms.
+constexpr int longestHope = 1'800;
+// Where an engine was and one is not to be started: its keeper brings it back within this, ms.
+constexpr int longestRestart = 6'000;
 
 Error fromJson(const QJsonObject &json)
 {
@@ -48,36 +58,12 @@ EngineClient::EngineClient(EngineOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
 {
-    if (const QString canonical = QFileInfo(m_options.workspace).canonicalFilePath();
-        !canonical.isEmpty())
-        m_options.workspace = canonical;
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &EngineClient::tryConnect);
     connect(&m_socket, &QLocalSocket::connected, this, &EngineClient::onConnected);
     connect(&m_socket, &QLocalSocket::disconnected, this, &EngineClient::onDisconnected);
     connect(&m_socket, &QLocalSocket::readyRead, this, &EngineClient::onReadyRead);
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
-        if (m_wanted && m_state == State::Starting && !m_retry.isActive()) {
-            if (!m_started && m_options.start)
-                startEngine();
-            if (m_started) {
-                if (auto error = takeStartError(m_options.workspace)) {
-                    giveUp(std::move(*error));
-                    return;
-                }
-            }
-            // The engine needs some 20 ms to listen; the pauses grow to 200 ms, 15 s in all.
-            if (++m_tries > 100) {
-                giveUp(Error{Error::Code::Io,
-                             "engine.no-connection",
-                             {{QStringLiteral("path"), m_options.workspace}},
-                             {},
-                             m_socket.errorString()});
-                return;
-            }
-            m_retry.start(std::min(5 + m_tries * 5, 200));
-        }
-    });
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, &EngineClient::notConnected);
 }
 
 EngineClient::~EngineClient()
@@ -92,7 +78,11 @@ void EngineClient::open()
         return;
     m_wanted = true;
     m_started = false;
+    m_otherHolds = false;
+    m_hadEngine = false;
     m_tries = 0;
+    m_since.start();
+    m_hopeless.invalidate();
     setState(State::Starting);
     tryConnect();
 }
@@ -100,6 +90,7 @@ void EngineClient::open()
 void EngineClient::close()
 {
     m_wanted = false;
+    ++m_round;
     m_retry.stop();
     m_socket.abort();
     setState(State::Closed);
@@ -118,12 +109,95 @@ void EngineClient::close()
 
 void EngineClient::tryConnect()
 {
-    const auto path = platform::socketPath(m_options.workspace);
-    if (!path) {
-        giveUp(path.error());
+    // Looking may take its time where the folder lies on a network, and must not hold this thread,
+    // nor the end of the program.
+    QPromise<Result<FoundEngine>> promise;
+    promise.start();
+    promise.future().then(this, [this, round = ++m_round](const Result<FoundEngine> &found) {
+        if (round == m_round && m_wanted)
+            connectTo(found);
+    });
+    std::thread([promise = std::move(promise), workspace = m_options.workspace]() mutable {
+        promise.addResult(findEngine(workspace));
+        promise.finish();
+    }).detach();
+}
+
+void EngineClient::connectTo(const Result<FoundEngine> &found)
+{
+    if (!found) {
+        giveUp(found.error());
         return;
     }
-    m_socket.connectToServer(*path);
+    m_found = *found;
+    m_options.workspace = m_found.workspace;
+    m_socket.connectToServer(m_found.socket);
+}
+
+void EngineClient::notConnected()
+{
+    if (!m_wanted || m_state != State::Starting || m_retry.isActive())
+        return;
+    if (!m_options.start && !m_hadEngine) {
+        giveUp(noConnection());
+        return;
+    }
+    if (m_options.start && !m_started && !m_found.record)
+        startEngine();
+    if (m_started) {
+        if (auto error = takeStartError(m_options.workspace)) {
+            if (error->id != "engine.already-runs") {
+                giveUp(std::move(*error));
+                return;
+            }
+            m_otherHolds = true;
+        }
+    }
+    if (!m_wanted)
+        return;
+    // The engine needs some 20 ms to listen, more where it has much to take up. What is not alive,
+    // or alive and not to be reached, will not listen later either.
+    const bool starting
+        = m_found.record
+              ? m_found.record->socket.isEmpty()
+              : m_started && !m_otherHolds
+                    && platform::isAlive({pid_t(m_child), platform::startTicks(pid_t(m_child))});
+    if (starting)
+        m_hopeless.invalidate();
+    else if (!m_hopeless.isValid())
+        m_hopeless.start();
+    ++m_tries;
+    if (m_since.hasExpired(longestStart)
+        || (m_hopeless.isValid()
+            && m_hopeless.hasExpired(m_options.start ? longestHope : longestRestart))) {
+        giveUp(noConnection());
+        return;
+    }
+    m_retry.start(std::min(5 + m_tries * 5, 200));
+}
+
+Error EngineClient::noConnection() const
+{
+    const QString detail = m_socket.errorString();
+    if (m_found.record && !m_found.record->socket.isEmpty())
+        return Error{Error::Code::Io,
+                     "engine.unreachable",
+                     {{QStringLiteral("path"), m_found.workspace},
+                      {QStringLiteral("pid"), qint64(m_found.record->process.pid)},
+                      {QStringLiteral("socket"), m_found.record->socket}},
+                     {},
+                     detail};
+    if (m_otherHolds)
+        return Error{Error::Code::Io,
+                     "engine.held-elsewhere",
+                     {{QStringLiteral("path"), m_found.workspace}},
+                     {},
+                     detail};
+    return Error{Error::Code::Io,
+                 "engine.no-connection",
+                 {{QStringLiteral("path"), m_options.workspace}},
+                 {},
+                 detail};
 }
 
 void EngineClient::startEngine()
@@ -143,7 +217,7 @@ void EngineClient::startEngine()
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
     process.setWorkingDirectory(QStringLiteral("/"));
-    if (!process.startDetached())
+    if (!process.startDetached(&m_child))
         giveUp(Error{Error::Code::Io,
                      "engine.start",
                      {{QStringLiteral("program"), program},
@@ -180,10 +254,28 @@ void EngineClient::onHello(const Result<QJsonObject> &answer)
         return;
     }
     m_engine = *answer;
+    const auto said
+        = [this](const char *key) { return m_engine.value(QLatin1StringView(key)).toString(); };
+    const bool isOther
+        = (!said("id").isEmpty() && !m_found.id.isEmpty() && said("id") != m_found.id)
+          || (!said("lock").isEmpty() && !m_found.lock.isEmpty() && said("lock") != m_found.lock);
+    if (m_options.start && isOther) {
+        giveUp(
+            Error{Error::Code::Conflict,
+                  "engine.other-workspace",
+                  {{QStringLiteral("path"), m_found.workspace},
+                   {QStringLiteral("pid"), m_engine.value(QLatin1StringView("pid")).toInteger()}},
+                  {},
+                  {}});
+        return;
+    }
+    // It was started where the folder was before somebody moved it: its paths lead nowhere now.
+    const bool isMoved
+        = !said("workspace").isEmpty() && said("workspace") != m_found.workspace && !isOther;
     if (m_options.start && !m_handedOver
-        && isOlder(m_engine.value(QLatin1StringView("protocol")).toInt(),
-                   m_engine.value(QLatin1StringView("schema")).toInt(),
-                   m_engine.value(QLatin1StringView("build")).toString())) {
+        && (isMoved
+            || isOlder(m_engine.value(QLatin1StringView("protocol")).toInt(),
+                       m_engine.value(QLatin1StringView("schema")).toInt(), said("build")))) {
         // It stops between two commits, its steps go on, and the engine of this build takes them
         // up.
         m_handedOver = true;
@@ -194,6 +286,8 @@ void EngineClient::onHello(const Result<QJsonObject> &answer)
     }
     m_tries = 0;
     m_started = false;
+    m_otherHolds = false;
+    m_hadEngine = true;
     setState(State::Connected);
     for (Waiting &call : std::exchange(m_waiting, {}))
         m_pending.emplace(send(call.method, call.params), std::move(call.pending));
@@ -207,6 +301,9 @@ void EngineClient::onDisconnected()
         setState(State::Starting);
         m_tries = 0;
         m_started = false;
+        m_otherHolds = false;
+        m_since.start();
+        m_hopeless.invalidate();
         m_retry.start(20);
     }
     for (auto &[id, call] : pending) {
@@ -303,6 +400,7 @@ void EngineClient::giveUp(Error error)
 {
     m_error = std::move(error);
     m_wanted = false;
+    ++m_round;
     m_retry.stop();
     auto waiting = std::exchange(m_waiting, {});
     auto pending = std::exchange(m_pending, {});

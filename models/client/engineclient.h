@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/error.h"
+#include "client/enginefinder.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
@@ -36,7 +38,9 @@ struct EngineOptions
 
 /// A connection to the engine of one workspace: JSON-RPC 2.0, one message a line, over a local
 /// socket only this user can open. Connects and reconnects by itself; an older engine is asked to
-/// hand over. Lives on a thread with an event loop; never blocks it (callAndWait excepted).
+/// hand over, and so is one that runs on for the place where this folder was before it was moved.
+/// An engine that another session started is found, too. Lives on a thread with an event loop;
+/// never blocks it (callAndWait excepted).
 class EngineClient final : public QObject
 {
     Q_OBJECT
@@ -84,7 +88,10 @@ private:
         Answer answer;
     };
     void tryConnect();
+    void connectTo(const Result<FoundEngine> &found);
+    void notConnected();
     void startEngine();
+    [[nodiscard]] Error noConnection() const;
     void onConnected();
     void onDisconnected();
     void onReadyRead();
@@ -103,6 +110,13 @@ private:
     QJsonObject m_engine;
     qint64 m_nextId = 1;
     int m_tries = 0;
+    FoundEngine m_found;       ///< Where the last try went.
+    qint64 m_child = 0;        ///< Process of the engine that this client started.
+    QElapsedTimer m_since;     ///< Since the first try of this opening.
+    QElapsedTimer m_hopeless;  ///< Since it was seen that nothing is on its way.
+    int m_round = 0;           ///< What a search of an earlier opening finds is not used.
+    bool m_otherHolds = false; ///< The engine we started found that another one has the workspace.
+    bool m_hadEngine = false;  ///< Since open().
     bool m_started = false;
     bool m_wanted = false;
     bool m_handedOver

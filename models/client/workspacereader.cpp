@@ -1,7 +1,9 @@
 #include "client/workspacereader.h"
 
 #include "store/database.h"
+#include "store/enginerecord.h"
 #include "store/settings.h"
+#include "store/trust.h"
 
 namespace tenon::client {
 
@@ -14,6 +16,28 @@ Result<WorkspaceReader> WorkspaceReader::open(const QString &workspace)
     if (!looker)
         return std::unexpected(looker.error());
     return WorkspaceReader(std::move(*looker));
+}
+
+Result<> WorkspaceReader::isCurrent() const
+{
+    const QVariantMap path{{QStringLiteral("path"), place().workspace}};
+    const auto trust = store::trustState(place());
+    if (!trust)
+        return std::unexpected(trust.error());
+    switch (*trust) {
+    case store::TrustState::Trusted:
+        break;
+    case store::TrustState::Moved:
+        return fail(Error::Code::Refused, "workspace.moved", path);
+    case store::TrustState::Copied:
+        return fail(Error::Code::Refused, "workspace.copied", path);
+    case store::TrustState::Unknown:
+        return fail(Error::Code::Refused, "workspace.untrusted", path);
+    }
+    if (!store::engineLives(place()))
+        return fail(Error::Code::NotFound, "job.no-engine",
+                    {{QStringLiteral("at"), store::engineLastSeen(place())}});
+    return {};
 }
 
 Result<JobDetail> WorkspaceReader::detail(store::Database &db, store::JobRow row)

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] const store::Place &place() const { return m_looker->place(); }
     /// The connection to use for the next page; for functions of tenon::store and tenon::tracking.
     [[nodiscard]] Result<store::Database *> database() { return m_looker->database(); }
+    /// Whether what the database says of jobs that have not ended is how it is now; else why not:
+    /// NotFound "job.no-engine" with the time an engine was last at work (`at`, microseconds), or
+    /// why none may take the jobs up ("workspace.copied", "workspace.moved",
+    /// "workspace.untrusted").
+    [[nodiscard]] Result<> isCurrent() const;
     /// Gives the connection up until the next read; call it when nothing is read for a while.
     void rest() { m_looker->rest(); }
 

@@ -5,6 +5,7 @@
 #include "base/platform/places.h"
 #include "base/platform/process.h"
 #include "store/database.h"
+#include "store/enginerecord.h"
 #include "store/jobs.h"
 #include "store/opening.h"
 #include "store/trust.h"
@@ -13,12 +14,16 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
+#include <QSysInfo>
 
 #include <pwd.h>
 #include <unistd.h>
 
 namespace tenon::engine {
 namespace {
+
+// How often the socket's file is looked for.
+constexpr std::chrono::milliseconds socketLook{1000};
 
 QString userName()
 {
@@ -42,15 +47,6 @@ std::vector<std::pair<QByteArray, QByteArray>> inheritedEnvironment()
         list.emplace_back(name, text.mid(equals + 1));
     }
     return list;
-}
-
-quint16 earlierPort(const QString &file)
-{
-    const auto bytes = platform::readFile(file, 1 << 16);
-    if (!bytes)
-        return 0;
-    return quint16(
-        QJsonDocument::fromJson(*bytes).object().value(QLatin1StringView("port")).toInt());
 }
 
 } // namespace
@@ -77,6 +73,8 @@ Engine::Engine(EngineSettings settings)
             stop();
     });
     connect(&m_changes, &QTimer::timeout, this, &Engine::flushChanges);
+    m_socketWatch.setInterval(socketLook);
+    connect(&m_socketWatch, &QTimer::timeout, this, &Engine::listenAgain);
 }
 
 Engine::~Engine()
@@ -101,9 +99,13 @@ Result<> Engine::open()
         if (lock.error().id == "io.locked")
             return fail(Error::Code::Conflict, "engine.already-runs",
                         {{QStringLiteral("path"), m_place.workspace}});
+        if (::access(QFile::encodeName(m_place.lockFile()).constData(), F_OK) == 0
+            && ::access(QFile::encodeName(m_place.lockFile()).constData(), R_OK | W_OK) != 0)
+            return std::unexpected(store::readOnly(m_place.lockFile(), errno));
         return std::unexpected(lock.error());
     }
     m_lock = std::move(*lock);
+    m_lockIdentity = store::lockIdentity(m_place.lockFile());
 
     auto database = store::openForWriting(m_place);
     if (!database)
@@ -119,11 +121,11 @@ Result<> Engine::open()
     const auto key = store::tokenKey();
     if (!key)
         return std::unexpected(key.error());
-    const QString info = m_place.data + QStringLiteral("/engine.json");
+    const auto earlier = store::engineRecord(m_place);
     tracking::ServiceOptions options;
     options.database = m_place.databaseFile();
     options.key = *key;
-    options.port = earlierPort(info);
+    options.port = earlier ? earlier->port : 0;
     options.user = userName();
     options.build = client::buildId().toUtf8();
     options.artifactFolder = [data = m_place.data](const QString &job) {
@@ -180,27 +182,54 @@ Result<> Engine::open()
     registerMethods();
     registerAssetMethods();
     registerWorkspaceMethods();
-    const auto self = platform::self();
-    const QJsonObject json{{QStringLiteral("pid"), self.pid},
-                           {QStringLiteral("startTicks"), qint64(self.startTicks)},
-                           {QStringLiteral("bootId"), QString::fromLatin1(platform::bootId())},
-                           {QStringLiteral("port"), m_tracking->port()},
-                           {QStringLiteral("build"), client::buildId()},
-                           {QStringLiteral("protocol"), client::protocolVersion}};
-    if (auto written
-        = platform::replaceFile(info, QJsonDocument(json).toJson(), platform::Sync::No, 0600);
-        !written)
+    if (auto written = writeRecord(); !written)
         return written;
     if (auto recovered = recover(); !recovered)
         return recovered;
+    if (auto listening = listen(); !listening)
+        return listening;
+    connect(m_rpc.get(), &RpcServer::clientCountChanged, this, &Engine::updateIdle);
+    updateIdle();
+    return {};
+}
+
+// Who this engine is, for clients of other sessions and for the keeper.
+Result<> Engine::writeRecord()
+{
+    store::EngineRecord record;
+    record.process = platform::self();
+    record.bootId = platform::bootId();
+    record.machine = platform::machineId();
+    record.host = QSysInfo::machineHostName();
+    record.socket = m_socket;
+    record.lock = m_lockIdentity;
+    record.build = client::buildId();
+    record.port = m_tracking->port();
+    return platform::replaceFile(m_place.data + QStringLiteral("/engine.json"),
+                                 store::engineRecordJson(record), platform::Sync::No, 0600);
+}
+
+Result<> Engine::listen()
+{
     const auto socket = platform::socketPath(m_place.workspace);
     if (!socket)
         return std::unexpected(socket.error());
     if (auto listening = m_rpc->listen(*socket); !listening)
         return listening;
-    connect(m_rpc.get(), &RpcServer::clientCountChanged, this, &Engine::updateIdle);
-    updateIdle();
-    return {};
+    m_socket = *socket;
+    m_socketWatch.start();
+    return writeRecord();
+}
+
+// Where a session ends, its runtime folder goes, and the socket with it, while jobs run on.
+void Engine::listenAgain()
+{
+    if (m_stopping || QFileInfo::exists(m_socket))
+        return;
+    if (auto listening = listen(); !listening)
+        qWarning("%s", qPrintable(messageText(listening.error())));
+    else
+        qInfo("listening anew at %s", qPrintable(m_socket));
 }
 
 // Jobs that had not ended when the last engine did.

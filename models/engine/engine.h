@@ -57,6 +57,9 @@ private:
     explicit Engine(EngineSettings settings);
     [[nodiscard]] Result<> open();
     [[nodiscard]] Result<> recover();
+    [[nodiscard]] Result<> writeRecord();
+    [[nodiscard]] Result<> listen();
+    void listenAgain();
     [[nodiscard]] Result<> trustForRunning();
     void registerMethods();
     void registerAssetMethods();     // engine_assets.cpp
@@ -106,6 +109,9 @@ private:
     std::function<void()> m_afterPlans; ///< the collection that waits for the plans under way
     QTimer m_idle;
     QTimer m_changes;
+    QString m_lockIdentity; ///< store::lockIdentity() of what it holds.
+    QString m_socket;       ///< Where it listens; empty before.
+    QTimer m_socketWatch;
     client::Changes m_pendingChanges;
     QSet<qint64> m_changedJobs;
     QSet<qint64> m_changedMetrics;

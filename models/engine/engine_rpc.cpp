@@ -35,6 +35,8 @@ void Engine::registerMethods()
                                   {QStringLiteral("build"), client::buildId()},
                                   {QStringLiteral("pid"), QCoreApplication::applicationPid()},
                                   {QStringLiteral("workspace"), m_place.workspace},
+                                  {QStringLiteral("id"), m_place.id},
+                                  {QStringLiteral("lock"), m_lockIdentity},
                                   {QStringLiteral("data"), m_place.data},
                                   {QStringLiteral("port"), m_tracking->port()}});
                });

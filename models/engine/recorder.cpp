@@ -1,10 +1,14 @@
 #include "engine/recorder.h"
 
+#include "base/platform/files.h"
 #include "client/protocol.h"
 #include "store/assets.h"
 #include "store/database.h"
 #include "store/settings.h"
+#include "supervisor/launch.h"
+#include "supervisor/status.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 namespace tenon::engine {
@@ -13,6 +17,12 @@ namespace {
 QString relative(const QString &path, const QString &dataFolder)
 {
     return path.startsWith(dataFolder + QLatin1Char('/')) ? path.mid(dataFolder.size() + 1) : path;
+}
+
+QString pythonOf(const Node &node)
+{
+    return node.job.python.isEmpty() ? QString()
+                                     : node.job.python + QLatin1Char(' ') + node.job.pythonVersion;
 }
 
 Result<> putOutputs(store::Database &db, store::JobId job, const PlannedJob &planned,
@@ -129,12 +139,53 @@ void Recorder::attempt(const Node &node, const QString &folder, const QString &m
     row.folder = folder;
     row.state = int(assets::JobState::Running);
     row.materialised = materialised;
-    row.python = node.job.python.isEmpty()
-                     ? QString()
-                     : node.job.python + QLatin1Char(' ') + node.job.pythonVersion;
+    row.python = pythonOf(node);
     row.started = store::nowMicros();
     write(qint64(node.id), store::Durability::Full,
           [row](store::Database &db) { return store::putAttempt(db, row); });
+}
+
+void Recorder::adopted(const Node &node, const QString &jobFolder)
+{
+    const QString absolute = jobFolder + QStringLiteral("/attempts/%1").arg(node.attempt);
+    store::AttemptRow row;
+    row.job = node.id;
+    row.number = node.attempt;
+    row.folder = QStringLiteral("jobs/%1/attempts/%2").arg(node.job.name).arg(node.attempt);
+    row.state = int(assets::JobState::Running);
+    row.python = pythonOf(node);
+    row.started = store::nowMicros();
+    write(qint64(node.id), store::Durability::Full,
+          [row, absolute](store::Database &db) mutable -> Result<> {
+              const auto known
+                  = db.integer("SELECT count(*) FROM attempts WHERE job=?1 AND number=?2", 0,
+                               row.job, row.number);
+              if (!known)
+                  return std::unexpected(known.error());
+              const std::string place = QFile::encodeName(absolute).toStdString();
+              const auto status = supervisor::readStatus(place);
+              // Without a claim nothing of it has run, and it is started anew.
+              if (!status)
+                  return {};
+              if (status->startedUs > 0)
+                  row.started = status->startedUs;
+              if (*known == 0) {
+                  if (const auto bytes = platform::readFile(absolute + QStringLiteral("/launch"),
+                                                            qint64(supervisor::launchLimit))) {
+                      const auto launch = supervisor::readLaunch(bytes->toStdString());
+                      if (launch && launch->overlay)
+                          row.materialised = QStringLiteral("overlay");
+                  }
+                  if (auto put = store::putAttempt(db, row); !put)
+                      return put;
+              }
+              const auto state
+                  = db.integer("SELECT state FROM jobs WHERE id = ?1", 0, qint64(row.job));
+              if (!state || *state >= int(assets::JobState::Running))
+                  return {};
+              return store::setState(db, row.job, int(assets::JobState::Running), *row.started, {},
+                                     true);
+          });
 }
 
 void Recorder::attemptEnded(const Node &node, const store::Ending &ending)

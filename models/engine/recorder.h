@@ -29,6 +29,9 @@ public:
 
     void state(const Node &node, assets::JobState state, const QString &text = {});
     void attempt(const Node &node, const QString &folder, const QString &materialised);
+    /// An attempt that an earlier engine started and this one took over: writes what that one did
+    /// not get to write. `jobFolder` is absolute.
+    void adopted(const Node &node, const QString &jobFolder);
     void attemptEnded(const Node &node, const store::Ending &ending);
     /// Key, parts and reasons of a step that will run.
     void key(const Node &node);

@@ -65,6 +65,7 @@ RpcServer::~RpcServer()
 Result<> RpcServer::listen(const QString &path)
 {
     // The workspace's lock is ours, so a socket file at this path has nobody behind it.
+    m_server.close();
     QLocalServer::removeServer(path);
     if (!m_server.listen(path))
         return fail(

@@ -217,6 +217,9 @@ Result<> Runner::restore(const std::vector<store::JobRow> &rows,
     for (const size_t index : adopted) {
         const Node &node = linked.nodes[index];
         m_slots.take(slotId(linked, int(index)), {node.job.cores, node.job.memory, node.job.gpus});
+        // The engine that started it may have been killed before it could write that down.
+        m_recorder.adopted(node, node.folder);
+        parentStarted(linked, int(index));
         if (node.cancelWanted)
             m_attempts.cancel(nameOf(linked, int(index)).id());
     }

@@ -16,7 +16,7 @@ namespace tenon::items {
 
 /// Answers questions to workspace.db on a thread of its own, read-only. A question is a function of
 /// the database; its answer comes back on the asking (GUI) thread. Where there is no database yet
-/// the answer is NotFound, "store.no-workspace" or "store.missing": an ordinary thing, not a
+/// the answer is NotFound, "store.no-workspace": an ordinary thing, not a
 /// failure to show.
 class DataReader final : public QObject
 {

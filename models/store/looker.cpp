@@ -3,13 +3,11 @@
 #include "base/hash.h"
 #include "base/platform/files.h"
 #include "base/platform/places.h"
-#include "base/platform/process.h"
+#include "store/enginerecord.h"
 #include "store/opening.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -20,21 +18,6 @@ namespace tenon::store {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Whether engine.json names a process that lives: then the log's shared memory is in use and we
-/// may share it.
-bool engineLives(const Place &place)
-{
-    const auto bytes = platform::readFile(place.data + "/engine.json"_L1, 65536);
-    if (!bytes)
-        return false;
-    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
-    const platform::ProcessId process{pid_t(object.value("pid"_L1).toInteger()),
-                                      quint64(object.value("startTicks"_L1).toInteger())};
-    const QByteArray boot = object.value("bootId"_L1).toString().toLatin1();
-    return process.pid > 0 && (boot.isEmpty() || boot == platform::bootId())
-           && platform::isAlive(process);
-}
 
 Result<> copyFile(const QString &from, const QString &to)
 {
@@ -108,7 +91,10 @@ Result<Database *> Looker::database()
         m_database.reset();
         if (!m_place.isHere())
             return fail(Error::Code::Refused, "store.other-host", {{u"host"_s, m_place.host}});
-        return fail(Error::Code::NotFound, "store.missing", {{u"path"_s, m_place.databaseFile()}});
+        if (::access(QFile::encodeName(m_place.data).constData(), X_OK) != 0 && errno == EACCES)
+            return fail(Error::Code::Refused, "store.no-access",
+                        {{u"path"_s, m_place.data}, {u"owner"_s, QFileInfo(m_place.data).owner()}});
+        return fail(Error::Code::NotFound, "store.lost", {{u"path"_s, m_place.databaseFile()}});
     }
     const Stamp wal = stampOf(m_place.databaseFile() + "-wal"_L1);
     bool current = m_database != nullptr && database.inode == m_databaseStamp.inode;
@@ -142,6 +128,11 @@ Result<> Looker::reopen(const Stamp &database, const Stamp &wal)
     m_walStamp = wal;
     const bool hasLog = wal.size >= 0;
     QString path = m_place.databaseFile();
+    for (const QString &file : {path, QString(path + "-wal"_L1)}) {
+        if (::access(QFile::encodeName(file).constData(), R_OK) != 0 && errno == EACCES)
+            return fail(Error::Code::Refused, "store.no-access",
+                        {{u"path"_s, file}, {u"owner"_s, QFileInfo(file).owner()}});
+    }
     OpenMode mode = OpenMode::Immutable;
     if (hasLog && m_writable && engineLives(m_place)) {
         m_way = Way::Shared;

@@ -21,7 +21,8 @@ public:
     enum class Way { Shared, Immutable, Copy };
 
     /// Opens the database of `place`. Errors as openForWriting, and "store.other-host" when it lies
-    /// on another computer, "store.missing" when there is no database yet.
+    /// on another computer, "store.lost" when there is no database any more, "store.no-access" when
+    /// its owner keeps it closed.
     [[nodiscard]] static Result<std::unique_ptr<Looker>> open(const Place &place);
     ~Looker();
     Q_DISABLE_COPY_MOVE(Looker)

@@ -83,6 +83,27 @@ Result<> checkFile(const QString &path)
     return {};
 }
 
+/// SQLite needs to write all three files. A write-protected database is meant so; one whose log or
+/// shared memory kept the protection that was taken from the database again is put right: both are
+/// given the database's mode.
+Result<> makeWritable(const QString &path)
+{
+    struct stat database{};
+    if (::access(QFile::encodeName(path).constData(), W_OK) != 0)
+        return std::unexpected(readOnly(path, errno));
+    if (::stat(QFile::encodeName(path).constData(), &database) != 0)
+        return std::unexpected(errnoError("open", path));
+    for (const auto ending : {"-wal"_L1, "-shm"_L1}) {
+        const QByteArray name = QFile::encodeName(path + ending);
+        if (::access(name.constData(), R_OK | W_OK) == 0 || errno == ENOENT)
+            continue;
+        const int reason = errno;
+        if (reason != EACCES || ::chmod(name.constData(), database.st_mode & 0777) != 0)
+            return std::unexpected(readOnly(path + ending, reason));
+    }
+    return {};
+}
+
 Result<int> metaNumber(Database &database, const QString &key)
 {
     auto text = meta(database, key);
@@ -209,6 +230,8 @@ Result<std::unique_ptr<Database>> openForWriting(const Place &place, int schema,
     const QString path = place.databaseFile();
     if (auto fine = checkFile(path); !fine)
         return std::unexpected(std::move(fine.error()));
+    if (auto open = makeWritable(path); !open)
+        return std::unexpected(std::move(open.error()));
     auto opened = Database::open(path, OpenMode::ReadWrite);
     if (!opened)
         return opened;

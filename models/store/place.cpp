@@ -14,6 +14,8 @@
 #include <QRandomGenerator>
 #include <QSysInfo>
 
+#include <cerrno>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace tenon::store {
@@ -43,6 +45,30 @@ Result<QString> canonicalFolder(const QString &workspace)
     if (canonical.isEmpty() || !info.isDir())
         return fail(Error::Code::NotFound, "store.no-workspace", {{u"path"_s, workspace}});
     return canonical;
+}
+
+/// What a closed file says: whose it is, and that nothing was changed.
+std::unexpected<Error> closedToUs(const QString &path, int reason)
+{
+    // The folder itself may be what is closed.
+    QString owner = QFileInfo(path).owner();
+    for (QString above = path; owner.isEmpty() && above.size() > 1;) {
+        above = QFileInfo(above).path();
+        owner = QFileInfo(above).owner();
+    }
+    return fail(Error::Code::Refused, "store.no-access", {{u"path"_s, path}, {u"owner"_s, owner}},
+                {}, qt_error_string(reason));
+}
+
+/// A failed write into the workspace, told as what it means where the folder cannot be written.
+Error readOnlyOr(Error error, const QString &path)
+{
+    QString folder = path;
+    while (::access(QFile::encodeName(folder).constData(), F_OK) != 0 && folder.size() > 1)
+        folder = QFileInfo(folder).path();
+    if (::access(QFile::encodeName(folder).constData(), W_OK | X_OK) == 0)
+        return error;
+    return readOnly(folder, errno);
 }
 
 Result<> writeIdentity(const Place &place)
@@ -85,6 +111,15 @@ Result<> choose(Place &place)
 
 } // namespace
 
+Error readOnly(const QString &path, int reason)
+{
+    return Error{Error::Code::Refused,
+                 "workspace.read-only",
+                 {{u"path"_s, path}, {u"reason"_s, qt_error_string(reason)}},
+                 {},
+                 {}};
+}
+
 bool Place::isHere() const
 {
     return isInside() || machine == platform::machineId();
@@ -107,7 +142,11 @@ Result<Place> findPlace(const QString &workspace)
         return std::unexpected(std::move(folder.error()));
     Place place;
     place.workspace = *folder;
-    if (!QFileInfo::exists(place.identityFile())) {
+    struct stat info{};
+    if (::stat(QFile::encodeName(place.identityFile()).constData(), &info) != 0) {
+        // Somebody else's .tenon is not an empty one.
+        if (errno == EACCES)
+            return closedToUs(place.marker(), errno);
         // A lost identity beside a database: the database knows it, too.
         if (const QString file = place.marker() + u"/workspace.db"_s; QFileInfo::exists(file)) {
             if (auto database = Database::open(file, OpenMode::Immutable)) {
@@ -122,8 +161,12 @@ Result<Place> findPlace(const QString &workspace)
         return fail(Error::Code::NotFound, "store.no-workspace", {{u"path"_s, *folder}});
     }
     auto bytes = platform::readFile(place.identityFile(), 65536);
-    if (!bytes)
+    if (!bytes) {
+        if (::access(QFile::encodeName(place.identityFile()).constData(), R_OK) != 0
+            && errno == EACCES)
+            return closedToUs(place.identityFile(), errno);
         return std::unexpected(std::move(bytes.error()));
+    }
     const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
     place.id = object.value("id"_L1).toString();
     place.host = object.value("host"_L1).toString();
@@ -152,6 +195,14 @@ Result<Place> createPlace(const QString &workspace)
         place = std::move(*found);
         if (!place.isHere())
             return fail(Error::Code::Refused, "store.other-host", {{u"host"_s, place.host}});
+        // An identity is written last: where one is, there was a database. To make an empty one in
+        // its place would hide what was lost.
+        struct stat info{};
+        if (::stat(QFile::encodeName(place.databaseFile()).constData(), &info) != 0
+            && (errno == ENOENT || errno == ENOTDIR))
+            return fail(Error::Code::NotFound, "store.lost", {{u"path"_s, place.databaseFile()}});
+        if (::access(QFile::encodeName(place.data).constData(), W_OK | X_OK) != 0)
+            return std::unexpected(readOnly(place.data, errno));
     } else {
         if (found.error().code != Error::Code::NotFound)
             return found;
@@ -164,7 +215,7 @@ Result<Place> createPlace(const QString &workspace)
             return std::unexpected(std::move(chosen.error()));
     }
     if (auto made = platform::makeFolder(place.marker()); !made)
-        return std::unexpected(std::move(made.error()));
+        return std::unexpected(readOnlyOr(std::move(made.error()), place.marker()));
     if (const QString ignore = place.marker() + u"/.gitignore"_s; !QFileInfo::exists(ignore)) {
         if (auto written = platform::replaceFile(ignore, "*\n"_ba, platform::Sync::No); !written)
             return std::unexpected(std::move(written.error()));

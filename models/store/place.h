@@ -43,13 +43,17 @@ struct Place
 
 /// The place of the workspace in the folder `workspace`. Writes nothing. Fails with NotFound
 /// "store.no-workspace" when it has no .tenon, Format "store.identity" when .tenon/workspace.json
-/// is damaged.
+/// is damaged, Refused "store.no-access" when it belongs to somebody who keeps it closed.
 [[nodiscard]] Result<Place> findPlace(const QString &workspace);
 
 /// The place, made where it is missing: .tenon with its .gitignore, id, the folders of D and an
 /// empty database of this schema. Existing ones are left as they are. Fails with "store.other-host"
-/// when D lies on another computer.
+/// when D lies on another computer, "store.lost" when a workspace that had a database has none any
+/// more, "workspace.read-only" where we may not write; then nothing was changed.
 [[nodiscard]] Result<Place> createPlace(const QString &workspace);
+
+/// That nothing can run in a workspace because `path` cannot be written, for the reason errno says.
+[[nodiscard]] Error readOnly(const QString &path, int reason);
 
 /// Gives the workspace a new random id and writes it to workspace.json (D moves along where the id
 /// is in its path). For trust.h; the database's copy of the id is changed by the caller.

@@ -175,7 +175,7 @@ void TstLooker::errors()
     QVERIFY(file.remove());
     looker = Looker::open(m_place);
     QVERIFY(!looker);
-    QCOMPARE(looker.error().id, "store.missing");
+    QCOMPARE(looker.error().id, "store.lost");
 }
 
 QTEST_GUILESS_MAIN(TstLooker)

@@ -1,0 +1,261 @@
+"""Where a workspace and its engine are: other sessions, moves, copies, closed folders, killed engines.
+
+Started as root, it goes on as an unprivileged user: root may write anywhere, which would prove nothing.
+"""
+
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+import unittest
+from pathlib import Path
+
+if __name__ == "__main__" and os.geteuid() == 0 and shutil.which("setpriv"):
+    os.execvp("setpriv", ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=-all",
+                          sys.executable, "-B", *sys.argv])
+
+from support import CANCELED, COMPLETED, FAILED, TENON, Case, alive, processes_with
+
+RUNNING = 50
+NOBODY_ELSE = "not as root: root may write anywhere"
+
+
+class PlaceCase(Case):
+    def submit_waiting(self, **more):
+        """A job that waits for a file; its name and the file."""
+        go = self.base / "go"
+        text = f"type: command\ncommand: while [ ! -e {go} ]; do sleep 0.05; done; echo done\n"
+        self.write("wait.yml", text + "".join(f"{key}: {value}\n" for key, value in more.items()))
+        name = self.tenon("job", "create", "--file", "wait.yml").strip()
+        self.until(lambda: self.json("job", "show", name)["status"] == "Running", what="the step")
+        return name, go
+
+    def kill_all(self, but_supervisors=False):
+        """SIGKILL of everything that belongs to this test, at once."""
+        mine = [pid for pid in processes_with(str(self.base).encode()) if pid != os.getpid()]
+        if but_supervisors:
+            engines = {self.engine_pid()}
+            for pid in mine:
+                if b"--keep" in Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0"):
+                    engines.add(pid)
+            mine = list(engines)
+        for sign in (signal.SIGSTOP, signal.SIGKILL):
+            for pid in mine:
+                try:
+                    os.kill(pid, sign)
+                except OSError:
+                    pass
+        self.until(lambda: not any(alive(pid) for pid in mine), 10, "the end of what was killed")
+
+    def snapshot(self):
+        """Every file of the workspace with its content and mode."""
+        found = {}
+        for path in sorted(self.folder.rglob("*")):
+            if path.is_file() and not path.is_symlink():
+                found[str(path)] = (path.stat().st_mode, path.read_bytes())
+        return found
+
+    def write_database(self, *statements):
+        connection = sqlite3.connect(self.data() / "workspace.db", timeout=10)
+        with connection:
+            for statement in statements:
+                connection.execute(*statement)
+        connection.close()
+
+
+class Sessions(PlaceCase):
+    def other_session(self):
+        other = self.base / "other-session"
+        other.mkdir(mode=0o700)
+        self.environment["XDG_RUNTIME_DIR"] = str(other)
+        return other
+
+    def testEngineOfAnotherSessionIsFound(self):
+        name, go = self.submit_waiting()
+        first = self.json("engine", "status")[0]
+        self.other_session()
+        self.assertEqual(self.json("engine", "status")[0]["pid"], first["pid"])
+        go.touch()
+        self.tenon("job", "stream", name)
+        self.assertEqual(self.engine_pid(), first["pid"])
+
+    def testRuntimeFolderThatWentAwayIsReplaced(self):
+        name, go = self.submit_waiting()
+        pid = self.engine_pid()
+        shutil.rmtree(self.environment["XDG_RUNTIME_DIR"])
+        shutil.rmtree("/tmp/tenon-%d" % os.getuid(), ignore_errors=True)
+        self.other_session()
+        self.until(lambda: "/run/" not in json.loads((self.data() / "engine.json").read_text())["socket"], 20,
+                   "another socket")
+        self.assertEqual(self.json("engine", "status")[0]["pid"], pid)
+        go.touch()
+        self.tenon("job", "stream", name)
+
+    def testForeignSocketIsRefused(self):
+        name, go = self.submit_waiting()
+        record = json.loads((self.data() / "engine.json").read_text())
+        # A folder others may enter: whoever made it could have put anything there.
+        trap = self.base / "trap"
+        trap.mkdir(mode=0o755)
+        os.chmod(trap, 0o755)
+        os.link(record["socket"], trap / "a.sock")
+        self.other_session()
+        kept = dict(record)
+        record["socket"] = str(trap / "a.sock")
+        (self.data() / "engine.json").write_text(json.dumps(record))
+        self.tenon("job", "cancel", name, status=None)
+        self.assertIn("nothing was sent", self.err)
+        (self.data() / "engine.json").write_text(json.dumps(kept))
+        self.tenon("job", "cancel", name)
+
+    def testEngineThatDoesNotAnswerIsNamed(self):
+        self.submit_waiting()
+        record = json.loads((self.data() / "engine.json").read_text())
+        os.kill(record["pid"], signal.SIGSTOP)
+        try:
+            os.unlink(record["socket"])
+            self.tenon("job", "create", "--file", "wait.yml", status=4, timeout=10)
+            self.assertIn(f"process {record['pid']}", self.err)
+        finally:
+            os.kill(record["pid"], signal.SIGCONT)
+
+    def testFolderMovedWhileAJobRuns(self):
+        name, go = self.submit_waiting()
+        pid = self.engine_pid()
+        moved = self.base / "moved elsewhere"
+        self.folder.rename(moved)
+        self.folder = moved
+        self.tenon("job", "create", "--file", "wait.yml", status=None)
+        self.assertIn("trust --same", self.err)
+        self.until(lambda: not alive(pid), 10, "the end of the engine of the old place")
+        self.tenon("workspace", "trust", "--same")
+        go.touch()
+        self.tenon("job", "stream", name)
+        self.assertEqual(self.rows("SELECT count(*) AS n FROM attempts")[0]["n"], 1)
+
+    def testCopyIsNotTheOriginal(self):
+        name, go = self.submit_waiting()
+        first, pid = self.folder, self.engine_pid()
+        copy = self.base / "copy"
+        shutil.copytree(first, copy, ignore=shutil.ignore_patterns("*-shm"))
+        self.folder = copy
+        self.tenon("engine", "status", status=1)
+        # Nothing of it goes on by itself, and nobody waits for it in vain.
+        self.tenon("job", "stream", name, status=1, timeout=20)
+        self.assertIn("trust --new", self.err)
+        row = self.json("job", "show", name)
+        self.assertEqual((row["status"], row["outdated"]), ("Running", True))
+        self.tenon("engine", "stop")
+        self.folder = first
+        self.assertEqual(self.json("engine", "status")[0]["pid"], pid)
+        self.assertFalse(self.json("job", "show", name)["outdated"])
+        go.touch()
+        self.tenon("job", "stream", name)
+
+
+class Killed(PlaceCase):
+    def testNoEngineIsSaid(self):
+        name, _ = self.submit_waiting()
+        self.kill_all()
+        row = self.json("job", "list")[0]
+        self.assertEqual((row["status"], row["outdated"]), ("Running", True))
+        text = self.tenon("job", "list")
+        self.assertIn("last known", text)
+        self.assertIn("No engine runs here", self.err)
+        self.assertIn("last known", self.tenon("job", "show", name))
+        # To look changes nothing; the next one that needs the engine finds out.
+        self.tenon("engine", "start")
+        self.until(lambda: self.json("job", "show", name)["status"] == "Failed", what="the truth")
+        self.assertFalse(self.json("job", "list")[0]["outdated"])
+        self.assertIn("supervisor", self.tenon("job", "show", name))
+
+    def testAttemptThatWasNotWrittenDown(self):
+        """An engine may die between the start of a step and the commit of its row."""
+        name, go = self.submit_waiting()
+        self.kill_all(but_supervisors=True)
+        self.write_database(("DELETE FROM attempts",), ("UPDATE jobs SET state = 40, started = NULL",))
+        self.tenon("engine", "start")
+        self.until(lambda: self.json("job", "show", name)["status"] == "Running", what="the step that was taken over")
+        go.touch()
+        self.tenon("job", "stream", name)
+        row = self.json("job", "show", name)
+        self.assertEqual([attempt["status"] for attempt in row["attempts"]], ["Completed"])
+        self.assertTrue(row["started"])
+        self.assertTrue(Path(row["log"]).exists())
+        self.assertNotIn("There is no job", self.engine_log())
+
+
+@unittest.skipIf(os.geteuid() == 0, NOBODY_ELSE)
+class ReadOnly(PlaceCase):
+    def finished(self):
+        self.write("job.yml", "type: command\ncommand: echo hello\n")
+        return self.create("job.yml")["name"]
+
+    def close(self, how="a-w"):
+        subprocess.run(["chmod", "-R", how, self.folder], check=True)
+        self.addCleanup(lambda: subprocess.run(["chmod", "-R", "u+rwX", self.folder], check=False))
+
+    def refuses(self, *expected):
+        before = self.snapshot()
+        for verb in ("create", "plan"):
+            self.tenon("job", verb, "--file", self.folder / "job.yml", status=None, timeout=20)
+            for text in expected:
+                self.assertIn(text, self.err)
+        self.assertEqual(self.snapshot(), before)
+
+    def testCleanlyClosed(self):
+        name = self.finished()
+        self.tenon("engine", "stop")
+        self.assertFalse((self.data() / "workspace.db-wal").exists())
+        self.close()
+        self.assertEqual([row["name"] for row in self.json("job", "list")], [name])
+        self.assertIn("hello", self.tenon("job", "stream", name))
+        self.refuses("cannot be written", "copy the folder")
+
+    def testLeftoverLog(self):
+        name = self.finished()
+        self.kill_all()
+        self.assertTrue((self.data() / "workspace.db-wal").stat().st_size)
+        self.close()
+        row = self.json("job", "show", name)
+        self.assertEqual(row["status"], "Completed")
+        self.assertIn("hello", self.tenon("job", "stream", name))
+        self.refuses("cannot be written")
+        # Given back, it goes on, also where only the database got its mode back.
+        subprocess.run(["chmod", "u+w", self.folder, self.data(), *self.data().glob("*/"), *self.data().glob("workspace.db"),
+                        self.data() / "engine.lock", self.data() / "engine.json", self.data() / "engine.log"], check=True)
+        subprocess.run(["chmod", "-R", "u+w", self.data() / "jobs", self.data() / "objects", self.data() / "cache"], check=True)
+        self.assertFalse(os.access(self.data() / "workspace.db-shm", os.W_OK))
+        self.create("job.yml", "--force")
+
+    def testFolderWithoutAWorkspace(self):
+        self.write("job.yml", "type: command\ncommand: echo hello\n")
+        self.close()
+        self.assertEqual(self.json("job", "list"), [])
+        self.refuses("cannot be written", str(self.folder))
+
+    def testClosedFolderIsNotAnEmptyOne(self):
+        self.finished()
+        self.tenon("engine", "stop")
+        self.data().chmod(0)
+        self.addCleanup(lambda: self.data().chmod(0o700))
+        for words in (("job", "list"), ("workspace", "show"), ("job", "create", "--file", "job.yml")):
+            self.tenon(*words, status=None, timeout=20)
+            self.assertIn("you may not read it", self.err)
+
+    def testLostDatabaseIsNotMadeAnew(self):
+        self.finished()
+        self.tenon("engine", "stop")
+        (self.data() / "workspace.db").unlink()
+        for words in (("job", "list"), ("job", "create", "--file", "job.yml"), ("workspace", "init")):
+            self.tenon(*words, status=None, timeout=20)
+            self.assertIn("workspace.db is missing", self.err)
+        self.assertFalse((self.data() / "workspace.db").exists())
+
+
+if __name__ == "__main__":
+    unittest.main()
