@@ -1,6 +1,7 @@
 #include "runs/jobpage.h"
 
 #include "runs/chartspanel.h"
+#include "runs/jobgraph.h"
 #include "runs/stepsview.h"
 #include "store/jobs.h"
 #include "widgets/filespane.h"
@@ -146,6 +147,7 @@ void JobPage::build()
     });
     addTab("code", m_code, [] { return tr("Code"); });
     addTab("details", m_details, [] { return tr("Details"); });
+    installJobGraph(*this, m_theme, m_host);
     connect(m_outputs, &FilesPane::revealWanted, this,
             [this](const QString &path) { m_host.reveal(path); });
     connect(m_code, &FilesPane::revealWanted, this,
