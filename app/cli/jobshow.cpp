@@ -64,6 +64,26 @@ QJsonObject rowOf(const store::JobRow &job, const QString &path)
     return row;
 }
 
+// The metrics of a job, or of the one whose results it reuses; in `summary` the first few of the
+// script's own.
+QJsonObject metricsOf(store::Database &db, const store::JobRow &job, QStringList *summary = nullptr)
+{
+    QJsonObject metrics;
+    const auto series = tracking::listSeries(db, qint64(job.reusedFrom.value_or(job.id)));
+    if (!series)
+        return metrics;
+    for (const tracking::SeriesInfo &info : *series) {
+        metrics.insert(info.name, QJsonObject{{QStringLiteral("last"), info.last.value},
+                                              {QStringLiteral("step"), info.last.step},
+                                              {QStringLiteral("count"), info.count},
+                                              {QStringLiteral("min"), info.min},
+                                              {QStringLiteral("max"), info.max}});
+        if (summary && !info.system && summary->size() < 3)
+            *summary << QStringLiteral("%1=%2").arg(info.name).arg(info.last.value, 0, 'g', 4);
+    }
+    return metrics;
+}
+
 } // namespace
 
 QList<Column> stepColumns()
@@ -71,7 +91,7 @@ QList<Column> stepColumns()
     return {{QStringLiteral("step"), Words::tr("Step")},
             {QStringLiteral("state"), Words::tr("State")},
             {QStringLiteral("duration"), Words::tr("Duration"), true},
-            {QStringLiteral("metrics"), Words::tr("Metrics")},
+            {QStringLiteral("summary"), Words::tr("Metrics")},
             {QStringLiteral("why"), Words::tr("Because")}};
 }
 
@@ -101,16 +121,9 @@ Result<QJsonArray> stepRows(const QString &workspace, const QString &name)
         if (isRoot && family->size() > 1)
             continue;
         QJsonObject row = rowOf(job, isRoot ? QStringLiteral(".") : path);
-        QStringList metrics;
-        if (const auto series
-            = tracking::listSeries(**db, qint64(job.reusedFrom.value_or(job.id)))) {
-            for (const tracking::SeriesInfo &info : *series) {
-                if (!info.system && metrics.size() < 3)
-                    metrics << QStringLiteral("%1=%2").arg(info.name).arg(info.last.value, 0, 'g',
-                                                                          4);
-            }
-        }
-        row.insert(QStringLiteral("metrics"), metrics.join(QLatin1Char(' ')));
+        QStringList summary;
+        row.insert(QStringLiteral("metrics"), metricsOf(**db, job, &summary));
+        row.insert(QStringLiteral("summary"), summary.join(QLatin1Char(' ')));
         rows.append(row);
     }
     return rows;
@@ -211,17 +224,8 @@ int showJob(Context &context)
         params.insert(key, value);
     json.insert(QStringLiteral("parameters"), params);
     QJsonObject metrics;
-    if (const auto db = reader->database()) {
-        const auto series = tracking::listSeries(**db, qint64(job.reusedFrom.value_or(job.id)));
-        if (series) {
-            for (const tracking::SeriesInfo &info : *series)
-                metrics.insert(info.name, QJsonObject{{QStringLiteral("last"), info.last.value},
-                                                      {QStringLiteral("step"), info.last.step},
-                                                      {QStringLiteral("count"), info.count},
-                                                      {QStringLiteral("min"), info.min},
-                                                      {QStringLiteral("max"), info.max}});
-        }
-    }
+    if (const auto db = reader->database())
+        metrics = metricsOf(**db, job);
     json.insert(QStringLiteral("metrics"), metrics);
     const auto folder = reader->attemptFolder(job);
     if (folder && !folder->isEmpty())

@@ -250,7 +250,8 @@ void Expander::freezeAndChoosePython()
             python.push_back(&job);
             for (PythonScript &script :
                  scriptsOf(job.command,
-                           QFileInfo(job.code).isDir() ? job.code : QFileInfo(job.code).path())) {
+                           QFileInfo(job.code).isDir() ? job.code : QFileInfo(job.code).path(),
+                           job.includes)) {
                 if (std::find(scripts.begin(), scripts.end(), script) == scripts.end())
                     scripts.push_back(std::move(script));
             }

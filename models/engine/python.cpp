@@ -33,8 +33,11 @@ QByteArray stampOf(const std::vector<PythonScript> &scripts)
     for (const PythonScript &script : scripts) {
         hash.addField(script.path.toUtf8());
         const QDir folder = QFileInfo(script.path).dir();
-        const auto files = folder.entryInfoList({QStringLiteral("*.py")}, QDir::Files, QDir::Name);
-        for (const QFileInfo &file : files) {
+        QFileInfoList files
+            = folder.entryInfoList({QStringLiteral("*.py")}, QDir::Files, QDir::Name);
+        for (const QString &include : script.includes)
+            files << QFileInfo(include);
+        for (const QFileInfo &file : std::as_const(files)) {
             hash.addField(file.filePath().toUtf8());
             hash.addField(QByteArray::number(file.size()) + ' '
                           + QByteArray::number(file.lastModified().toMSecsSinceEpoch()));
@@ -83,8 +86,10 @@ Result<PythonChoice> Pythons::ask(const QString &program, const QProcessEnvironm
 
     QJsonArray asked;
     for (const PythonScript &script : scripts)
-        asked.append(QJsonObject{{QStringLiteral("path"), script.path},
-                                 {QStringLiteral("folder"), script.folder}});
+        asked.append(
+            QJsonObject{{QStringLiteral("path"), script.path},
+                        {QStringLiteral("folder"), script.folder},
+                        {QStringLiteral("includes"), QJsonArray::fromStringList(script.includes)}});
     const QJsonObject request{{QStringLiteral("scripts"), asked},
                               {QStringLiteral("modules"), QJsonArray{QStringLiteral("mlflow")}}};
     QProcess process;
@@ -180,7 +185,8 @@ bool usesPython(const QString &command)
     return command.contains(word);
 }
 
-std::vector<PythonScript> scriptsOf(const QString &command, const QString &code)
+std::vector<PythonScript> scriptsOf(const QString &command, const QString &code,
+                                    const QStringList &includes)
 {
     static const QRegularExpression start(
         QStringLiteral("(?:^|[\\s;&|(])python3?(?:\\.\\d+)?((?:\\s+-[A-Za-ln-z]+)*)\\s+(?:-m\\s+(["
@@ -203,7 +209,7 @@ std::vector<PythonScript> scriptsOf(const QString &command, const QString &code)
         }
         path = QDir::cleanPath(path);
         if (QFileInfo(path).isFile())
-            scripts.push_back({path, code});
+            scripts.push_back({path, code, includes});
     }
     return scripts;
 }

@@ -17,6 +17,7 @@ struct PythonScript
 {
     QString path;
     QString folder;
+    QStringList includes; ///< Files and folders that will lie beside it (`additional_includes`).
     bool operator==(const PythonScript &) const = default;
 };
 
@@ -83,7 +84,8 @@ private:
 
 /// The Python scripts a command line starts ("python train.py --x 1", "python3 -m pkg.main"), as
 /// paths inside `code`. Whether the command uses Python at all is `usesPython`.
-[[nodiscard]] std::vector<PythonScript> scriptsOf(const QString &command, const QString &code);
+[[nodiscard]] std::vector<PythonScript> scriptsOf(const QString &command, const QString &code,
+                                                  const QStringList &includes = {});
 [[nodiscard]] bool usesPython(const QString &command);
 
 } // namespace tenon::engine

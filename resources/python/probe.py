@@ -1,6 +1,6 @@
 """What the engine asks a Python interpreter. Reads one JSON request from standard input, writes one JSON answer.
 
-Request: {"scripts": [{"path": "/code/train.py", "folder": "/code"}], "modules": ["mlflow"]}
+Request: {"scripts": [{"path": "/code/train.py", "folder": "/code", "includes": ["/shared/tables.py"]}], "modules": ["mlflow"]}
 Answer:  {"version": "3.13.5", "executable": ..., "prefix": ..., "paths": [[folder, mtime_ns], ...],
           "distributions": [["numpy", "2.2.4"], ...], "found": {"mlflow": false},
           "imports": [{"script": 0, "module": "torch", "file": ..., "line": 3}]}
@@ -66,7 +66,19 @@ def top_level_imports(path):
             yield node.module, node.lineno
 
 
-def required_imports(path, folder):
+def included_file(includes, module):
+    """The file of a module that is copied beside the script: a file of that name, or one in a folder of that name."""
+    top = module.split(".")[0]
+    for path in includes:
+        name = os.path.basename(path)
+        if name == top + ".py":
+            return path
+        if name == top and os.path.isdir(path):
+            return local_file(os.path.dirname(path), module) or path
+    return None
+
+
+def required_imports(path, folder, includes=()):
     here = os.path.dirname(path)
     todo, seen, told = [path], {path}, set()
     while todo:
@@ -78,6 +90,7 @@ def required_imports(path, folder):
                 local = local_file(base, module) or local_file(base, top)
                 if local:
                     break
+            local = local or included_file(includes, module)
             if local or os.path.isdir(os.path.join(here, top)):
                 if local and local not in seen and len(seen) < 2000:
                     seen.add(local)
@@ -101,7 +114,7 @@ def main():
     }
     known = {}
     for index, script in enumerate(request.get("scripts", [])):
-        for module, file, line in required_imports(script["path"], script["folder"]):
+        for module, file, line in required_imports(script["path"], script["folder"], script.get("includes", ())):
             if module not in known:
                 known[module] = has_module(module)
             answer["imports"].append(
