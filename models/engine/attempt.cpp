@@ -2,6 +2,7 @@
 
 #include "base/platform/files.h"
 #include "expressions/expressions.h"
+#include "snapshot/datadigest.h"
 #include "snapshot/snapshot.h"
 
 #include <QDir>
@@ -241,6 +242,45 @@ private:
     std::map<QByteArray, QByteArray> m_values;
 };
 
+bool isInside(const std::string &path, const std::string &folder)
+{
+    return path.starts_with(folder) && path.size() > folder.size()
+           && (path[folder.size()] == '/' || folder == "/");
+}
+
+// What the step reads is read-only for it, at the same path; where it writes stays writable.
+void seal(Launch &launch, const AttemptOrder &order, const QString &home)
+{
+    // The namespace of an unprivileged user would keep such programs from becoming another one.
+    if (order.job.setuid && ::geteuid() != 0)
+        return;
+    const auto real
+        = [](const QString &path) { return native(QFileInfo(path).canonicalFilePath()); };
+    std::vector<std::string> writable{real(home)};
+    for (const PlannedOutput &output : order.job.outputs) {
+        const QString path = order.outputPaths.at(output.name);
+        const bool isFile = output.type == QLatin1StringView("uri_file");
+        writable.push_back(real(isFile ? QFileInfo(path).path() : path));
+    }
+    for (const PlannedInput &input : order.job.inputs) {
+        if (!isProtected(input))
+            continue;
+        const auto known = order.inputPaths.find(input.name);
+        std::string path
+            = real(known == order.inputPaths.end() ? input.source.text : known->second);
+        // An input that is also the output's place is written because the file says so.
+        if (!path.empty() && !std::ranges::contains(writable, path)
+            && !std::ranges::contains(launch.readOnly, path))
+            launch.readOnly.push_back(std::move(path));
+    }
+    for (std::string &path : writable) {
+        const auto covers = [&](const std::string &folder) { return isInside(path, folder); };
+        if (std::ranges::any_of(launch.readOnly, covers)
+            && !std::ranges::contains(launch.writable, path))
+            launch.writable.push_back(std::move(path));
+    }
+}
+
 void distribute(Launch &launch, const AttemptOrder &order)
 {
     const int count = order.job.processes;
@@ -317,6 +357,7 @@ Result<PreparedAttempt> prepareAttempt(const AttemptOrder &given, const AttemptH
                                        const store::ObjectStore &objects)
 {
     AttemptOrder order = given;
+    order.needsCopy = order.needsCopy || order.job.setuid;
     const QString home = jobFolder(house.dataFolder, order.job.name);
     const QString folder = home + QStringLiteral("/attempts/%1").arg(order.number);
     const QString code = folder + QStringLiteral("/code");
@@ -358,10 +399,14 @@ Result<PreparedAttempt> prepareAttempt(const AttemptOrder &given, const AttemptH
                 return std::unexpected(made.error());
         }
     }
+    for (WatchedInput &watched : order.watched) {
+        if (watched.stamp.isNull())
+            watched.stamp = snapshot::dataStamp(watched.path).value_or(Digest{});
+    }
     for (const PlannedInput &input : order.job.inputs) {
         const bool data = input.source.kind == InputSource::Kind::Path
                           || input.source.kind == InputSource::Kind::Output;
-        if (!data || input.mode != QLatin1StringView("download"))
+        if (!data || !isCopied(input))
             continue;
         const auto known = order.inputPaths.find(input.name);
         const QString from = known == order.inputPaths.end() ? input.source.text : known->second;
@@ -372,7 +417,16 @@ Result<PreparedAttempt> prepareAttempt(const AttemptOrder &given, const AttemptH
         if (auto copied = copyData(from, to); !copied)
             return std::unexpected(copied.error());
         order.inputPaths[input.name] = to;
+        // From here on the step's own copy counts.
+        std::erase_if(order.watched, [&](const WatchedInput &watched) {
+            if (watched.name != input.name)
+                return false;
+            if (snapshot::dataStamp(watched.path).value_or(Digest{}) != watched.stamp)
+                prepared.changed << input.name;
+            return true;
+        });
     }
+    prepared.watched = order.watched;
     for (const PlannedOutput &output : order.job.outputs) {
         const QString path = order.outputPaths[output.name];
         const bool isFile = output.type == QLatin1StringView("uri_file");
@@ -384,6 +438,8 @@ Result<PreparedAttempt> prepareAttempt(const AttemptOrder &given, const AttemptH
         if (auto made = platform::makeFolder(isFile ? QFileInfo(path).path() : path); !made)
             return std::unexpected(made.error());
     }
+
+    seal(launch, order, home);
 
     const auto command = shellCommand(order);
     if (!command)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "engine/plan.h"
+#include "engine/tree.h"
 #include "snapshot/materialise.h"
 #include "store/objectstore.h"
 #include "supervisor/launch.h"
@@ -35,6 +35,7 @@ struct AttemptOrder
     std::map<QString, QString> git;         ///< AZUREML_GIT_* values.
     std::vector<int> gpus;                  ///< Indices given to it.
     bool needsCopy = false;                 ///< No overlay: it could not be mounted the last time.
+    std::vector<WatchedInput> watched;      ///< Inputs whose content entered the key.
     bool limitGpus = false; ///< This computer has GPUs: CUDA_VISIBLE_DEVICES is set.
 };
 
@@ -43,8 +44,10 @@ struct PreparedAttempt
 {
     QString folder; ///< Absolute attempts/<n>.
     supervisor::Launch launch;
-    QString materialised; ///< "reflink", "overlay", "copy"; empty without code.
-    QString command;      ///< As the shell gets it.
+    QString materialised;              ///< "reflink", "overlay", "copy"; empty without code.
+    QString command;                   ///< As the shell gets it.
+    std::vector<WatchedInput> watched; ///< Those to be looked at again at the end, with stamps.
+    QStringList changed;               ///< Inputs that changed while they were copied.
 };
 
 /// D/jobs/<name>.

@@ -10,21 +10,27 @@
 namespace tenon::engine {
 namespace {
 
-// The digests of what an attempt left behind. A missing output is an empty one: Azure ML does not
-// fail either.
-MadeOutputs collectOutputs(const std::map<QString, QString> &paths, const QString &cacheFolder)
+MadeOutput lookAt(const QString &path, const QString &cacheFolder)
 {
-    MadeOutputs made;
-    for (const auto &[name, path] : paths) {
-        MadeOutput output{path, {}, 0, 0};
-        if (const auto digest = snapshot::dataDigest(path, cacheFolder)) {
-            output.digest = digest->digest;
-            output.files = qint64(digest->files);
-            output.bytes = qint64(digest->bytes);
-        }
-        made.emplace(name, std::move(output));
+    MadeOutput output{path, {}, 0, 0, MadeOutput::State::There, {}};
+    if (const auto digest = snapshot::dataDigest(path, cacheFolder)) {
+        output.digest = digest->digest;
+        output.files = qint64(digest->files);
+        output.bytes = qint64(digest->bytes);
+        output.stamp = digest->stamp;
+    } else {
+        output.state = digest.error().code == Error::Code::NotFound ? MadeOutput::State::Missing
+                                                                    : MadeOutput::State::Unreadable;
     }
-    return made;
+    return output;
+}
+
+// Stamps tell also what was changed and changed back; the digest what changed before the stamp.
+bool isChanged(const WatchedInput &input, const QString &cacheFolder)
+{
+    const auto now = snapshot::dataDigest(input.path, cacheFolder);
+    return !now || (!input.stamp.isNull() && now->stamp != input.stamp)
+           || (!input.digest.isNull() && now->digest != input.digest);
 }
 
 } // namespace
@@ -111,17 +117,27 @@ void Attempts::attemptEnded(const QByteArray &id, const supervisor::Status &stat
     Q_EMIT ended(place, status, lost);
 }
 
-void Attempts::collect(const AttemptName &name, std::map<QString, QString> outputs,
-                       bool artifactsRead, std::function<void(MadeOutputs)> then)
+void Attempts::collect(CollectOrder order, std::function<void(const Harvest &)> then)
 {
-    m_pool.start([this, name, outputs = std::move(outputs), artifactsRead, then = std::move(then)] {
-        if (auto shown = showArtifacts(name.home, name.number, artifactsRead); !shown)
+    m_pool.start([this, order = std::move(order), then = std::move(then)] {
+        const AttemptName &name = order.name;
+        if (auto shown = showArtifacts(name.home, name.number, order.artifactsRead); !shown)
             qWarning("%s", qPrintable(messageText(shown.error())));
         takeFeeds(name);
-        auto made = collectOutputs(outputs, m_parts.cacheFolder);
+        Harvest harvest;
+        for (const auto &[output, path] : order.outputs)
+            harvest.outputs.emplace(output, lookAt(path, m_parts.cacheFolder));
+        // Where nobody reads it nothing is read again: it may be large.
+        if (order.artifactsRead)
+            harvest.outputs.emplace(
+                artifactsOutput(),
+                lookAt(name.home + QStringLiteral("/artifacts"), m_parts.cacheFolder));
+        for (const WatchedInput &input : order.watched) {
+            if (isChanged(input, m_parts.cacheFolder))
+                harvest.changedInputs << input.name;
+        }
         QMetaObject::invokeMethod(
-            this, [then, made = std::move(made)]() mutable { then(std::move(made)); },
-            Qt::QueuedConnection);
+            this, [then, harvest = std::move(harvest)] { then(harvest); }, Qt::QueuedConnection);
     });
 }
 

@@ -41,6 +41,22 @@ struct AttemptName
     }
 };
 
+/// What is looked at when an attempt has ended.
+struct CollectOrder
+{
+    AttemptName name;
+    std::map<QString, QString> outputs; ///< Paths, absolute.
+    bool artifactsRead = false;         ///< Another step reads its artifacts: the folder is made.
+    std::vector<WatchedInput> watched;
+};
+
+/// What was found.
+struct Harvest
+{
+    MadeOutputs outputs;
+    QStringList changedInputs; ///< Not the data any more that entered the key.
+};
+
 /// What attempts need. All of it outlives them.
 struct AttemptParts
 {
@@ -75,10 +91,9 @@ public:
     [[nodiscard]] bool adopt(const AttemptName &name);
     /// Asks a running attempt to end; false when there is none of this id.
     bool cancel(const QByteArray &id);
-    /// Takes in what the step sent at the end, shows its artifacts (`artifactsRead`: another step
-    /// reads them, so the folder must be there) and finds out what became of its outputs.
-    void collect(const AttemptName &name, std::map<QString, QString> outputs, bool artifactsRead,
-                 std::function<void(MadeOutputs)> then);
+    /// Takes in what the step sent at the end, shows its artifacts, and finds out what became of
+    /// its outputs and inputs.
+    void collect(CollectOrder order, std::function<void(const Harvest &)> then);
 
 Q_SIGNALS:
     /// `lost`: nobody could say how it went.

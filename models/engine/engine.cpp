@@ -153,7 +153,8 @@ Result<> Engine::open()
         m_place.databaseFile(),
         userName(),
         {*m_tracking, *m_backend, *m_materialiser, *m_objects, m_place.cache(), house}});
-    m_lookup = std::make_unique<Lookup>(m_place.databaseFile(), m_place.data, m_place.cache());
+    m_lookup = std::make_unique<Lookup>(m_place.databaseFile(), m_place.workspace, m_place.data,
+                                        m_place.cache());
     connect(m_runner.get(), &Runner::jobChanged, this, &Engine::noteChange);
     connect(m_runner.get(), &Runner::assetsChanged, this, [this] {
         m_pendingChanges.assets = true;

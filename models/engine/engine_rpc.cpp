@@ -74,13 +74,13 @@ void Engine::registerMethods()
     m_rpc->add(
         QStringLiteral("job.plan"),
         [this](const QJsonObject &params, const RpcServer::Reply &reply) { plan(params, reply); });
-    m_rpc->add(QStringLiteral("job.cancel"),
-               [this](const QJsonObject &params, const RpcServer::Reply &reply) {
-                   if (const auto done = m_runner->cancel(text(params, "name")); !done)
-                       reply.failure(done.error());
-                   else
-                       reply.success({});
-               });
+    m_rpc->add(QStringLiteral("job.cancel"), [this](const QJsonObject &params,
+                                                    const RpcServer::Reply &reply) {
+        if (const auto done = m_runner->cancel(text(params, "name"), reply.principal().name); !done)
+            reply.failure(done.error());
+        else
+            reply.success({});
+    });
     const auto onJob
         = [this](const QJsonObject &params, const RpcServer::Reply &reply,
                  std::function<Result<>(store::Database &, const store::JobRow &)> change) {

@@ -25,24 +25,6 @@ QByteArray pairsJson(const std::vector<std::pair<QString, QString>> &pairs)
     return Value(std::move(map)).toJson();
 }
 
-// Notices as messages that studio and command line translate.
-QByteArray notesJson(const PlannedJob &job)
-{
-    QJsonArray list;
-    for (const QString &note : job.notes) {
-        const QString kind = note.section(QLatin1Char(':'), 0, 0);
-        const QString value = note.section(QLatin1Char(':'), 1);
-        list.append(client::errorToJson(Error{Error::Code::Refused,
-                                              "note." + kind.toLatin1(),
-                                              {{QStringLiteral("value"), value},
-                                               {QStringLiteral("program"), job.python},
-                                               {QStringLiteral("version"), job.pythonVersion}},
-                                              {},
-                                              {}}));
-    }
-    return QJsonDocument(list).toJson(QJsonDocument::Compact);
-}
-
 QString commonPipeline(const Plan &plan, int source, int target, int &above, int &from, int &to)
 {
     const auto depth = [&](int index) {

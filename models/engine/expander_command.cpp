@@ -54,6 +54,25 @@ qint64 property(const Value &resources, QStringView key)
     return value->str().toLongLong();
 }
 
+// The first program a command calls that needs the right to become another user, or mounts of its
+// own: an unprivileged namespace would take both from it.
+QString setuidProgram(const QString &command)
+{
+    static const QRegularExpression call(QStringLiteral(
+        "(?:^|[;&|(\\n]|\\b(?:exec|env|time|then|do|else)\\s)\\s*(?:[A-Za-z_]\\w*=\\S*\\s+)*(?:\\S*"
+        "/)?"
+        "(sudo|doas|pkexec|podman|docker|buildah|nerdctl|apptainer|singularity|fusermount3?|sshfs)"
+        "(?=\\s|$)"));
+    return call.match(command).captured(1);
+}
+
+bool isTrue(const Value &resources, QStringView key)
+{
+    const Value *properties = resources.find(u"properties");
+    const Value *value = properties ? properties->find(key) : nullptr;
+    return value && value->str().compare(QStringLiteral("true"), Qt::CaseInsensitive) == 0;
+}
+
 void merge(assets::TextMap &into, const assets::TextMap &other)
 {
     for (const auto &[key, value] : other) {
@@ -162,6 +181,13 @@ void Expander::fillCommand(PlannedJob &job, const assets::CommandBody &body, con
         job.timeout = limits->timeout.value_or(0);
         settings.emplace_back(QStringLiteral("limits"), limits->raw);
     }
+    const QString program = setuidProgram(job.command);
+    if (!program.isEmpty() || (resources && isTrue(resources->raw, u"setuid"))) {
+        job.setuid = true;
+        job.notes << QStringLiteral("setuid:")
+                         + (program.isEmpty() ? QStringLiteral("resources.properties.setuid")
+                                              : program);
+    }
     if (!settings.empty())
         job.runSettings = Value(std::move(settings)).toJson();
 }
@@ -226,7 +252,7 @@ void Expander::freezeAndChoosePython()
     std::map<std::pair<QString, QStringList>, FrozenCode> frozen;
     std::vector<PythonScript> scripts;
     std::vector<PlannedJob *> python;
-    QHash<QString, Digest> digests;
+    QHash<QString, snapshot::DataDigest> digests;
     for (PlannedJob &job : m_plan.jobs) {
         for (PlannedInput &input : job.inputs) {
             if (input.source.kind != InputSource::Kind::Path)
@@ -240,9 +266,10 @@ void Expander::freezeAndChoosePython()
                         error.where = {job.sourceFile, job.sourceLine, 0};
                     fail(std::move(error));
                 }
-                known = digests.insert(input.source.text, digest.value_or(Digest{}));
+                known = digests.insert(input.source.text, digest.value_or(snapshot::DataDigest{}));
             }
-            input.source.digest = *known;
+            input.source.digest = known->digest;
+            input.source.stamp = known->stamp;
         }
         if (job.kind != PlannedJob::Kind::Command)
             continue;

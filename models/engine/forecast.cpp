@@ -10,6 +10,7 @@ std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup, const QString &
     std::vector<int> open(count, 0);
     std::vector<std::vector<int>> dependents(count);
     std::vector<int> wave;
+    std::vector<bool> artifactsRead(count, false);
     for (size_t i = 0; i < count; ++i) {
         if (plan.jobs[i].kind != PlannedJob::Kind::Command)
             continue;
@@ -17,6 +18,11 @@ std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup, const QString &
         open[i] = int(before.size());
         for (const int index : before)
             dependents[size_t(index)].push_back(int(i));
+        for (const PlannedInput &input : plan.jobs[i].inputs) {
+            if (input.source.kind == InputSource::Kind::Output
+                && !plan.jobs[size_t(input.source.job)].output(input.source.output))
+                artifactsRead[size_t(input.source.job)] = true;
+        }
         if (before.empty())
             wave.push_back(int(i));
     }
@@ -64,8 +70,8 @@ std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup, const QString &
                 verdict.reasons = {{Reason::Kind::RemoteInput, remote, {}, {}, {}}};
             else
                 questions.push_back({index, store::JobId{std::numeric_limits<qint64>::max()},
-                                     keyOf(*parts), *parts, job.component, job.step, std::nullopt,
-                                     true});
+                                     keyOf(*parts), *parts, job.component, job.step, job.sourceFile,
+                                     std::nullopt, true, artifactsRead[size_t(index)]});
         }
         for (Verdict &verdict : lookup.ask(questions)) {
             const size_t index = size_t(verdict.node);

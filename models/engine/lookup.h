@@ -30,8 +30,11 @@ struct Question
     KeyParts parts;
     QString component;
     QString step;
+    QString source; ///< Absolute: the file the step stands in: tells inline ones of the same name
+                    ///< apart.
     std::optional<Recent> recent; ///< Looked at before the database.
-    bool mayReuse = true; ///< False: only the difference to the nearest earlier job is wanted.
+    bool mayReuse = true;   ///< False: only the difference to the nearest earlier job is wanted.
+    bool artifacts = false; ///< Another step reads its artifact folder: it must be as it was left.
 };
 
 /// What came of it.
@@ -51,17 +54,18 @@ struct Verdict
 class Lookup
 {
 public:
-    Lookup(QString database, QString dataFolder, QString cacheFolder);
+    Lookup(QString database, QString workspace, QString dataFolder, QString cacheFolder);
     ~Lookup();
 
-    /// Answers in the order of the questions. An unreadable database answers "run".
+    /// Answers in the order of the questions. An unreadable database answers "run" and says so.
     [[nodiscard]] std::vector<Verdict> ask(const std::vector<Question> &questions);
 
 private:
     [[nodiscard]] bool open();
-    [[nodiscard]] bool check(const Recent &from, Verdict &verdict);
-    [[nodiscard]] bool check(const store::JobRow &from, Verdict &verdict);
+    [[nodiscard]] bool check(const Recent &from, bool artifacts, Verdict &verdict);
+    [[nodiscard]] bool check(const store::JobRow &from, bool artifacts, Verdict &verdict);
     QString m_path;
+    QString m_workspace;
     QString m_dataFolder;
     QString m_cacheFolder;
     std::mutex m_mutex;

@@ -112,6 +112,19 @@ const PlannedOutput *PlannedJob::output(QStringView wanted) const
     return it == outputs.end() ? nullptr : &*it;
 }
 
+bool isCopied(const PlannedInput &input)
+{
+    return input.mode == QLatin1StringView("download")
+           || input.mode == QLatin1StringView("eval_download");
+}
+
+bool isProtected(const PlannedInput &input)
+{
+    return (input.source.kind == InputSource::Kind::Path
+            || input.source.kind == InputSource::Kind::Output)
+           && !isCopied(input) && input.mode != QLatin1StringView("rw_mount");
+}
+
 std::vector<int> dataDependencies(const PlannedJob &job)
 {
     std::vector<int> jobs;
@@ -158,6 +171,8 @@ QByteArray toJson(const PlannedJob &job)
                 out.text("origin", input.source.origin);
                 if (!input.source.digest.isNull())
                     out.bytes("digest", input.source.digest.toHex());
+                if (!input.source.stamp.isNull())
+                    out.bytes("stamp", input.source.stamp.toHex());
             });
         });
         out.list("outputs", job.outputs, [&](const PlannedOutput &output) {
@@ -194,12 +209,14 @@ QByteArray toJson(const PlannedJob &job)
         out.text("python", job.python);
         out.text("python_version", job.pythonVersion);
         out.bytes("python_key", job.pythonKey);
+        out.flag("setuid", job.setuid, false);
         out.flag("shim", job.shim, false);
         out.bytes("run_settings", job.runSettings);
         out.flag("continue_on_step_failure", job.continueOnStepFailure, false);
         out.flag("continue_on_failed_optional_input", job.continueOnFailedOptionalInput, true);
         out.text("compute", job.compute);
         out.text("target", job.target);
+        out.list("notes", job.notes, [&](const QString &note) { out.string(note); });
     });
     json = out.take();
     if (!job.variables.empty()) {
@@ -249,6 +266,7 @@ Result<PlannedJob> plannedJobFromJson(const QByteArray &bytes)
         input.source.output = get(entry, "output");
         input.source.origin = get(entry, "origin");
         input.source.digest = Digest::fromHex(get(entry, "digest").toLatin1());
+        input.source.stamp = Digest::fromHex(get(entry, "stamp").toLatin1());
         job.inputs.push_back(std::move(input));
     }
     for (const QJsonValue &value : json.value(QLatin1StringView("outputs")).toArray()) {
@@ -281,6 +299,7 @@ Result<PlannedJob> plannedJobFromJson(const QByteArray &bytes)
     job.python = get(json, "python");
     job.pythonVersion = get(json, "python_version");
     job.pythonKey = get(json, "python_key").toUtf8();
+    job.setuid = flag("setuid", false);
     job.shim = flag("shim", false);
     job.runSettings = get(json, "run_settings").toUtf8();
     job.continueOnStepFailure = flag("continue_on_step_failure", false);
@@ -288,6 +307,8 @@ Result<PlannedJob> plannedJobFromJson(const QByteArray &bytes)
     job.compute = get(json, "compute");
     job.target = get(json, "target");
     job.variables = pairs(json, "variables");
+    for (const QJsonValue &value : json.value(QLatin1StringView("notes")).toArray())
+        job.notes << value.toString();
     return job;
 }
 

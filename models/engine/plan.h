@@ -31,6 +31,7 @@ struct InputSource
     QString
         origin; ///< What the user wrote, where it was bound to something local ("azureml:iris:1").
     Digest digest; ///< Kind Path: the content when the job was submitted; null: unknown.
+    Digest stamp;  ///< snapshot::dataStamp() of that moment.
     bool operator==(const InputSource &) const = default;
 };
 
@@ -78,6 +79,7 @@ struct PlannedJob
     std::vector<int>
         after; ///< Jobs that must have ended first beyond data edges (on_init, on_finalize).
     bool always = false; ///< on_finalize: runs whatever became of the others.
+    double timeout = 0;  ///< limits.timeout in seconds, of a pipeline from its first step; 0: none.
 
     // Command jobs.
     QString command;           ///< Template with its expressions.
@@ -94,13 +96,13 @@ struct PlannedJob
     int cores = 1;
     qint64 memory = 0; ///< Bytes asked for, 0: not said.
     int gpus = 0;
-    double timeout = 0; ///< Seconds, 0: none.
     bool deterministic = true;
     bool forced = false; ///< force_rerun reaches it.
     QString python;      ///< Interpreter it runs with; empty: the command does not use Python.
     QString pythonVersion;
-    QByteArray pythonKey;   ///< Version and distributions; enters the key.
-    bool shim = false;      ///< The interpreter has no mlflow: the fallback module answers.
+    QByteArray pythonKey; ///< Version and distributions; enters the key.
+    bool setuid = false;  ///< Calls programs that become another user: neither overlay nor sealed.
+    bool shim = false;    ///< The interpreter has no mlflow: the fallback module answers.
     QByteArray runSettings; ///< Canonical JSON of resources, distribution, limits; enters the key.
 
     // Pipelines.
@@ -126,6 +128,12 @@ struct Plan
     qint64 snapshotFiles = 0;
     qint64 snapshotBytes = 0;
 };
+
+/// Whether the input's data is the user's or an earlier step's own, which the step must not change
+/// (a local path or an output, not copied and not mounted for writing).
+[[nodiscard]] bool isProtected(const PlannedInput &input);
+/// Whether the step gets a copy of the input's data.
+[[nodiscard]] bool isCopied(const PlannedInput &input);
 
 /// The command jobs a job waits for because of data, without duplicates, ascending.
 [[nodiscard]] std::vector<int> dataDependencies(const PlannedJob &job);

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "engine/plan.h"
 #include "engine/python.h"
+#include "snapshot/datadigest.h"
 
 #include <QProcessEnvironment>
 #include <QStringList>
@@ -63,7 +64,7 @@ struct PlanServices
     /// Puts a code folder into the object store.
     std::function<Result<FrozenCode>(const QString &code, const QStringList &includes)> freeze;
     /// The content of a local file or folder.
-    std::function<Result<Digest>(const QString &path)> digest;
+    std::function<Result<snapshot::DataDigest>(const QString &path)> digest;
     /// The target a compute name was bound to; empty when it was not.
     std::function<QString(const QString &name)> target;
     QString interpreter;      ///< The workspace's setting; empty: found.

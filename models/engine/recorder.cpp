@@ -9,7 +9,9 @@
 #include "supervisor/status.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace tenon::engine {
 namespace {
@@ -54,6 +56,23 @@ store::Ending endingOf(assets::JobState state, const Error &error)
     if (!error.id.isEmpty())
         ending.error = QJsonDocument(client::errorToJson(error)).toJson(QJsonDocument::Compact);
     return ending;
+}
+
+QByteArray notesJson(const PlannedJob &job)
+{
+    QJsonArray list;
+    for (const QString &note : job.notes) {
+        const QString kind = note.section(QLatin1Char(':'), 0, 0);
+        const QString value = note.section(QLatin1Char(':'), 1);
+        list.append(client::errorToJson(Error{Error::Code::Refused,
+                                              "note." + kind.toLatin1(),
+                                              {{QStringLiteral("value"), value},
+                                               {QStringLiteral("program"), job.python},
+                                               {QStringLiteral("version"), job.pythonVersion}},
+                                              {},
+                                              {}}));
+    }
+    return QJsonDocument(list).toJson(QJsonDocument::Compact);
 }
 
 Recorder::Recorder(store::Writer &writer, QObject *parent)
@@ -232,17 +251,18 @@ void Recorder::ended(const Node &node, const store::Ending &ending)
           [id = node.id, ending](store::Database &db) { return store::finishJob(db, id, ending); });
 }
 
+void Recorder::dropKey(const Node &node)
+{
+    write(qint64(node.id), store::Durability::Full,
+          [id = node.id](store::Database &db) { return store::dropReuseKey(db, id); });
+}
+
 void Recorder::notes(const Node &node)
 {
-    QByteArray json = "[";
-    for (const QString &note : node.job.notes) {
-        if (json.size() > 1)
-            json += ',';
-        json += Value(note).toJson();
-    }
-    json += ']';
     write(qint64(node.id), store::Durability::Normal,
-          [id = node.id, json](store::Database &db) { return store::setNotes(db, id, json); });
+          [id = node.id, json = notesJson(node.job)](store::Database &db) {
+              return store::setNotes(db, id, json);
+          });
 }
 
 void Recorder::registered(const Node &node, const PlannedOutput &output, const MadeOutput &made,

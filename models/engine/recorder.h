@@ -15,6 +15,10 @@ namespace tenon::engine {
 /// An end of now, with what a person is told about it (an error without id: nothing).
 [[nodiscard]] store::Ending endingOf(assets::JobState state, const Error &error = {});
 
+/// The notices of a job (PlannedJob::notes, "kind:value") as messages that studio and command line
+/// translate: a JSON list.
+[[nodiscard]] QByteArray notesJson(const PlannedJob &job);
+
 /// Writes what happens to jobs, in order, through the one writer. While the disk is full or not
 /// readable the writes wait here, in order, and are tried again each second: what happened is never
 /// forgotten as long as the engine lives. Other failures end up in `failed`. Main thread; the
@@ -40,6 +44,8 @@ public:
     void reused(const Node &node, store::JobId from, const MadeOutputs &outputs,
                 const QString &dataFolder);
     void ended(const Node &node, const store::Ending &ending);
+    /// Its result must not be reused.
+    void dropKey(const Node &node);
     void notes(const Node &node);
     /// Registers an output as an asset when its job has completed.
     void registered(const Node &node, const PlannedOutput &output, const MadeOutput &made,

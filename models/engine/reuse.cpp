@@ -11,8 +11,9 @@ namespace tenon::engine {
 namespace {
 
 constexpr const char *kindNames[]
-    = {"reused", "first-time",  "changed",      "upstream",      "not-deterministic",
-       "forced", "output-gone", "remote-input", "earlier-failed"};
+    = {"reused", "first-time",  "changed",      "upstream",       "not-deterministic",
+       "forced", "output-gone", "remote-input", "earlier-failed", "not-kept",
+       "unknown"};
 
 QString shownText(const char *text)
 {
@@ -211,6 +212,12 @@ QString reasonText(const Reason &reason)
             .arg(reason.part);
     case Reason::Kind::EarlierFailed:
         return shownText(QT_TRANSLATE_NOOP("reasons", "%1 did not complete")).arg(reason.from);
+    case Reason::Kind::NotKept:
+        //: %1 is a job's name.
+        return shownText(QT_TRANSLATE_NOOP("reasons", "the result of %1 was not kept for reuse"))
+            .arg(reason.from);
+    case Reason::Kind::Unknown:
+        return shownText(QT_TRANSLATE_NOOP("reasons", "earlier results could not be read"));
     case Reason::Kind::Changed:
         break;
     }

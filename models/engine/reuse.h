@@ -43,6 +43,8 @@ struct Reason
         OutputGone,       ///< The earlier output `part` is missing or was changed.
         RemoteInput,      ///< Input `part` is remote and has no fingerprint.
         EarlierFailed,    ///< The earlier job with this key did not complete.
+        NotKept,          ///< The earlier one completed, but may not be reused.
+        Unknown,          ///< What ran earlier could not be read.
     };
     Kind kind = Kind::FirstTime;
     QString part;

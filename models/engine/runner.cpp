@@ -13,10 +13,13 @@ Runner::Runner(RunnerParts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_recorder(m_parts.writer)
-    , m_lookup(m_parts.database, m_parts.attempts.house.dataFolder, m_parts.attempts.cacheFolder)
+    , m_lookup(m_parts.database, m_parts.attempts.house.workspace,
+               m_parts.attempts.house.dataFolder, m_parts.attempts.cacheFolder)
     , m_slots(compute::usableCores(), compute::usableMemory(), 0)
     , m_attempts(m_parts.attempts)
 {
+    m_limits.setSingleShot(true);
+    connect(&m_limits, &QTimer::timeout, this, &Runner::endOverdue);
     connect(&m_attempts, &Attempts::ended, this, &Runner::attemptEnded);
     connect(&m_recorder, &Recorder::committed, this, &Runner::jobChanged);
     connect(&m_recorder, &Recorder::assetsCommitted, this, &Runner::assetsChanged);
@@ -98,6 +101,7 @@ void Runner::flushReady()
             = node.job.parent >= 0 ? &found->nodes[size_t(node.job.parent)] : nullptr;
         const bool lenient = !parent || parent->job.continueOnFailedOptionalInput;
         bool blocked = found->cancelling && !node.job.always;
+        QStringList culprits;
         for (const int before : node.prerequisites) {
             if (found->nodes[size_t(before)].state == JobState::Completed)
                 continue;
@@ -110,10 +114,19 @@ void Runner::flushReady()
                     break;
                 input.source = {};
             }
+            if (!bridged)
+                culprits << found->nodes[size_t(before)].job.step;
             blocked = blocked || !bridged;
         }
         if (found->cancelledByUser || blocked) {
-            finish(*found, place.node, JobState::Canceled, endingOf(JobState::Canceled));
+            Error why = found->cancelReason;
+            if (why.id.isEmpty() && !culprits.isEmpty())
+                why = Error{Error::Code::Cancelled,
+                            "step.not-run",
+                            {{QStringLiteral("steps"), culprits.join(QStringLiteral(", "))}},
+                            {node.job.sourceFile, node.job.sourceLine, 0},
+                            {}};
+            finish(*found, place.node, JobState::Canceled, endingOf(JobState::Canceled, why));
             continue;
         }
         Question question;
@@ -122,6 +135,8 @@ void Runner::flushReady()
         question.id = found->root().id;
         question.component = node.job.component;
         question.step = node.job.step;
+        question.source = node.job.sourceFile;
+        question.artifacts = node.artifactsRead;
         bool remote = false;
         QString remoteInput;
         const auto parts
@@ -130,6 +145,8 @@ void Runner::flushReady()
                   if (!digest) {
                       remote = true;
                       remoteInput = input.name;
+                  } else {
+                      node.contents.insert_or_assign(input.name, *digest);
                   }
                   return digest;
               });
@@ -203,7 +220,7 @@ void Runner::queue(Tree &tree, int index)
 {
     Node &node = tree.nodes[size_t(index)];
     if (node.cancelWanted) {
-        finish(tree, index, JobState::Canceled, endingOf(JobState::Canceled));
+        finish(tree, index, JobState::Canceled, endingOf(JobState::Canceled, node.cancelReason));
         return;
     }
     m_recorder.key(node);
@@ -227,6 +244,33 @@ void Runner::pump()
             m_slots.give(start->id);
     }
     m_pumping = false;
+}
+
+// Where nothing will be reused nothing needs to be looked at.
+std::vector<WatchedInput> Runner::watchedInputs(const Tree &tree, const Node &node) const
+{
+    std::vector<WatchedInput> watched;
+    if (node.key.isNull())
+        return watched;
+    for (const PlannedInput &input : node.job.inputs) {
+        WatchedInput entry{input.name, {}, {}, {}};
+        if (input.source.kind == InputSource::Kind::Path) {
+            entry.path = input.source.text;
+            entry.stamp = input.source.stamp;
+        } else if (input.source.kind == InputSource::Kind::Output) {
+            entry.path = pathOf(tree, input.source);
+            const MadeOutputs &made = tree.nodes[size_t(input.source.job)].outputs;
+            const auto output = made.find(input.source.output);
+            if (output != made.end() && input.source.text.isEmpty())
+                entry.stamp = output->second.stamp;
+        } else {
+            continue;
+        }
+        const auto known = node.contents.find(input.name);
+        entry.digest = known == node.contents.end() ? input.source.digest : known->second;
+        watched.push_back(std::move(entry));
+    }
+    return watched;
 }
 
 AttemptName Runner::nameOf(const Tree &tree, int index) const
@@ -270,6 +314,8 @@ void Runner::prepare(Tree &tree, int index, std::vector<int> gpus)
     order.outputPaths = outputPaths(node);
     order.git = tree.git;
     order.needsCopy = node.needsCopy;
+    node.watched = watchedInputs(tree, node);
+    order.watched = node.watched;
     order.gpus = std::move(gpus);
     order.limitGpus = m_slots.hasGpus();
     m_attempts.prepare(std::move(order), [this, number = tree.number, index](auto attempt) {
@@ -290,7 +336,7 @@ void Runner::prepared(qint64 number, int index, Result<PreparedAttempt> attempt)
     };
     if (node.cancelWanted) {
         giveBack();
-        finish(*found, index, JobState::Canceled, endingOf(JobState::Canceled));
+        finish(*found, index, JobState::Canceled, endingOf(JobState::Canceled, node.cancelReason));
         pump();
         return;
     }
@@ -302,6 +348,9 @@ void Runner::prepared(qint64 number, int index, Result<PreparedAttempt> attempt)
         pump();
         return;
     }
+    node.watched = attempt->watched;
+    if (!attempt->changed.isEmpty())
+        noteChanged(node, attempt->changed);
     m_recorder.attempt(node,
                        QStringLiteral("jobs/%1/attempts/%2").arg(node.job.name).arg(node.attempt),
                        attempt->materialised);
@@ -313,9 +362,12 @@ void Runner::parentStarted(Tree &tree, int index)
 {
     for (int at = tree.nodes[size_t(index)].job.parent; at >= 0;
          at = tree.nodes[size_t(at)].job.parent) {
-        if (tree.nodes[size_t(at)].state >= JobState::Running)
+        Node &pipeline = tree.nodes[size_t(at)];
+        if (pipeline.state >= JobState::Running)
             return;
+        pipeline.startedAt = store::nowMicros();
         setState(tree, at, JobState::Running);
+        watchLimits();
     }
 }
 
@@ -343,7 +395,16 @@ void Runner::attemptEnded(Place place, const supervisor::Status &status, bool lo
     }
     Outcome outcome = outcomeOf(status, node.job);
     if (node.cancelWanted && outcome.state != JobState::Completed)
-        outcome = {JobState::Canceled, {}};
+        outcome = {JobState::Canceled, node.cancelReason};
+    if (!status.unsealed.empty()) {
+        QStringList open;
+        for (const PlannedInput &input : node.job.inputs) {
+            if (isProtected(input))
+                open << input.name;
+        }
+        node.job.notes << QStringLiteral("inputs-writable:") + open.join(QStringLiteral(", "));
+        m_recorder.notes(node);
+    }
     store::Ending ending = endingOf(outcome.state, outcome.error);
     ending.exitCode = status.exitCode;
     if (status.signal != 0)
@@ -353,34 +414,82 @@ void Runner::attemptEnded(Place place, const supervisor::Status &status, bool lo
     if (status.endedUs > 0)
         ending.at = status.endedUs;
     m_recorder.attemptEnded(node, ending);
-    bool artifactsRead = false;
-    for (const int dependent : node.dependents) {
-        for (const PlannedInput &input : found->nodes[size_t(dependent)].job.inputs)
-            artifactsRead
-                = artifactsRead
-                  || (input.source.job == place.node && !node.job.output(input.source.output));
-    }
-    m_attempts.collect(nameOf(*found, place.node), outputPaths(node), artifactsRead,
-                       [this, place, outcome, ending](const MadeOutputs &outputs) {
-                           finalised(place.tree, place.node, outputs, outcome, ending);
-                       });
+    m_attempts.collect(
+        {nameOf(*found, place.node), outputPaths(node), node.artifactsRead, node.watched},
+        [this, place, outcome, ending](const Harvest &harvest) {
+            finalised(place, harvest, outcome, ending);
+        });
     pump();
 }
 
-void Runner::finalised(qint64 number, int index, const MadeOutputs &outputs, const Outcome &outcome,
-                       const store::Ending &ending)
+void Runner::noteChanged(Node &node, const QStringList &inputs)
 {
-    Tree *found = tree(number);
+    // Whoever waits for the same result must not get this one either.
+    node.reusable = false;
+    node.job.notes << QStringLiteral("input-changed:") + inputs.join(QStringLiteral(", "));
+    m_recorder.notes(node);
+    m_recorder.dropKey(node);
+}
+
+// A declared output that is not there fails the step when somebody relies on it: a step behind it,
+// or the registry. Otherwise it is only said.
+Error Runner::checkOutputs(Tree &tree, int index, const MadeOutputs &outputs)
+{
+    Node &node = tree.nodes[size_t(index)];
+    Error error;
+    for (const auto &[name, made] : outputs) {
+        if (made.state == MadeOutput::State::There)
+            continue;
+        const bool missing = made.state == MadeOutput::State::Missing;
+        node.reusable = false;
+        const PlannedOutput *declared = node.job.output(name);
+        if (isNeeded(tree, index, name) || (declared && !declared->assetName.isEmpty())) {
+            if (error.id.isEmpty())
+                error = Error{Error::Code::NotFound,
+                              missing ? "step.output-missing" : "step.output-unreadable",
+                              {{QStringLiteral("step"),
+                                node.job.step.isEmpty() ? node.job.name : node.job.step},
+                               {QStringLiteral("output"), name},
+                               {QStringLiteral("path"), made.path}},
+                              {node.job.sourceFile, node.job.sourceLine, 0},
+                              {}};
+            continue;
+        }
+        node.job.notes << (missing ? QStringLiteral("output-missing:")
+                                   : QStringLiteral("output-unreadable:"))
+                              + name;
+        m_recorder.notes(node);
+    }
+    if (!node.reusable && !node.key.isNull())
+        m_recorder.dropKey(node);
+    return error;
+}
+
+void Runner::finalised(Place place, const Harvest &harvest, Outcome outcome, store::Ending ending)
+{
+    const int index = place.node;
+    Tree *found = tree(place.tree);
     if (!found)
         return;
     Node &node = found->nodes[size_t(index)];
-    node.outputs = outputs;
-    if (!outputs.empty())
-        m_recorder.outputs(node, outputs, dataFolder());
+    node.outputs = harvest.outputs;
+    if (!node.outputs.empty())
+        m_recorder.outputs(node, node.outputs, dataFolder());
+    if (outcome.state == JobState::Completed) {
+        if (!harvest.changedInputs.isEmpty())
+            noteChanged(node, harvest.changedInputs);
+        const Error error = checkOutputs(*found, index, node.outputs);
+        if (!error.id.isEmpty()) {
+            outcome = {JobState::Failed, error};
+            const store::Ending failed = endingOf(JobState::Failed, error);
+            ending.state = failed.state;
+            ending.error = failed.error;
+        }
+    }
     if (outcome.state == JobState::Completed) {
         for (const PlannedOutput &output : node.job.outputs) {
             if (!output.assetName.isEmpty())
-                m_recorder.registered(node, output, outputs.at(output.name), m_parts.user,
+                m_recorder.registered(node, output, node.outputs.at(output.name), m_parts.user,
                                       dataFolder());
         }
     }
@@ -413,7 +522,8 @@ void Runner::finish(Tree &tree, int index, JobState state, const store::Ending &
     if (node.reusedFrom.isEmpty())
         m_recorder.ended(node, ending);
     const qint64 number = tree.number;
-    if (state == JobState::Completed && !node.key.isNull() && node.reusedFrom.isEmpty()) {
+    if (state == JobState::Completed && !node.key.isNull() && node.reusable
+        && node.reusedFrom.isEmpty()) {
         if (m_recent.size() > 4096)
             m_recent.clear();
         m_recent.insert_or_assign(
@@ -429,7 +539,7 @@ void Runner::finish(Tree &tree, int index, JobState state, const store::Ending &
             Node &twin = other->nodes[size_t(place.node)];
             if (isTerminal(twin.state))
                 continue;
-            if (state != JobState::Completed) {
+            if (state != JobState::Completed || !node.reusable) {
                 ready(*other, place.node);
                 continue;
             }
@@ -467,11 +577,48 @@ void Runner::finish(Tree &tree, int index, JobState state, const store::Ending &
         && node.job.parent >= 0 && !tree.nodes[size_t(node.job.parent)].job.continueOnStepFailure
         && !tree.cancelling) {
         tree.cancelling = true;
+        tree.cancelReason = Error{Error::Code::Cancelled,
+                                  "step.stopped",
+                                  {{QStringLiteral("steps"), node.job.step}},
+                                  {node.job.sourceFile, node.job.sourceLine, 0},
+                                  {}};
         cancelRest(tree);
         if (!this->tree(number))
             return;
     }
     childEnded(tree, index);
+}
+
+// What a person is told about a pipeline that did not complete.
+Error Runner::pipelineError(const Tree &tree, const Node &pipeline, JobState state)
+{
+    if (state == JobState::Completed)
+        return {};
+    Error error;
+    error.where = {pipeline.job.sourceFile, pipeline.job.sourceLine, 0};
+    if (pipeline.timedOut) {
+        error.code = Error::Code::Cancelled;
+        error.id = "pipeline.timeout";
+        error.arguments = {{QStringLiteral("seconds"), pipeline.job.timeout}};
+        return error;
+    }
+    if (state == JobState::Canceled && !pipeline.cancelReason.id.isEmpty())
+        return pipeline.cancelReason;
+    QStringList names;
+    QStringList called;
+    for (const int child : pipeline.children) {
+        if (tree.nodes[size_t(child)].state == state)
+            names << tree.nodes[size_t(child)].job.step;
+        if (state == JobState::Canceled && !tree.nodes[size_t(child)].cancelReason.id.isEmpty())
+            called << tree.nodes[size_t(child)].job.step;
+    }
+    // Not those that only never got their inputs.
+    if (!called.isEmpty())
+        names = called;
+    error.code = state == JobState::Failed ? Error::Code::Internal : Error::Code::Cancelled;
+    error.id = state == JobState::Failed ? "pipeline.steps-failed" : "pipeline.steps-cancelled";
+    error.arguments = {{QStringLiteral("steps"), names.join(QStringLiteral(", "))}};
+    return error;
 }
 
 void Runner::childEnded(Tree &tree, int index)
@@ -485,17 +632,7 @@ void Runner::childEnded(Tree &tree, int index)
     if (--pipeline.openChildren > 0)
         return;
     const JobState state = pipelineState(tree, pipeline);
-    Error error;
-    if (state == JobState::Failed) {
-        QStringList names;
-        for (const int child : pipeline.children) {
-            if (tree.nodes[size_t(child)].state == JobState::Failed)
-                names << tree.nodes[size_t(child)].job.step;
-        }
-        error.code = Error::Code::Internal;
-        error.id = "pipeline.steps-failed";
-        error.arguments = {{QStringLiteral("steps"), names.join(QStringLiteral(", "))}};
-    }
+    const Error error = pipelineError(tree, pipeline, state);
     finish(tree, parent, state, endingOf(state, error));
 }
 

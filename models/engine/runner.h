@@ -7,6 +7,7 @@
 #include "engine/tree.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -42,9 +43,9 @@ public:
     restore(const std::vector<store::JobRow> &rows,
             const std::function<std::vector<store::OutputRow>(store::JobId)> &outputs);
 
-    /// Cancels a submission or one step of it. NotFound "job.not-running" when no such job is under
-    /// way.
-    [[nodiscard]] Result<> cancel(const QString &job);
+    /// Cancels a submission or one step of it; `who` is told on the job. NotFound "job.not-running"
+    /// when no such job is under way.
+    [[nodiscard]] Result<> cancel(const QString &job, const QString &who);
 
     [[nodiscard]] bool isBusy() const { return !m_trees.empty(); }
     [[nodiscard]] int runningCount() const { return m_running; }
@@ -76,13 +77,19 @@ private:
     void prepare(Tree &tree, int node, std::vector<int> gpus);
     void prepared(qint64 number, int node, Result<PreparedAttempt> attempt);
     void attemptEnded(Place place, const supervisor::Status &status, bool lost);
-    void finalised(qint64 number, int node, const MadeOutputs &outputs, const Outcome &outcome,
-                   const store::Ending &ending);
+    void finalised(Place place, const Harvest &harvest, Outcome outcome, store::Ending ending);
+    void noteChanged(Node &node, const QStringList &inputs);
+    [[nodiscard]] Error checkOutputs(Tree &tree, int node, const MadeOutputs &outputs);
     void finish(Tree &tree, int node, assets::JobState state, const store::Ending &ending);
     void setState(Tree &tree, int node, assets::JobState state);
     void failNode(Tree &tree, int node, const Error &error);
     void cancelNode(Tree &tree, int node);
+    void cancelBelow(Tree &tree, int node, const Error &reason);
     void cancelRest(Tree &tree);
+    void watchLimits();
+    void endOverdue();
+    [[nodiscard]] static Error pipelineError(const Tree &tree, const Node &pipeline,
+                                             assets::JobState state);
     void parentStarted(Tree &tree, int node);
     void childEnded(Tree &tree, int node);
     void endTree(qint64 number);
@@ -94,6 +101,7 @@ private:
     }
     [[nodiscard]] const QString &dataFolder() const { return m_attempts.house().dataFolder; }
     [[nodiscard]] AttemptName nameOf(const Tree &tree, int node) const;
+    [[nodiscard]] std::vector<WatchedInput> watchedInputs(const Tree &tree, const Node &node) const;
     [[nodiscard]] std::map<QString, QString> outputPaths(const Node &node) const;
     [[nodiscard]] QString pathOf(const Tree &tree, const InputSource &source) const;
     [[nodiscard]] bool locate(const QString &job, Place &place) const;
@@ -114,6 +122,7 @@ private:
     std::vector<Place> m_ready;
     bool m_flushing = false;
     bool m_pumping = false;
+    QTimer m_limits; ///< Until the next pipeline reaches its limits.timeout.
 };
 
 } // namespace tenon::engine

@@ -22,6 +22,13 @@ std::map<QString, QString> gitVariables(const std::vector<std::pair<QString, QSt
     return variables;
 }
 
+// A pipeline whose time runs.
+bool hasLimit(const Node &node)
+{
+    return node.job.kind == PlannedJob::Kind::Pipeline && node.job.timeout > 0 && node.startedAt > 0
+           && !isTerminal(node.state) && !node.timedOut;
+}
+
 } // namespace
 
 void Runner::add(const Plan &plan, const std::vector<store::JobId> &ids)
@@ -71,44 +78,102 @@ void Runner::link(TreePtr added)
         Node &node = tree.nodes[size_t(i)];
         if (node.job.kind == PlannedJob::Kind::Pipeline && !isTerminal(node.state)
             && node.openChildren == 0) {
-            finish(tree, i, pipelineState(tree, node), endingOf(pipelineState(tree, node)));
+            const JobState state = pipelineState(tree, node);
+            finish(tree, i, state, endingOf(state, pipelineError(tree, node, state)));
             if (!this->tree(number))
                 return;
         }
     }
 }
 
-Result<> Runner::cancel(const QString &job)
+Result<> Runner::cancel(const QString &job, const QString &who)
 {
     Place place{};
     if (!locate(job, place))
         return fail(Error::Code::NotFound, "job.not-running", {{QStringLiteral("name"), job}});
     Tree &found = *tree(place.tree);
+    const Error reason{
+        Error::Code::Cancelled, "job.cancelled", {{QStringLiteral("who"), who}}, {}, {}};
     if (place.node == 0) {
         found.cancelling = true;
         found.cancelledByUser = true;
+        found.cancelReason = found.root().cancelReason = reason;
         setState(found, 0, JobState::CancelRequested);
         if (found.nodes.front().job.kind == PlannedJob::Kind::Command)
             cancelNode(found, 0);
         else
             cancelRest(found);
-    } else if (found.nodes[size_t(place.node)].job.kind == PlannedJob::Kind::Pipeline) {
-        std::vector<int> todo{place.node};
-        for (size_t i = 0; i < todo.size(); ++i) {
-            const std::vector<int> children = found.nodes[size_t(todo[i])].children;
-            for (const int child : children)
-                todo.push_back(child);
-        }
-        for (const int index : todo) {
-            if (tree(place.tree)
-                && found.nodes[size_t(index)].job.kind == PlannedJob::Kind::Command)
-                cancelNode(found, index);
-        }
     } else {
-        cancelNode(found, place.node);
+        cancelBelow(found, place.node, reason);
     }
     pump();
     return {};
+}
+
+// A step, or all steps of a nested pipeline.
+void Runner::cancelBelow(Tree &tree, int index, const Error &reason)
+{
+    const qint64 number = tree.number;
+    std::vector<int> todo{index};
+    for (size_t i = 0; i < todo.size(); ++i) {
+        Node &node = tree.nodes[size_t(todo[i])];
+        node.cancelReason = reason;
+        todo.insert(todo.end(), node.children.begin(), node.children.end());
+    }
+    for (const int below : todo) {
+        if (tree.nodes[size_t(below)].job.kind != PlannedJob::Kind::Command)
+            continue;
+        cancelNode(tree, below);
+        if (!this->tree(number))
+            return;
+    }
+}
+
+// Wakes up when the next pipeline reaches its limit.
+void Runner::watchLimits()
+{
+    qint64 next = 0;
+    for (const auto &[number, tree] : m_trees) {
+        for (const Node &node : tree->nodes) {
+            if (!hasLimit(node))
+                continue;
+            const qint64 end = node.startedAt + qint64(node.job.timeout * 1e6);
+            next = next == 0 ? end : std::min(next, end);
+        }
+    }
+    if (next != 0)
+        m_limits.start(std::chrono::milliseconds(
+            std::clamp<qint64>((next - store::nowMicros()) / 1000 + 1, 1, 24LL * 3600 * 1000)));
+}
+
+void Runner::endOverdue()
+{
+    std::vector<Place> overdue;
+    for (const auto &[number, tree] : m_trees) {
+        for (size_t i = 0; i < tree->nodes.size(); ++i) {
+            const Node &node = tree->nodes[i];
+            if (hasLimit(node)
+                && store::nowMicros() >= node.startedAt + qint64(node.job.timeout * 1e6))
+                overdue.push_back({number, int(i)});
+        }
+    }
+    for (const Place &place : overdue) {
+        Tree *found = tree(place.tree);
+        if (!found)
+            continue;
+        Node &node = found->nodes[size_t(place.node)];
+        node.timedOut = true;
+        const Error reason = pipelineError(*found, node, JobState::Failed);
+        if (place.node == 0) {
+            found->cancelling = true;
+            found->cancelReason = reason;
+            cancelRest(*found);
+        } else {
+            cancelBelow(*found, place.node, reason);
+        }
+    }
+    watchLimits();
+    pump();
 }
 
 void Runner::cancelNode(Tree &tree, int index)
@@ -120,13 +185,13 @@ void Runner::cancelNode(Tree &tree, int index)
     if (node.queued) {
         m_slots.remove(slotId(tree, index));
         node.queued = false;
-        finish(tree, index, JobState::Canceled, endingOf(JobState::Canceled));
+        finish(tree, index, JobState::Canceled, endingOf(JobState::Canceled, node.cancelReason));
     } else if (node.preparing) {
         setState(tree, index, JobState::CancelRequested);
     } else if (m_attempts.cancel(nameOf(tree, index).id())) {
         setState(tree, index, JobState::CancelRequested);
     } else if (node.state == JobState::NotStarted) {
-        finish(tree, index, JobState::Canceled, endingOf(JobState::Canceled));
+        finish(tree, index, JobState::Canceled, endingOf(JobState::Canceled, node.cancelReason));
     }
 }
 
@@ -137,9 +202,11 @@ void Runner::cancelRest(Tree &tree)
     const qint64 number = tree.number;
     const bool byUser = tree.cancelledByUser;
     for (size_t i = 0; i < tree.nodes.size(); ++i) {
-        const Node &node = tree.nodes[i];
+        Node &node = tree.nodes[i];
         if (node.job.kind != PlannedJob::Kind::Command || (node.job.always && !byUser))
             continue;
+        if (!isTerminal(node.state))
+            node.cancelReason = tree.cancelReason;
         cancelNode(tree, int(i));
         if (!this->tree(number))
             return;
@@ -167,13 +234,18 @@ Result<> Runner::restore(const std::vector<store::JobRow> &rows,
         node.folder = jobFolder(dataFolder(), row.name);
         node.state = JobState(row.state);
         node.cancelWanted = node.state == JobState::CancelRequested;
+        node.startedAt = row.started.value_or(0);
+        node.key = row.reuseKey;
         if (isTerminal(node.state)) {
             for (const store::OutputRow &output : outputs(row.id))
-                node.outputs[output.name]
-                    = {QFileInfo(output.path).isAbsolute()
-                           ? output.path
-                           : dataFolder() + QLatin1Char('/') + output.path,
-                       output.digest, output.files.value_or(0), output.bytes.value_or(0)};
+                node.outputs[output.name] = {QFileInfo(output.path).isAbsolute()
+                                                 ? output.path
+                                                 : dataFolder() + QLatin1Char('/') + output.path,
+                                             output.digest,
+                                             output.files.value_or(0),
+                                             output.bytes.value_or(0),
+                                             MadeOutput::State::There,
+                                             {}};
             if (row.reusedFrom) {
                 const auto from
                     = std::find_if(rows.begin(), rows.end(), [&](const store::JobRow &other) {
@@ -214,8 +286,10 @@ Result<> Runner::restore(const std::vector<store::JobRow> &rows,
     link(std::move(tree));
     if (!this->tree(number))
         return {};
+    watchLimits();
     for (const size_t index : adopted) {
-        const Node &node = linked.nodes[index];
+        Node &node = linked.nodes[index];
+        node.watched = watchedInputs(linked, node);
         m_slots.take(slotId(linked, int(index)), {node.job.cores, node.job.memory, node.job.gpus});
         // The engine that started it may have been killed before it could write that down.
         m_recorder.adopted(node, node.folder);

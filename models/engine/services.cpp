@@ -303,10 +303,10 @@ PlanServices WorkspaceServices::services()
     services.freeze = [this](const QString &code, const QStringList &includes) {
         return freeze(code, includes);
     };
-    services.digest = [this](const QString &path) -> Result<Digest> {
-        const auto digest = snapshot::dataDigest(path, m_place.cache());
+    services.digest = [this](const QString &path) -> Result<snapshot::DataDigest> {
+        auto digest = snapshot::dataDigest(path, m_place.cache());
         if (!digest)
-            return std::unexpected(digest.error());
+            return digest;
         const auto expected = m_expected.find(path);
         if (expected != m_expected.end() && !expected->second.first.isNull()
             && expected->second.first != digest->digest)
@@ -316,7 +316,7 @@ PlanServices WorkspaceServices::services()
                                         {QStringLiteral("path"), path}},
                                        {},
                                        {}});
-        return digest->digest;
+        return digest;
     };
     services.target = [this](const QString &name) {
         const auto it = m_targets.find(name);

@@ -25,6 +25,12 @@ void linkTree(Tree &tree)
     for (size_t i = 0; i < count; ++i) {
         for (const int before : tree.nodes[i].prerequisites)
             tree.nodes[size_t(before)].dependents.push_back(int(i));
+        for (const PlannedInput &input : tree.nodes[i].job.inputs) {
+            if (input.source.kind == InputSource::Kind::Output) {
+                Node &maker = tree.nodes[size_t(input.source.job)];
+                maker.artifactsRead = maker.artifactsRead || !maker.job.output(input.source.output);
+            }
+        }
     }
     // Longest path by repeated relaxation from the ends; data edges have no cycles.
     std::vector<int> open(count);
@@ -95,6 +101,19 @@ Outcome outcomeOf(const supervisor::Status &status, const PlannedJob &job)
     return outcome;
 }
 
+bool isNeeded(const Tree &tree, int node, const QString &output)
+{
+    const auto reads = [&](const PlannedInput &input) {
+        return input.source.kind == InputSource::Kind::Output && input.source.job == node
+               && input.source.output == output && !input.optional;
+    };
+    const Node &maker = tree.nodes[size_t(node)];
+    return std::any_of(maker.dependents.begin(), maker.dependents.end(), [&](int dependent) {
+        const auto &inputs = tree.nodes[size_t(dependent)].job.inputs;
+        return std::any_of(inputs.begin(), inputs.end(), reads);
+    });
+}
+
 assets::JobState pipelineState(const Tree &tree, const Node &pipeline)
 {
     bool failed = false;
@@ -103,6 +122,8 @@ assets::JobState pipelineState(const Tree &tree, const Node &pipeline)
         failed = failed || tree.nodes[size_t(child)].state == assets::JobState::Failed;
         cancelled = cancelled || tree.nodes[size_t(child)].state == assets::JobState::Canceled;
     }
+    if (pipeline.timedOut && (cancelled || failed))
+        return assets::JobState::Failed;
     if (tree.cancelledByUser && (cancelled || failed))
         return assets::JobState::Canceled;
     return failed      ? assets::JobState::Failed

@@ -21,9 +21,28 @@ struct MadeOutput
     Digest digest; ///< Null when it could not be read.
     qint64 files = 0;
     qint64 bytes = 0;
+    enum class State { There, Missing, Unreadable };
+    State state = State::There;
+    Digest stamp; ///< snapshot::dataStamp() when the step ended; null: not known.
     bool operator==(const MadeOutput &) const = default;
 };
 using MadeOutputs = std::map<QString, MadeOutput>;
+
+/// The default artifact folder, an output that nobody declares.
+[[nodiscard]] inline QString artifactsOutput()
+{
+    return QStringLiteral("artifacts");
+}
+
+/// Data a step reads, as it was when the reuse key was made from it.
+struct WatchedInput
+{
+    QString name;
+    QString path;
+    Digest digest; ///< Null: not known.
+    Digest stamp;  ///< Null: not known.
+    bool operator==(const WatchedInput &) const = default;
+};
 
 /// One job of a running submission, in memory.
 struct Node
@@ -38,10 +57,16 @@ struct Node
     int openChildren = 0;
     KeyParts parts;
     Digest key;
+    bool reusable = true;               ///< False: what came of it is not what the key says.
+    std::map<QString, Digest> contents; ///< Of the data inputs, as they entered the key.
+    std::vector<WatchedInput> watched;  ///< Looked at again when the attempt has ended.
     std::vector<Reason> reasons;
-    bool evaluated = false; ///< Reuse was looked up; do not ask again.
+    bool artifactsRead = false; ///< Another step of the submission reads its artifact folder.
     bool cancelWanted = false;
-    bool queued = false; ///< Waits for slots.
+    Error cancelReason;    ///< What a person is told about it.
+    bool timedOut = false; ///< A pipeline that took longer than its limit.
+    qint64 startedAt = 0;  ///< A pipeline's first step, µs; 0: none yet.
+    bool queued = false;   ///< Waits for slots.
     bool preparing = false;
     bool needsCopy = false; ///< An overlay could not be mounted: the next attempt gets a copy.
     int attempt = 0;        ///< The last one that was begun.
@@ -61,6 +86,7 @@ struct Tree
     std::map<QString, QString> git;
     bool cancelling = false; ///< The user asked, or a step failed and nothing goes on after that.
     bool cancelledByUser = false;
+    Error cancelReason; ///< Of `cancelling`.
 
     [[nodiscard]] Node &root() { return nodes.front(); }
 };
@@ -75,6 +101,9 @@ struct Outcome
     Error error;
 };
 [[nodiscard]] Outcome outcomeOf(const supervisor::Status &status, const PlannedJob &job);
+
+/// Whether some step of the tree cannot do without this output of `node`.
+[[nodiscard]] bool isNeeded(const Tree &tree, int node, const QString &output);
 
 /// The state of a pipeline whose children have all ended.
 [[nodiscard]] assets::JobState pipelineState(const Tree &tree, const Node &pipeline);

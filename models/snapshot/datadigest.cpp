@@ -13,10 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-} // namespace
-
-Result<DataDigest> dataDigest(const QString &path, const QString &cacheFolder, int threads,
-                              std::stop_token stop)
+Result<Root> rootOf(const QString &path, bool *isFolder, std::stop_token stop)
 {
     struct stat info{};
     if (::stat(QFile::encodeName(path).constData(), &info) != 0) {
@@ -25,11 +22,10 @@ Result<DataDigest> dataDigest(const QString &path, const QString &cacheFolder, i
         return fail(Error::Code::Io, "snapshot.unreadable",
                     {{u"path"_s, path}, {u"reason"_s, qt_error_string(errno)}});
     }
-    std::vector<Root> roots(1);
-    Root &root = roots.front();
+    Root root;
     root.key = u"data:"_s + path;
-    const bool isFolder = S_ISDIR(info.st_mode);
-    if (isFolder) {
+    *isFolder = S_ISDIR(info.st_mode);
+    if (*isFolder) {
         ScanOptions options;
         options.everything = true;
         options.stop = stop;
@@ -46,6 +42,42 @@ Result<DataDigest> dataDigest(const QString &path, const QString &cacheFolder, i
         return fail(Error::Code::Refused, "snapshot.unreadable",
                     {{u"path"_s, path}, {u"reason"_s, u"it is neither a file nor a folder"_s}});
     }
+    return root;
+}
+
+Digest stampOf(const Found &found)
+{
+    Sha256 hash;
+    for (const FoundFile &file : found.files) {
+        hash.addField(file.path);
+        const qint64 numbers[] = {qint64(file.stamp.size), file.stamp.modified, file.stamp.changed,
+                                  qint64(file.stamp.inode)};
+        hash.add(QByteArrayView(reinterpret_cast<const char *>(numbers), sizeof numbers));
+    }
+    return hash.finish();
+}
+
+} // namespace
+
+Result<Digest> dataStamp(const QString &path, std::stop_token stop)
+{
+    bool isFolder = false;
+    const auto root = rootOf(path, &isFolder, stop);
+    if (!root)
+        return std::unexpected(root.error());
+    return stampOf(root->found);
+}
+
+Result<DataDigest> dataDigest(const QString &path, const QString &cacheFolder, int threads,
+                              std::stop_token stop)
+{
+    bool isFolder = false;
+    auto root = rootOf(path, &isFolder, stop);
+    if (!root)
+        return std::unexpected(std::move(root.error()));
+    const Digest stamp = stampOf(root->found);
+    std::vector<Root> roots;
+    roots.push_back(std::move(*root));
     DigestOptions options;
     options.threads = threads;
     options.executable = false;
@@ -55,7 +87,7 @@ Result<DataDigest> dataDigest(const QString &path, const QString &cacheFolder, i
         return std::unexpected(std::move(digested.error()));
     const Manifest &manifest = digested->manifest;
     return DataDigest{isFolder ? manifest.digest() : manifest.files.front().digest,
-                      quint64(manifest.files.size()), manifest.bytes()};
+                      quint64(manifest.files.size()), manifest.bytes(), stamp};
 }
 
 Result<bool> stillHas(const QString &path, const Digest &digest, const QString &cacheFolder,

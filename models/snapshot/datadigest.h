@@ -15,6 +15,7 @@ struct DataDigest
     Digest digest;
     quint64 files = 0;
     quint64 bytes = 0;
+    Digest stamp; ///< See dataStamp(); of the moment before the content was read.
     bool operator==(const DataDigest &) const = default;
 };
 
@@ -24,6 +25,11 @@ struct DataDigest
 /// (path), "snapshot.unreadable". Any thread, several at once.
 [[nodiscard]] Result<DataDigest> dataDigest(const QString &path, const QString &cacheFolder,
                                             int threads = 2, std::stop_token stop = {});
+
+/// What tells this version of a file or folder from another without reading it: over the path,
+/// size, times and inode of every file. Not even data that was changed and changed back has the
+/// same one. Errors as dataDigest().
+[[nodiscard]] Result<Digest> dataStamp(const QString &path, std::stop_token stop = {});
 
 /// Whether `path` still has this content: missing and changed are false, an unreadable one an
 /// error.

@@ -219,8 +219,13 @@ Result<std::vector<std::optional<JobRow>>> newestWithKeys(Database &database,
 }
 
 Result<std::optional<JobRow>> nearestEarlier(Database &database, JobId before,
-                                             const QString &component, const QString &step)
+                                             const QString &component, const QString &step,
+                                             const QString &source)
 {
+    static const std::string sameFile = selectJobs(
+        "WHERE component='' AND step=?1 AND id<?2 AND source=?3 AND (parent IS NOT NULL OR "
+        "kind='command') AND deleted IS NULL AND EXISTS (SELECT 1 FROM key_parts k WHERE "
+        "k.job=jobs.id) ORDER BY id DESC LIMIT 1");
     static const std::string sameStep = selectJobs(
         "WHERE component=?1 AND step=?2 AND id<?3 AND (parent IS NOT NULL OR kind='command') AND "
         "deleted IS "
@@ -229,8 +234,10 @@ Result<std::optional<JobRow>> nearestEarlier(Database &database, JobId before,
         "WHERE component=?1 AND id<?2 AND (parent IS NOT NULL OR kind='command') AND deleted IS "
         "NULL AND "
         "EXISTS (SELECT 1 FROM key_parts k WHERE k.job=jobs.id) ORDER BY id DESC LIMIT 1");
+    if (component.isEmpty())
+        return firstJob(select(database, sameFile, readJob, step, before, source));
     auto found = firstJob(select(database, sameStep, readJob, component, step, before));
-    if (!found || *found || component.isEmpty())
+    if (!found || *found)
         return found;
     return firstJob(select(database, anyStep, readJob, component, before));
 }

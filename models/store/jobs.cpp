@@ -284,6 +284,11 @@ Result<> setReuse(Database &database, JobId job, const Digest &key, const QByteA
     return database.run(putKeyPartsSql, job, keyParts);
 }
 
+Result<> dropReuseKey(Database &database, JobId job)
+{
+    return change(database, "UPDATE jobs SET reuse_key=NULL WHERE id=?1", job, job);
+}
+
 Result<> setReason(Database &database, JobId job, const QByteArray &reason)
 {
     return change(database, "UPDATE jobs SET reason=?2 WHERE id=?1", job, job, reason);

@@ -58,6 +58,8 @@ insertJobs(Database &database, std::span<const NewJob> jobs, std::span<const Edg
                                  const QByteArray &reason);
 [[nodiscard]] Result<> setReuse(Database &database, JobId job, const Digest &key,
                                 const QByteArray &reason, const QByteArray &keyParts);
+/// What came of it must not be reused: its parts stay, for comparing.
+[[nodiscard]] Result<> dropReuseKey(Database &database, JobId job);
 [[nodiscard]] Result<> setReason(Database &database, JobId job, const QByteArray &reason);
 [[nodiscard]] Result<> setSpec(Database &database, JobId job, const QByteArray &spec);
 [[nodiscard]] Result<> setSnapshot(Database &database, JobId job, const Digest &snapshot);
@@ -111,8 +113,11 @@ insertJobs(Database &database, std::span<const NewJob> jobs, std::span<const Edg
 [[nodiscard]] Result<std::vector<std::optional<JobRow>>>
 newestWithKeys(Database &database, std::span<const Digest> keys);
 /// The nearest earlier job to compare with for "why did it run": same step and component below
-/// `before`, with key parts; else the same component in any step.
-[[nodiscard]] Result<std::optional<JobRow>>
-nearestEarlier(Database &database, JobId before, const QString &component, const QString &step);
+/// `before`, with key parts; else the same component in any step. Without a component the file it
+/// stands in (`source`, as in JobRow) must be the same as well.
+[[nodiscard]] Result<std::optional<JobRow>> nearestEarlier(Database &database, JobId before,
+                                                           const QString &component,
+                                                           const QString &step,
+                                                           const QString &source);
 
 } // namespace tenon::store

@@ -152,11 +152,14 @@ bool Attempt::openLog()
 
 bool Attempt::startProcesses()
 {
-    if (m_launch.overlay) {
-        auto namespaces = mountOverlay(*m_launch.overlay);
-        if (!namespaces)
+    if (m_launch.overlay || !m_launch.readOnly.empty()) {
+        auto namespaces = makeNamespaces(m_launch, m_status.unsealed);
+        if (namespaces)
+            m_namespaces = *namespaces;
+        else if (m_launch.overlay)
             return giveUp("overlay", namespaces.error());
-        m_namespaces = *namespaces;
+        else
+            m_status.unsealed = namespaces.error();
     }
     sigset_t heard;
     sigemptyset(&heard);

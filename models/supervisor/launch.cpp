@@ -74,6 +74,10 @@ std::expected<std::string, std::string> writeLaunch(const Launch &launch)
             out.add("bind-target", bind.target);
         }
     }
+    for (const std::string &path : launch.readOnly)
+        out.add("read-only", path);
+    for (const std::string &path : launch.writable)
+        out.add("writable", path);
     for (const Process &process : launch.processes) {
         out.add("process", "");
         for (const std::string &entry : process.environment)
@@ -152,6 +156,9 @@ std::expected<Launch, std::string> readLaunch(std::string_view bytes)
             if (good)
                 overlay.binds.back().target = value;
             bindOpen = false;
+        } else if (key == "read-only" || key == "writable") {
+            good = value.starts_with('/');
+            (key == "writable" ? launch.writable : launch.readOnly).emplace_back(value);
         } else if (key == "process")
             launch.processes.emplace_back();
         else if (key == "process-environment") {

@@ -53,6 +53,12 @@ struct Launch
     std::vector<std::string> environment; ///< The whole environment, "NAME=value".
     std::string log = "log";
     std::optional<Overlay> overlay; ///< None: `folder` is a plain folder.
+    /// Files and folders the step must not change: absolute, existing, without links. Where this
+    /// system does not let us make them read-only the step runs all the same, and the status says
+    /// why (Status::unsealed).
+    std::vector<std::string> readOnly;
+    /// Places inside those that stay writable: absolute, existing.
+    std::vector<std::string> writable;
     std::vector<Process> processes; ///< Empty: one process. One that fails ends the others.
     std::uint64_t timeLimitMs = 0;  ///< From the start of the process; 0 is none.
     std::uint64_t graceMs = 10'000; ///< Between TERM and KILL on cancel and time limit.

@@ -1,6 +1,7 @@
 #include "supervisor/overlay.h"
 
 #include "supervisor/procfs.h"
+#include "supervisor/sealing.h"
 #include "supervisor/supervise.h"
 
 #include <array>
@@ -24,11 +25,13 @@ namespace {
 struct Mounter
 {
     const Overlay *overlay = nullptr;
+    Sealing *sealing = nullptr;
     std::array<char, 32> uidMap{}, gidMap{};
     std::array<char, 192> options{};
     Namespaces made;
     const char *volatile what = nullptr;
     volatile int error = 0;
+    volatile int sealingError = 0;
 };
 
 bool writeWhole(const char *path, const char *text)
@@ -73,6 +76,50 @@ int makeBelow(int root, const char *path)
     return folder;
 }
 
+// The overlay, in the namespaces we are in. What could not be done (errno), nullptr when all was.
+const char *mountOverlay(Mounter &m)
+{
+    // By descriptor: no name needs escaping, and its length does not matter.
+    const int lower = openFolder(AT_FDCWD, m.overlay->lower.c_str());
+    const int upper = openFolder(AT_FDCWD, m.overlay->upper.c_str());
+    const int work = openFolder(AT_FDCWD, m.overlay->work.c_str());
+    const int target = openFolder(AT_FDCWD, m.overlay->merged.c_str());
+    if (lower < 0 || upper < 0 || work < 0 || target < 0)
+        return "Cannot open a folder of the overlay";
+    std::array<char, 32> place{};
+    std::snprintf(place.data(), place.size(), "/proc/self/fd/%d", target);
+    // volatile: without it the end of the step would sync the whole file system below `upper`.
+    for (const char *more : {",userxattr,volatile", ",userxattr"}) {
+        std::snprintf(
+            m.options.data(), m.options.size(),
+            "lowerdir=/proc/self/fd/%d,upperdir=/proc/self/fd/%d,workdir=/proc/self/fd/%d%s", lower,
+            upper, work, more);
+        if (::mount("overlay", place.data(), "overlay", 0, m.options.data()) == 0) {
+            errno = 0;
+            break;
+        }
+        if (errno != EINVAL)
+            break;
+    }
+    if (errno != 0)
+        return "Cannot mount the overlay";
+    const int merged = openFolder(AT_FDCWD, m.overlay->merged.c_str());
+    if (merged < 0)
+        return "Cannot open the overlay";
+    for (const Bind &bind : m.overlay->binds) {
+        const int folder = makeBelow(merged, bind.target.c_str());
+        if (folder < 0)
+            return "Cannot make a folder in the overlay";
+        std::snprintf(place.data(), place.size(), "/proc/self/fd/%d", folder);
+        if (::mount(bind.source.c_str(), place.data(), nullptr, MS_BIND | MS_REC, nullptr) != 0)
+            return "Cannot show an outer folder in the overlay";
+        ::close(folder);
+    }
+    for (const int fd : {lower, upper, work, target, merged})
+        ::close(fd);
+    return nullptr;
+}
+
 // Runs with our memory and our descriptors, but in namespaces of its own.
 int runMounter(void *argument)
 {
@@ -94,44 +141,12 @@ int runMounter(void *argument)
     // Nothing gets out, but what the user mounts later still comes in.
     if (::mount("none", "/", nullptr, MS_REC | MS_SLAVE, nullptr) != 0)
         stop("Cannot make the mounts private");
-    // By descriptor: no name needs escaping, and its length does not matter.
-    const int lower = openFolder(AT_FDCWD, m.overlay->lower.c_str());
-    const int upper = openFolder(AT_FDCWD, m.overlay->upper.c_str());
-    const int work = openFolder(AT_FDCWD, m.overlay->work.c_str());
-    const int target = openFolder(AT_FDCWD, m.overlay->merged.c_str());
-    if (lower < 0 || upper < 0 || work < 0 || target < 0)
-        stop("Cannot open a folder of the overlay");
-    std::array<char, 32> place{};
-    std::snprintf(place.data(), place.size(), "/proc/self/fd/%d", target);
-    // volatile: without it the end of the step would sync the whole file system below `upper`.
-    for (const char *more : {",userxattr,volatile", ",userxattr"}) {
-        std::snprintf(
-            m.options.data(), m.options.size(),
-            "lowerdir=/proc/self/fd/%d,upperdir=/proc/self/fd/%d,workdir=/proc/self/fd/%d%s", lower,
-            upper, work, more);
-        if (::mount("overlay", place.data(), "overlay", 0, m.options.data()) == 0) {
-            errno = 0;
-            break;
-        }
-        if (errno != EINVAL)
-            break;
+    if (m.overlay) {
+        if (const char *what = mountOverlay(m))
+            stop(what);
     }
-    if (errno != 0)
-        stop("Cannot mount the overlay");
-    const int merged = openFolder(AT_FDCWD, m.overlay->merged.c_str());
-    if (merged < 0)
-        stop("Cannot open the overlay");
-    for (const Bind &bind : m.overlay->binds) {
-        const int folder = makeBelow(merged, bind.target.c_str());
-        if (folder < 0)
-            stop("Cannot make a folder in the overlay");
-        std::snprintf(place.data(), place.size(), "/proc/self/fd/%d", folder);
-        if (::mount(bind.source.c_str(), place.data(), nullptr, MS_BIND | MS_REC, nullptr) != 0)
-            stop("Cannot show an outer folder in the overlay");
-        ::close(folder);
-    }
-    for (const int fd : {lower, upper, work, target, merged})
-        ::close(fd);
+    if (!m.sealing->isEmpty() && !m.sealing->apply())
+        m.sealingError = errno;
     m.made.mount = ::open("/proc/self/ns/mnt", O_RDONLY | O_CLOEXEC);
     if (!isPrivileged)
         m.made.user = ::open("/proc/self/ns/user", O_RDONLY | O_CLOEXEC);
@@ -177,7 +192,9 @@ constexpr char probeScript[]
 
 std::string probe(const std::string &root)
 {
-    Overlay overlay{root + "/lower", root + "/upper", root + "/work", root + "/merged", {}};
+    Launch launch;
+    Overlay &overlay = launch.overlay.emplace();
+    overlay = {root + "/lower", root + "/upper", root + "/work", root + "/merged", {}};
     const std::string outside = root + "/outside";
     overlay.binds.push_back({outside, "outputs"});
     for (const std::string &folder : {overlay.lower, overlay.upper, overlay.work, overlay.merged,
@@ -188,7 +205,8 @@ std::string probe(const std::string &root)
     if (!makeFile(overlay.lower + "/code.py", "before\n", 0444)
         || !makeFile(overlay.lower + "/sub/data", "data\n", 0444))
         return "Cannot write below " + root + ": " + std::strerror(errno);
-    const auto namespaces = mountOverlay(overlay);
+    std::string unsealed;
+    const auto namespaces = makeNamespaces(launch, unsealed);
     if (!namespaces)
         return namespaces.error();
     SpawnPlan plan;
@@ -215,10 +233,12 @@ std::string probe(const std::string &root)
 
 } // namespace
 
-std::expected<Namespaces, std::string> mountOverlay(const Overlay &overlay)
+std::expected<Namespaces, std::string> makeNamespaces(const Launch &launch, std::string &unsealed)
 {
     Mounter mounter;
-    mounter.overlay = &overlay;
+    Sealing sealing(launch);
+    mounter.overlay = launch.overlay ? &*launch.overlay : nullptr;
+    mounter.sealing = &sealing;
     const auto map = [](std::array<char, 32> &line, unsigned id) {
         std::snprintf(line.data(), line.size(), "%u %u 1\n", id, id);
     };
@@ -239,6 +259,9 @@ std::expected<Namespaces, std::string> mountOverlay(const Overlay &overlay)
         return std::unexpected(std::string(mounter.what ? mounter.what : "The mounter was killed")
                                + ": " + std::strerror(mounter.error) + '.');
     }
+    if (mounter.sealingError != 0)
+        unsealed = std::string("Cannot make the inputs read-only: ")
+                   + std::strerror(mounter.sealingError) + '.';
     return mounter.made;
 }
 

@@ -67,6 +67,8 @@ std::string statusJson(const Status &status)
     out.add("killed", status.killed);
     out.add("reason", status.reason);
     out.add("detail", status.detail);
+    if (!status.unsealed.empty())
+        out.add("unsealed", status.unsealed);
     return out.take();
 }
 
@@ -132,6 +134,8 @@ std::expected<Status, std::string> parseStatus(std::string_view json)
             toText(status.reason);
         else if (key == "detail")
             toText(status.detail);
+        else if (key == "unsealed")
+            toText(status.unsealed);
         if (!good)
             return std::unexpected("The value of " + member.key + " in the status is not allowed.");
     }

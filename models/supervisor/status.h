@@ -38,7 +38,8 @@ struct Status
     /// Empty, or what kept the step from running: launch, log, folder, start, overlay, fork,
     /// supervisor (ended without a word), reboot, disk; or left (a process could not be killed).
     std::string reason;
-    std::string detail; ///< English, for the log: errno text and path.
+    std::string detail;   ///< English, for the log: errno text and path.
+    std::string unsealed; ///< Why Launch::readOnly could not be made so (English); empty: it was.
     bool operator==(const Status &) const = default;
 
     /// Ended by itself with exit code 0.

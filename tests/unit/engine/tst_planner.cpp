@@ -45,8 +45,9 @@ class TestPlanner final : public QObject
         services.freeze = [](const QString &code, const QStringList &) -> Result<FrozenCode> {
             return FrozenCode{Sha256::of(code.toUtf8()), 1, 1};
         };
-        services.digest
-            = [](const QString &path) -> Result<Digest> { return Sha256::of(path.toUtf8()); };
+        services.digest = [](const QString &path) -> Result<snapshot::DataDigest> {
+            return snapshot::DataDigest{Sha256::of(path.toUtf8()), 1, 1, {}};
+        };
         services.target = [](const QString &) { return QString(); };
         services.pythons = &m_pythons;
         return makePlan(request, services);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void endingIsRecorded();
     void newestWithKeyFindsWhatRan();
     void nearestEarlierPrefersTheSameStep();
+    void withoutAComponentTheFileCounts();
     void pagesMeetWithoutGapOrDouble_data();
     void pagesMeetWithoutGapOrDouble();
     void filters();
@@ -218,10 +219,27 @@ void TstJobs::nearestEarlierPrefersTheSameStep()
     const JobId other = at(u"2"_s, u"c"_s, u"train2"_s);
     at(u"3"_s, u"d"_s, u"train"_s);
     const JobId now = at(u"4"_s, u"c"_s, u"train"_s);
-    QVERIFY((*nearestEarlier(*m_database, now, u"c"_s, u"train"_s))->id == same);
-    QVERIFY((*nearestEarlier(*m_database, now, u"c"_s, u"unseen"_s))->id == other);
-    QVERIFY(!nearestEarlier(*m_database, now, u"e"_s, u"train"_s).value());
-    QVERIFY(!nearestEarlier(*m_database, same, u"c"_s, u"train"_s).value());
+    QVERIFY((*nearestEarlier(*m_database, now, u"c"_s, u"train"_s, {}))->id == same);
+    QVERIFY((*nearestEarlier(*m_database, now, u"c"_s, u"unseen"_s, {}))->id == other);
+    QVERIFY(!nearestEarlier(*m_database, now, u"e"_s, u"train"_s, {}).value());
+    QVERIFY(!nearestEarlier(*m_database, same, u"c"_s, u"train"_s, {}).value());
+}
+
+void TstJobs::withoutAComponentTheFileCounts()
+{
+    const auto at = [&](const QString &name, const QString &source) {
+        NewJob job;
+        job.row.name = name;
+        job.row.kind = u"command"_s;
+        job.row.source = source;
+        job.keyParts = "{}";
+        return *insertJob(*m_database, job);
+    };
+    const JobId first = at(u"1"_s, u"a.yml"_s);
+    at(u"2"_s, u"b.yml"_s);
+    const JobId now = at(u"3"_s, u"a.yml"_s);
+    QVERIFY((*nearestEarlier(*m_database, now, {}, {}, u"a.yml"_s))->id == first);
+    QVERIFY(!nearestEarlier(*m_database, now, {}, {}, u"c.yml"_s).value());
 }
 
 void TstJobs::pagesMeetWithoutGapOrDouble_data()

@@ -21,6 +21,8 @@ Launch everything()
                              "/work",
                              "/merged",
                              {{"/attempt/outputs", "outputs"}, {"/attempt/logs", "user/logs"}}};
+    launch.readOnly = {"/data/a,b", "/data/new\nline"};
+    launch.writable = {"/data/a,b/out"};
     launch.processes = {{{"RANK=0"}}, {}, {{"RANK=2", "TF_CONFIG={\"task\": {}}"}}};
     launch.timeLimitMs = 86'400'000;
     launch.graceMs = 1;
