@@ -178,8 +178,8 @@ int complete(const QList<Command> &commands, const QStringList &words)
     } else if (verb == "init"_L1) {
         candidates = {QString::fromLatin1(folders)};
     } else if (group == "workspace"_L1 && verb == "set"_L1) {
-        candidates
-            = positional == 0 ? QStringList{u"python"_s} : QStringList{QString::fromLatin1(files)};
+        candidates = positional == 0 ? QStringList{u"python"_s, u"notify-after"_s}
+                                     : QStringList{QString::fromLatin1(files)};
     } else if (verb != "create"_L1 && verb != "plan"_L1 && group != "engine"_L1
                && group != "workspace"_L1) {
         candidates = names(workspace, group, typed);

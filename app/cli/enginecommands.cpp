@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSocketNotifier>
+#include <QStandardPaths>
 #include <QThread>
 
 #include <csignal>
@@ -118,6 +119,10 @@ int runEngine(Context &context)
     settings.supervisor = beside(QStringLiteral("tenon-supervisor"));
     settings.program = QCoreApplication::applicationFilePath();
     settings.fallback = resource(QStringLiteral("python/fallback"));
+    settings.studio = beside(QStringLiteral("tenon-studio"));
+    if (!QFileInfo(settings.studio).isAbsolute())
+        settings.studio = QStandardPaths::findExecutable(settings.studio);
+    settings.translations = resource(QStringLiteral("translations"));
     auto engine = engine::Engine::start(settings);
     if (!engine) {
         // A second one that came too late is no fault: its client finds the first.

@@ -124,11 +124,12 @@ int set(Context &context)
 {
     const QStringList &words = context.arguments.words();
     if (words.isEmpty() || words.size() > 2)
-        return cli::fail(Error{Error::Code::Format,
-                               "cli.needs-two",
-                               {{u"usage"_s, u"workspace set python PATH"_s}},
-                               {},
-                               {}});
+        return cli::fail(
+            Error{Error::Code::Format,
+                  "cli.needs-two",
+                  {{u"usage"_s, u"workspace set python PATH | notify-after SECONDS"_s}},
+                  {},
+                  {}});
     QString value = words.value(1);
     if (words.first() == "python"_L1 && !value.isEmpty()) {
         // A bare name is looked for as the shell would; the engine gets the place.
@@ -258,8 +259,9 @@ void addWorkspaceCommands(QList<Command> &commands)
     commands << Command{
         group,
         u"set"_s,
-        u"python [PATH]"_s,
-        Words::tr("set the Python interpreter of jobs; without a path it is found for each job"),
+        u"python [PATH] | notify-after [SECONDS|off]"_s,
+        Words::tr("set the Python interpreter of jobs, or from how many seconds on the desktop is "
+                  "told of a job that ended; without a value the usual one holds"),
         {},
         set};
     commands << Command{

@@ -44,6 +44,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption jobOption(
         u"job"_s, QCoreApplication::translate("main", "Show the job of this name."), u"name"_s);
     parser.addOption(jobOption);
+    const QCommandLineOption logOption(
+        u"log"_s, QCoreApplication::translate("main", "With --job: open the log, too."));
+    parser.addOption(logOption);
     parser.process(app);
 
     ui::Theme theme;
@@ -88,6 +91,8 @@ int main(int argc, char *argv[])
         window.openFile(file);
     if (parser.isSet(jobOption))
         window.openJob(parser.value(jobOption));
+    if (parser.isSet(jobOption) && parser.isSet(logOption))
+        window.action("view.log")->trigger();
     window.show();
     return QApplication::exec();
 }

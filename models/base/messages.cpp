@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QTranslator>
+
+#include <functional>
 
 namespace tenon {
 namespace {
@@ -17,6 +20,7 @@ struct Entry
 constexpr Entry entries[] = {
 #include "base/messages.inc"
 #include "base/messages_editor.inc"
+#include "base/messages_notify.inc"
 #include "base/messages_store.inc"
 #include "base/messages_verbs.inc"
 };
@@ -56,21 +60,35 @@ QString withConditions(QString text, const QVariantMap &arguments)
     }
 }
 
-} // namespace
-
-QString messageText(const Error &error)
+QString text(const Error &error, const std::function<QString(const char *)> &translate)
 {
     const auto it = table().constFind(error.id);
     if (it == table().cend()) {
         const QString id = QString::fromLatin1(error.id);
         return error.detail.isEmpty() ? id : QStringLiteral("%1 (%2)").arg(error.detail, id);
     }
-    QString text = withConditions(QCoreApplication::translate("messages", *it), error.arguments);
+    QString text = withConditions(translate(*it), error.arguments);
     for (auto argument = error.arguments.cbegin(); argument != error.arguments.cend(); ++argument) {
         text.replace(QStringLiteral("%{") + argument.key() + QLatin1Char('}'),
                      argument.value().toString());
     }
     return text;
+}
+
+} // namespace
+
+QString messageText(const Error &error)
+{
+    return text(error,
+                [](const char *source) { return QCoreApplication::translate("messages", source); });
+}
+
+QString messageText(const Error &error, const QTranslator &translator)
+{
+    return text(error, [&translator](const char *source) {
+        const QString translated = translator.translate("messages", source);
+        return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+    });
 }
 
 QString messageLine(const Error &error)

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+class QTranslator;
+
 namespace tenon {
 
 /// The translated, one-sentence text of an error: what happened, to what, what to do. Looks `id` up
@@ -12,6 +14,9 @@ namespace tenon {
 /// argument has a text. An id that is not in the catalogue gives the detail with the id, so nothing
 /// is ever silent. Thread: any, as QCoreApplication::translate.
 [[nodiscard]] QString messageText(const Error &error);
+
+/// The same in the language of `translator`, whatever the program speaks.
+[[nodiscard]] QString messageText(const Error &error, const QTranslator &translator);
 
 /// "file:line:column: text" (without the parts that are unknown).
 [[nodiscard]] QString messageLine(const Error &error);

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
+#include <QStandardPaths>
 #include <QSysInfo>
 
 #include <pwd.h>
@@ -179,6 +180,12 @@ Result<> Engine::open()
             [this](const QList<compute::Gpu> &gpus) { m_runner->setGpus(int(gpus.size())); });
     m_computer->findGpus();
 
+    m_notifier = std::make_unique<Notifier>(
+        Notifier::Options{m_place.workspace, m_settings.studio,
+                          QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                              + QStringLiteral("/tenon/studio.json"),
+                          m_settings.translations, QString()});
+    connect(m_notifier.get(), &Notifier::waitingChanged, this, &Engine::updateIdle);
     m_rpc = std::make_unique<RpcServer>();
     registerMethods();
     registerAssetMethods();
@@ -304,6 +311,38 @@ void Engine::onBusy(bool busy)
 void Engine::onEnded(const QString &job, assets::JobState state)
 {
     qInfo("%s %s", qPrintable(job), assets::name(state).constData());
+    if (state == assets::JobState::Completed || state == assets::JobState::Failed)
+        notifyOf(job, state);
+}
+
+// The row is read where it was written, behind the job's end: it has the times and the reason.
+void Engine::notifyOf(const QString &job, assets::JobState state)
+{
+    auto told = std::make_shared<EndedJob>();
+    told->name = job;
+    told->failed = state == assets::JobState::Failed;
+    m_writer->enqueue(
+        store::Durability::Normal,
+        [told](store::Database &db) -> Result<> {
+            const auto row = store::findJob(db, told->name);
+            if (!row)
+                return std::unexpected(row.error());
+            told->title = row->displayName;
+            told->micros = row->ended.value_or(row->created) - row->started.value_or(row->created);
+            if (!row->error.isEmpty())
+                told->error = client::errorFromJson(QJsonDocument::fromJson(row->error).object());
+            bool number = false;
+            const int after = store::meta(db, QStringLiteral("notify-after"))
+                                  .value_or(QString())
+                                  .toInt(&number);
+            told->after = number ? std::optional(after) : std::nullopt;
+            return {};
+        },
+        [this, told](const Result<> &done) {
+            if (done)
+                QMetaObject::invokeMethod(
+                    this, [this, told] { m_notifier->jobEnded(*told); }, Qt::QueuedConnection);
+        });
 }
 
 void Engine::noteChange(qint64 job)
@@ -327,7 +366,8 @@ void Engine::flushChanges()
 
 void Engine::updateIdle()
 {
-    if (m_runner->isBusy() || m_rpc->clientCount() > 0)
+    // A notice has buttons that only this process answers.
+    if (m_runner->isBusy() || m_rpc->clientCount() > 0 || m_notifier->waiting() > 0)
         m_idle.stop();
     else if (!m_idle.isActive())
         m_idle.start();

@@ -6,6 +6,7 @@
 #include "compute/backends/local/thiscomputer.h"
 #include "engine/download.h"
 #include "engine/lookup.h"
+#include "engine/notifier.h"
 #include "engine/planner.h"
 #include "engine/python.h"
 #include "engine/rpcserver.h"
@@ -31,6 +32,8 @@ struct EngineSettings
     QString supervisor;            ///< tenon-supervisor.
     QString program;               ///< This program, for the keeper.
     QString fallback;              ///< Folder of the fallback mlflow module; may be empty.
+    QString studio;                ///< tenon-studio, for the buttons of notices; may be empty.
+    QString translations;          ///< Folder of tenon_<language>.qm, for notices.
     std::chrono::minutes idle{10}; ///< Ends by itself after so long with nothing to do.
 };
 
@@ -79,6 +82,7 @@ private:
                 std::map<Digest, FrozenCode> frozen, const RpcServer::Reply &reply);
     void onBusy(bool busy);
     void onEnded(const QString &job, assets::JobState state);
+    void notifyOf(const QString &job, assets::JobState state);
     void noteChange(qint64 job);
     void flushChanges();
     void updateIdle();
@@ -100,6 +104,7 @@ private:
     std::unique_ptr<Runner> m_runner;
     std::unique_ptr<RpcServer> m_rpc;
     std::unique_ptr<Lookup> m_lookup;
+    std::unique_ptr<Notifier> m_notifier;
     Pythons m_pythons;
     QThreadPool m_planning;
     QThreadPool m_flush;

@@ -280,6 +280,24 @@ void Engine::registerWorkspaceMethods()
                                           const RpcServer::Reply &reply) {
         const QString key = text(params, "key");
         const QString value = text(params, "value");
+        if (key == "notify-after"_L1) {
+            // Seconds; "off" for never; empty: what the user chose for all workspaces.
+            bool number = false;
+            const int seconds = value.toInt(&number);
+            const bool off = value == "off"_L1;
+            if (!value.isEmpty() && !off && (!number || seconds < 0)) {
+                reply.failure(Error{
+                    Error::Code::Format, "workspace.notify-after", {{u"value"_s, value}}, {}, {}});
+                return;
+            }
+            writeAndReply(
+                reply,
+                [value = off ? u"-1"_s : value](store::Database &db) {
+                    return store::setMeta(db, u"notify-after"_s, value);
+                },
+                {}, false);
+            return;
+        }
         if (key != "python"_L1) {
             reply.failure(Error{
                 Error::Code::NotFound, "workspace.unknown-setting", {{u"key"_s, key}}, {}, {}});

@@ -28,7 +28,7 @@ macro(tenon_project_settings)
         add_link_options(-fuse-ld=mold)
     endif()
 
-    find_package(Qt6 6.8 REQUIRED COMPONENTS Core Network)
+    find_package(Qt6 6.8 REQUIRED COMPONENTS Core DBus Network)
     find_package(PkgConfig REQUIRED)
     pkg_check_modules(Fyaml REQUIRED IMPORTED_TARGET libfyaml)
     pkg_check_modules(Git2 REQUIRED IMPORTED_TARGET libgit2)

@@ -67,6 +67,8 @@ void Languages::use(const QString &code)
         }
     };
     load(u"qtbase_"_s + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // Qt's own texts, where Qt has them, below ours.
+    load(u"qt_"_s + wanted, folder);
     load(u"tenon_"_s + wanted, folder);
 }
 

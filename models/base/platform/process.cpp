@@ -3,8 +3,15 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
+#include <csignal>
+#include <cstring>
 #include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
+#include <vector>
 
 namespace tenon::platform {
 namespace {
@@ -64,6 +71,65 @@ QByteArray machineId()
     char name[256] = {};
     ::gethostname(name, sizeof name - 1);
     return QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(32);
+}
+
+Result<> startProgram(const QString &program, const QStringList &arguments, const QString &folder,
+                      const QList<std::pair<QByteArray, QByteArray>> &environment)
+{
+    const QByteArray path = QFile::encodeName(program);
+    const QByteArray where = QFile::encodeName(folder);
+    QList<QByteArray> words{path};
+    for (const QString &argument : arguments)
+        words << QFile::encodeName(argument);
+    QList<QByteArray> settings;
+    for (char **entry = environ; *entry; ++entry) {
+        const QByteArrayView setting(*entry);
+        if (std::ranges::none_of(environment, [&](const auto &pair) {
+                return setting.startsWith(pair.first)
+                       && setting.mid(pair.first.size()).startsWith('=');
+            }))
+            settings << setting.toByteArray();
+    }
+    for (const auto &[name, value] : environment)
+        settings << name + '=' + value;
+    const auto pointers = [](QList<QByteArray> &list) {
+        std::vector<char *> out;
+        for (QByteArray &item : list)
+            out.push_back(item.data());
+        out.push_back(nullptr);
+        return out;
+    };
+
+    sigset_t none;
+    sigset_t all;
+    ::sigemptyset(&none);
+    ::sigfillset(&all);
+    posix_spawnattr_t attributes;
+    ::posix_spawnattr_init(&attributes);
+    ::posix_spawnattr_setflags(&attributes,
+                               POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    ::posix_spawnattr_setsigmask(&attributes, &none);
+    ::posix_spawnattr_setsigdefault(&attributes, &all);
+    posix_spawn_file_actions_t actions;
+    ::posix_spawn_file_actions_init(&actions);
+    if (!where.isEmpty())
+        ::posix_spawn_file_actions_addchdir_np(&actions, where.constData());
+    ::posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDWR, 0);
+    ::posix_spawn_file_actions_adddup2(&actions, 0, 1);
+    ::posix_spawn_file_actions_adddup2(&actions, 0, 2);
+    ::posix_spawn_file_actions_addclosefrom_np(&actions, 3);
+    pid_t pid = -1;
+    const int error = ::posix_spawn(&pid, path.constData(), &actions, &attributes,
+                                    pointers(words).data(), pointers(settings).data());
+    ::posix_spawn_file_actions_destroy(&actions);
+    ::posix_spawnattr_destroy(&attributes);
+    if (error != 0)
+        return fail(Error::Code::Io, "process.start",
+                    {{QStringLiteral("path"), program},
+                     {QStringLiteral("reason"), QString::fromLocal8Bit(std::strerror(error))}});
+    // Somebody has to collect it when it ends before this process does.
+    std::thread([pid] { ::waitpid(pid, nullptr, 0); }).detach();
+    return {};
 }
 
 } // namespace tenon::platform

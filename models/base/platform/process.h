@@ -1,6 +1,11 @@
 #pragma once
 
+#include "base/error.h"
+
 #include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
 
 #include <sys/types.h>
 
@@ -25,5 +30,12 @@ struct ProcessId
 [[nodiscard]] QByteArray bootId();
 /// /etc/machine-id, else the D-Bus one, else the host name's hash: who this computer is, for trust.
 [[nodiscard]] QByteArray machineId();
+
+/// Starts `program` in a session of its own, in `folder`, with `environment` over this process's,
+/// and with no signal blocked or ignored; it outlives this process. Fails with "process.start". Any
+/// thread.
+[[nodiscard]] Result<>
+startProgram(const QString &program, const QStringList &arguments, const QString &folder,
+             const QList<std::pair<QByteArray, QByteArray>> &environment = {});
 
 } // namespace tenon::platform
