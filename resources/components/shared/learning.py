@@ -1,6 +1,8 @@
 """What the training, scoring and measuring components share: features, model folders, what a model was trained on."""
 
+import argparse
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import mlflow
@@ -9,9 +11,11 @@ import numpy as np
 import pandas as pd
 from sklearn.compose import ColumnTransformer
 from sklearn.impute import SimpleImputer
+from sklearn.model_selection import KFold, StratifiedKFold
 from sklearn.pipeline import Pipeline
 from sklearn.preprocessing import OneHotEncoder, StandardScaler
 
+import estimators
 import tables
 
 NOTE = "training.json"
@@ -67,6 +71,55 @@ def labelled(table, label):
     if not known.any():
         tables.fail(f"no row has a value in {label!r}")
     return table[known]
+
+
+@dataclass
+class Problem:
+    """What a training component works on."""
+
+    rows: int
+    label: str
+    names: list
+    task: str
+    features: pd.DataFrame
+    truth: pd.Series
+
+    def model(self, estimator, scale):
+        return prepared(self.features, self.names, estimator, scale)
+
+    def folds(self, count, seed):
+        """`count` splits, each class in the same share in each; ends the step where a class is too small for that."""
+        classes = self.task == "classification"
+        smallest = self.truth.value_counts().min() if classes else self.rows
+        if smallest < count:
+            tables.fail(f"{count} folds need as many rows{' of each class' if classes else ''}; the smallest part has {smallest}")
+        return (StratifiedKFold if classes else KFold)(count, shuffle=True, random_state=seed)
+
+
+def problem(arguments, kind):
+    """Reads the table, label and features that the command line of a training component names."""
+    table = tables.read(arguments.table)
+    label = tables.column(table, arguments.label, "label")
+    table = labelled(table, label)
+    names = feature_columns(table, label, arguments.features)
+    task = estimators.task_of(kind, arguments.task, table[label])
+    truth = table[label].astype(str) if table[label].dtype == object else table[label]
+    if task == "classification" and truth.nunique() < 2:
+        tables.fail(f"the label {label!r} has one value only ({truth.iloc[0]!r}): there is nothing to tell apart")
+    if task == "regression" and table[label].dtype == object:
+        tables.fail(f"the label {label!r} is text: regression needs numbers")
+    return Problem(len(table), label, names, task, features_of(table, names), truth)
+
+
+def training_arguments(description):
+    """The options that all training components have."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--table", type=Path, required=True)
+    parser.add_argument("--label", required=True)
+    parser.add_argument("--features", default="")
+    parser.add_argument("--task", default="auto")
+    parser.add_argument("--seed", type=int, default=42)
+    return parser
 
 
 def save(model, folder, task, label, features, **more):

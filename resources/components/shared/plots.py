@@ -1,7 +1,10 @@
 """Plots as SVG, so that nothing has to be installed for them and they are sharp at every size."""
 
+import json
 from html import escape
 from pathlib import Path
+
+import mlflow
 
 WIDTH, HEIGHT = 640, 420
 LEFT, RIGHT, TOP, BOTTOM = 72, 20, 44, 56
@@ -74,6 +77,16 @@ class Axes(Picture):
     def at(self, x, y):
         return (LEFT + (x - self.x_low) / (self.x_high - self.x_low) * (WIDTH - LEFT - RIGHT),
                 HEIGHT - BOTTOM - (y - self.y_low) / (self.y_high - self.y_low) * (HEIGHT - TOP - BOTTOM))
+
+
+def report(folder, content, metrics, pictures):
+    """Writes report.json, and logs the metrics and pictures with the job."""
+    folder = Path(folder)
+    (folder / "report.json").write_text(json.dumps({**content, "metrics": metrics}, indent=2, ensure_ascii=False) + "\n",
+                                        encoding="utf-8")
+    mlflow.log_metrics(metrics)
+    for picture in pictures:
+        mlflow.log_artifact(str(picture))
 
 
 def curves(path, title, x_label, y_label, series, x_range=None, y_range=None, diagonal=False):

@@ -1,11 +1,10 @@
 """Trains and measures a model on several splits of a table, so that one lucky split does not deceive."""
 
-import argparse
 from pathlib import Path
 
 import mlflow
 import pandas as pd
-from sklearn.model_selection import KFold, StratifiedKFold, cross_validate
+from sklearn.model_selection import cross_validate
 
 import estimators
 import learning
@@ -16,31 +15,16 @@ SCORES = {"classification": ["accuracy", "f1_macro", "balanced_accuracy"],
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--table", type=Path, required=True)
-    parser.add_argument("--label", required=True)
-    parser.add_argument("--features", default="")
+    parser = learning.training_arguments(__doc__)
     parser.add_argument("--kind", choices=sorted(estimators.KINDS), default="random_forest")
-    parser.add_argument("--task", default="auto")
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--seed", type=int, default=42)
     parser.add_argument("--result", type=Path, required=True)
     arguments = parser.parse_args()
 
-    table = tables.read(arguments.table)
-    label = tables.column(table, arguments.label, "label")
-    table = learning.labelled(table, label)
-    names = learning.feature_columns(table, label, arguments.features)
-    task = estimators.task_of(arguments.kind, arguments.task, table[label])
-    truth = table[label].astype(str) if table[label].dtype == object else table[label]
-    smallest = truth.value_counts().min() if task == "classification" else len(table)
-    if smallest < arguments.folds:
-        tables.fail(f"{arguments.folds} folds need as many rows of each class; the smallest has {smallest}")
-    features = learning.features_of(table, names)
-    model = learning.prepared(features, names, estimators.make(arguments.kind, task, arguments.seed),
-                              estimators.KINDS[arguments.kind][1])
-    folds = (StratifiedKFold if task == "classification" else KFold)(arguments.folds, shuffle=True, random_state=arguments.seed)
-    found = cross_validate(model, features, truth, cv=folds, scoring=SCORES[task])
+    problem = learning.problem(arguments, arguments.kind)
+    task, folds = problem.task, problem.folds(arguments.folds, arguments.seed)
+    model = problem.model(estimators.make(arguments.kind, task, arguments.seed), estimators.KINDS[arguments.kind][1])
+    found = cross_validate(model, problem.features, problem.truth, cv=folds, scoring=SCORES[task])
     rows = []
     for fold in range(arguments.folds):
         row = {"fold": fold + 1}

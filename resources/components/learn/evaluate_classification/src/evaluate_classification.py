@@ -1,10 +1,8 @@
 """Measures predictions of classes: accuracy, precision, recall, F1, area under the curve, and a confusion matrix."""
 
 import argparse
-import json
 from pathlib import Path
 
-import mlflow
 from sklearn.metrics import (accuracy_score, balanced_accuracy_score, classification_report, confusion_matrix, f1_score,
                              log_loss, precision_recall_curve, precision_score, recall_score, roc_auc_score, roc_curve)
 
@@ -58,13 +56,9 @@ def main():
             metrics["auc"] = roc_auc_score(truth, columns, labels=classes, multi_class="ovr", average="macro")
     metrics = {name: float(value) for name, value in metrics.items()}
     text = classification_report(truth, found, digits=4, zero_division=0)
-    (report / "report.json").write_text(json.dumps(
-        {"title": arguments.title, "rows": len(known), "classes": classes, "metrics": metrics, "confusion": matrix.tolist()},
-        indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     (report / "report.txt").write_text(text, encoding="utf-8")
-    mlflow.log_metrics(metrics)
-    for picture in pictures:
-        mlflow.log_artifact(str(picture))
+    plots.report(report, {"title": arguments.title, "rows": len(known), "classes": classes, "confusion": matrix.tolist()},
+                 metrics, pictures)
     print(text)
 
 

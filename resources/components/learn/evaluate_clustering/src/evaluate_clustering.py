@@ -1,10 +1,8 @@
 """Measures clusters: how compact and apart they are, and how they agree with known classes where a column has them."""
 
 import argparse
-import json
 from pathlib import Path
 
-import mlflow
 import pandas as pd
 from sklearn.decomposition import PCA
 from sklearn.impute import SimpleImputer
@@ -51,10 +49,7 @@ def main():
         plane = PCA(2, random_state=0).fit_transform(numbers)
         pictures.append(plots.scatter(report / "clusters.svg", "Clusters on the two main axes", "first component",
                                       "second component", list(plane[:, 0]), list(plane[:, 1]), list(groups)))
-    (report / "report.json").write_text(json.dumps({"rows": len(table), "metrics": metrics}, indent=2) + "\n", encoding="utf-8")
-    mlflow.log_metrics(metrics)
-    for picture in pictures:
-        mlflow.log_artifact(str(picture))
+    plots.report(report, {"rows": len(table)}, metrics, pictures)
     for name, number in metrics.items():
         print(f"{name:20} {number:.6g}")
 

@@ -1,10 +1,8 @@
 """Measures predictions of numbers: errors, explained variance, and plots of what was missed by how much."""
 
 import argparse
-import json
 from pathlib import Path
 
-import mlflow
 import pandas as pd
 from sklearn.metrics import (explained_variance_score, max_error, mean_absolute_error, mean_absolute_percentage_error,
                              mean_squared_error, median_absolute_error, r2_score)
@@ -48,11 +46,7 @@ def main():
         plots.scatter(report / "residuals.svg", "What was missed by how much", "predicted", "true − predicted", list(found),
                       list(truth - found)),
     ]
-    (report / "report.json").write_text(json.dumps(
-        {"title": arguments.title, "rows": len(known), "metrics": metrics}, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    mlflow.log_metrics(metrics)
-    for picture in pictures:
-        mlflow.log_artifact(str(picture))
+    plots.report(report, {"title": arguments.title, "rows": len(known)}, metrics, pictures)
     for name, number in metrics.items():
         print(f"{name:20} {number:.6g}")
 

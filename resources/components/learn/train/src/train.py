@@ -1,6 +1,5 @@
 """Trains one model on a table and measures it on the rows it learnt from."""
 
-import argparse
 import json
 from pathlib import Path
 
@@ -8,7 +7,6 @@ import mlflow
 
 import estimators
 import learning
-import tables
 
 
 def value(text):
@@ -24,41 +22,26 @@ def value(text):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--table", type=Path, required=True)
-    parser.add_argument("--label", required=True)
-    parser.add_argument("--features", default="")
+    parser = learning.training_arguments(__doc__)
     parser.add_argument("--kind", choices=sorted(estimators.KINDS), required=True)
-    parser.add_argument("--task", default="auto")
-    parser.add_argument("--seed", type=int, default=42)
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE")
     parser.add_argument("--model", type=Path, required=True)
     arguments = parser.parse_args()
 
     settings = {name: value(text) for name, _, text in (pair.partition("=") for pair in arguments.set)}
-    table = tables.read(arguments.table)
-    label = tables.column(table, arguments.label, "label")
-    table = learning.labelled(table, label)
-    names = learning.feature_columns(table, label, arguments.features)
-    task = estimators.task_of(arguments.kind, arguments.task, table[label])
-    truth = table[label].astype(str) if table[label].dtype == object else table[label]
-    if task == "classification" and truth.nunique() < 2:
-        tables.fail(f"the label {label!r} has one value only ({truth.iloc[0]!r}): there is nothing to tell apart")
-    if task == "regression" and table[label].dtype == object:
-        tables.fail(f"the label {label!r} is text: regression needs numbers")
-    features = learning.features_of(table, names)
-    model = learning.prepared(features, names, estimators.make(arguments.kind, task, arguments.seed, **settings),
-                              estimators.KINDS[arguments.kind][1])
-    model.fit(features, truth)
+    problem = learning.problem(arguments, arguments.kind)
+    model = problem.model(estimators.make(arguments.kind, problem.task, arguments.seed, **settings),
+                          estimators.KINDS[arguments.kind][1])
+    model.fit(problem.features, problem.truth)
 
-    score = float(model.score(features, truth))
-    measure = "training_accuracy" if task == "classification" else "training_r2"
+    score = float(model.score(problem.features, problem.truth))
+    measure = "training_accuracy" if problem.task == "classification" else "training_r2"
     mlflow.set_tag("model", arguments.kind)
-    mlflow.log_params({"label": label, "features": len(names), "rows": len(table), **settings})
+    mlflow.log_params({"label": problem.label, "features": len(problem.names), "rows": problem.rows, **settings})
     mlflow.log_metric(measure, score)
-    learning.save(model, arguments.model, task, label, names, kind=arguments.kind,
+    learning.save(model, arguments.model, problem.task, problem.label, problem.names, kind=arguments.kind,
                   classes=[learning.plain(c) for c in getattr(model, "classes_", [])])
-    print(f"{arguments.kind} for {task} on {len(table):,} rows and {len(names)} features: {measure} {score:.4f}")
+    print(f"{arguments.kind} for {problem.task} on {problem.rows:,} rows and {len(problem.names)} features: {measure} {score:.4f}")
     print(json.dumps(settings))
 
 

@@ -1,6 +1,5 @@
 """Trains a multilayer perceptron epoch by epoch, with its loss and score on held-out rows after each."""
 
-import argparse
 from pathlib import Path
 
 import mlflow
@@ -9,7 +8,6 @@ from sklearn.metrics import log_loss, mean_squared_error
 from sklearn.model_selection import train_test_split
 from sklearn.neural_network import MLPClassifier, MLPRegressor
 
-import estimators
 import learning
 import tables
 
@@ -25,11 +23,7 @@ def layers(text):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--table", type=Path, required=True)
-    parser.add_argument("--label", required=True)
-    parser.add_argument("--features", default="")
-    parser.add_argument("--task", default="auto")
+    parser = learning.training_arguments(__doc__)
     parser.add_argument("--layers", default="64")
     parser.add_argument("--epochs", type=int, default=50)
     parser.add_argument("--batch-size", type=int, default=64)
@@ -37,31 +31,25 @@ def main():
     parser.add_argument("--alpha", type=float, default=0.0001)
     parser.add_argument("--patience", type=int, default=10)
     parser.add_argument("--validation-share", type=float, default=0.1)
-    parser.add_argument("--seed", type=int, default=42)
     parser.add_argument("--model", type=Path, required=True)
     arguments = parser.parse_args()
 
-    table = tables.read(arguments.table)
-    label = tables.column(table, arguments.label, "label")
-    table = learning.labelled(table, label)
-    names = learning.feature_columns(table, label, arguments.features)
-    task = arguments.task if arguments.task != "auto" else estimators.task_of("random_forest", "auto", table[label])
-    classification = task == "classification"
-    truth = (table[label].astype(str) if table[label].dtype == object else table[label]).to_numpy()
+    problem = learning.problem(arguments, "random_forest")
+    task, classification = problem.task, problem.task == "classification"
+    truth = problem.truth.to_numpy()
     if not classification:
         truth = truth.astype(float)
-    features = learning.features_of(table, names)
     classes, counts = np.unique(truth, return_counts=True)
     try:
         seen, held, seen_truth, held_truth = train_test_split(
-            features, truth, test_size=arguments.validation_share, random_state=arguments.seed,
+            problem.features, truth, test_size=arguments.validation_share, random_state=arguments.seed,
             stratify=truth if classification and counts.min() > 1 else None)
     except ValueError as problem:
         tables.fail(str(problem))
     common = dict(hidden_layer_sizes=layers(arguments.layers), batch_size=min(arguments.batch_size, len(seen)),
                   learning_rate_init=arguments.learning_rate, alpha=arguments.alpha, random_state=arguments.seed)
     network = MLPClassifier(**common) if classification else MLPRegressor(**common)
-    model = learning.prepared(features, names, network, scale=True)
+    model = problem.model(network, scale=True)
     prepare = model.named_steps["features"].fit(seen)
     seen_numbers, held_numbers = prepare.transform(seen), prepare.transform(held)
     # Targets of any size are learnt on one scale; the model itself turns its answers back.
@@ -69,7 +57,7 @@ def main():
     target = seen_truth if classification else (seen_truth - middle) / spread
 
     mlflow.log_params({"layers": arguments.layers, "batch_size": common["batch_size"], "alpha": arguments.alpha,
-                       "learning_rate": arguments.learning_rate, "label": label, "rows": len(table)})
+                       "learning_rate": arguments.learning_rate, "label": problem.label, "rows": problem.rows})
     best, since = None, 0
     for epoch in range(1, arguments.epochs + 1):
         if classification:
@@ -97,7 +85,7 @@ def main():
         # The last layer carries the scale, so that the saved model answers in the label's own unit.
         network.coefs_[-1] = network.coefs_[-1] * spread
         network.intercepts_[-1] = network.intercepts_[-1] * spread + middle
-    learning.save(model, arguments.model, task, label, names, kind="network",
+    learning.save(model, arguments.model, task, problem.label, problem.names, kind="network",
                   classes=[learning.plain(c) for c in classes] if classification else [])
 
 

@@ -1,13 +1,12 @@
 """Looks for the best settings of a model by random search with cross-validation, and trains it with them."""
 
-import argparse
 import json
 from pathlib import Path
 
 import mlflow
 import numpy as np
 import pandas as pd
-from sklearn.model_selection import KFold, ParameterSampler, StratifiedKFold, cross_val_score
+from sklearn.model_selection import ParameterSampler, cross_val_score
 
 import estimators
 import learning
@@ -29,43 +28,29 @@ SPACES = {
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--table", type=Path, required=True)
-    parser.add_argument("--label", required=True)
-    parser.add_argument("--features", default="")
+    parser = learning.training_arguments(__doc__)
     parser.add_argument("--kind", choices=sorted(SPACES), default="random_forest")
-    parser.add_argument("--task", default="auto")
     parser.add_argument("--trials", type=int, default=20)
     parser.add_argument("--folds", type=int, default=3)
-    parser.add_argument("--seed", type=int, default=42)
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--result", type=Path, required=True)
     arguments = parser.parse_args()
 
-    table = tables.read(arguments.table)
-    label = tables.column(table, arguments.label, "label")
-    table = learning.labelled(table, label)
-    names = learning.feature_columns(table, label, arguments.features)
-    task = estimators.task_of(arguments.kind, arguments.task, table[label])
-    truth = table[label].astype(str) if table[label].dtype == object else table[label]
-    smallest = truth.value_counts().min() if task == "classification" else len(table)
-    if smallest < arguments.folds:
-        tables.fail(f"{arguments.folds} folds need as many rows of each class; the smallest has {smallest}")
-    features = learning.features_of(table, names)
+    problem = learning.problem(arguments, arguments.kind)
+    task, folds = problem.task, problem.folds(arguments.folds, arguments.seed)
     space = SPACES[arguments.kind]
     possible = int(np.prod([len(values) for values in space.values()]))
     trials = min(arguments.trials, possible)
-    folds = (StratifiedKFold if task == "classification" else KFold)(arguments.folds, shuffle=True, random_state=arguments.seed)
     measure = "accuracy" if task == "classification" else "r2"
 
     def model(settings):
-        return learning.prepared(features, names, estimators.make(arguments.kind, task, arguments.seed, **settings),
-                                 estimators.KINDS[arguments.kind][1])
+        return problem.model(estimators.make(arguments.kind, task, arguments.seed, **settings),
+                             estimators.KINDS[arguments.kind][1])
 
     rows, best = [], None
     for trial, settings in enumerate(ParameterSampler(space, trials, random_state=arguments.seed), 1):
         settings = {name: learning.plain(value) for name, value in settings.items()}
-        score = float(np.mean(cross_val_score(model(settings), features, truth, cv=folds, scoring=measure)))
+        score = float(np.mean(cross_val_score(model(settings), problem.features, problem.truth, cv=folds, scoring=measure)))
         rows.append({"trial": trial, measure: score, **settings})
         if best is None or score > best[0]:
             best = (score, settings)
@@ -73,8 +58,8 @@ def main():
         print(f"trial {trial}/{trials}  {measure} {score:.4f}  {json.dumps(settings)}", flush=True)
     mlflow.log_params(best[1])
     print(f"best: {measure} {best[0]:.4f} with {json.dumps(best[1])}")
-    chosen = model(best[1]).fit(features, truth)
-    learning.save(chosen, arguments.model, task, label, names, kind=arguments.kind, settings=best[1],
+    chosen = model(best[1]).fit(problem.features, problem.truth)
+    learning.save(chosen, arguments.model, task, problem.label, problem.names, kind=arguments.kind, settings=best[1],
                   classes=[learning.plain(c) for c in getattr(chosen, "classes_", [])])
     tables.write(pd.DataFrame(rows).sort_values(measure, ascending=False), arguments.result)
 
