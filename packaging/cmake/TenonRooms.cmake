@@ -97,6 +97,7 @@ function(tenon_add_test name)
         POSITION_INDEPENDENT_CODE OFF)
     target_compile_options(${name} PRIVATE -fPIC)
     target_link_libraries(${name} PRIVATE tenon_models Qt6::Test ${T_LINK})
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
     target_compile_definitions(${name} PRIVATE
         TENON_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TENON_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
     if(NOT T_GUI AND TARGET tenon_models_pch)

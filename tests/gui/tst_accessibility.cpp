@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "widgets/accessibility.h"
 #include "widgets/logview.h"
 

@@ -2,6 +2,7 @@
 #include "shell/languages.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
+#include "support/patience.h"
 #include "workspace/codeedit.h"
 #include "workspace/filepage.h"
 #include "workspace/workspacetree.h"

@@ -1,6 +1,7 @@
 #include "attemptfolder.h"
 
 #include "compute/backends/local/orphans.h"
+#include "support/patience.h"
 
 using namespace tenon;
 using namespace tenon::test;

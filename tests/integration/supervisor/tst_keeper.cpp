@@ -3,6 +3,7 @@
 #include "base/platform/files.h"
 #include "compute/backends/local/keeperwatch.h"
 #include "supervisor/keeper.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QSignalSpy>

@@ -2,6 +2,7 @@
 
 #include "compute/backends/local/localbackend.h"
 #include "supervisor/supervise.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QSignalSpy>

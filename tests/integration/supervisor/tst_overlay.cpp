@@ -1,6 +1,7 @@
 #include "attemptfolder.h"
 
 #include "compute/backends/local/localbackend.h"
+#include "support/patience.h"
 
 #include <QFileInfo>
 

@@ -1,6 +1,7 @@
 #include "attemptfolder.h"
 
 #include "supervisor/supervise.h"
+#include "support/patience.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

@@ -1,6 +1,7 @@
 #include "base/platform/files.h"
 #include "base/platform/process.h"
 #include "engine/notifier.h"
+#include "support/patience.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>

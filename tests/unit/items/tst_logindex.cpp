@@ -1,4 +1,5 @@
 #include "items/logfile.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QRandomGenerator>

@@ -1,4 +1,5 @@
 #include "store/writer.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

@@ -1,5 +1,6 @@
 #include "base/platform/process.h"
 #include "supervisor/procfs.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QTest>

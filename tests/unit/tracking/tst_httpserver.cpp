@@ -1,4 +1,5 @@
 #include "tst_httpserver.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QRandomGenerator>

@@ -1,5 +1,6 @@
 #include "tst_mlflow.h"
 
+#include "support/patience.h"
 #include "tracking/series.h"
 
 #include <QJsonArray>
