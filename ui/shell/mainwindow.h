@@ -49,6 +49,8 @@ public:
     void openWorkspace(const QString &folder);
     void showHome();
     void showJobs(const QString &experiment);
+    /// Opens the manual at a chapter (manualChapterFor()); empty: where it stands.
+    void showManual(const QString &chapter);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] WorkspaceTree &tree() { return *m_tree; }
@@ -101,6 +103,8 @@ private:
     void saveSession();
     void restoreSession();
     void showPanel(int tab);
+    void addHelpActions();
+    [[nodiscard]] QString helpPlace() const;
     void showAbout();
 
     Theme &m_theme;

@@ -4,10 +4,8 @@
 #include "workspace/workspacetree.h"
 
 #include <QActionGroup>
-#include <QApplication>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QTabWidget>
 
 namespace tenon::ui {
@@ -115,9 +113,7 @@ void MainWindow::buildActions()
             "language." + code.toLatin1(),
             [code] { return tr("Language: %1").arg(Languages::nativeName(code)); }, {},
             icon("globe"), [this, code] { m_settings.setLanguage(code); });
-    a.add(
-        "help.about", [] { return tr("About Tenon Studio"); }, {}, icon("about"),
-        [this] { showAbout(); });
+    addHelpActions();
     connect(&m_theme, &Theme::changed, this, [this] { updateEngine(); });
 }
 
@@ -142,21 +138,7 @@ void MainWindow::buildMenus()
                          "theme.contrast-dark", nullptr});
     for (const QString &code : Languages::all())
         tools->addAction(action("language." + code.toLatin1()));
-    menu({"help.about"});
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox box(QMessageBox::NoIcon, tr("About Tenon Studio"),
-                    tr("Tenon Studio %1\nA native desktop studio for machine learning.")
-                        .arg(QApplication::applicationVersion()),
-                    QMessageBox::Close, this);
-    box.setInformativeText(
-        tr("Free software under the GNU General Public License, version 3. It uses Qt, "
-           "KSyntaxHighlighting and icons of KDE Breeze (LGPL), SQLite, libfyaml, libgit2, "
-           "libarchive, "
-           "PCRE2 and OpenSSL."));
-    box.exec();
+    menu({"help.manual", "help.here", "help.keyboard", nullptr, "help.about"});
 }
 
 } // namespace tenon::ui

@@ -452,6 +452,8 @@ void MainWindow::restoreSession()
             openFile(id.sliced(5));
         else if (id == u"jobs"_s)
             showJobs({});
+        else if (id == u"manual"_s)
+            showManual({});
         if (Page *page = findPage(id))
             page->restore(value.toObject()[u"state"_s].toObject());
     }
