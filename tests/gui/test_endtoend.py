@@ -19,6 +19,7 @@ import support  # noqa: E402
 try:
     import pyatspi
     import desktop
+    import guithread
 except ImportError as problem:
     desktop = None
     WHY_NOT = str(problem)
@@ -42,6 +43,7 @@ class EndToEnd(unittest.TestCase):
             **{f"XDG_{name}_HOME": str(self.base / name.lower()) for name in ("STATE", "CACHE", "CONFIG", "DATA")})
         self.samples = self.base / "data" / "tenon" / "samples"
         self.studio = None
+        self.watch = guithread.Watch(support.BIN.parent / "tests" / "guiwatch.so", self.base)
         self.addCleanup(self.sweep)
 
     def sweep(self):
@@ -66,8 +68,14 @@ class EndToEnd(unittest.TestCase):
         return bool(outcome and (outcome.errors or outcome.failures))
 
     def start(self, *arguments):
-        self.studio = desktop.Studio(STUDIO, *arguments, environment=self.environment)
+        self.studio = desktop.Studio(STUDIO, *arguments, environment=self.environment | self.watch.environment())
         return self.studio
+
+    def assert_nothing_blocked_the_window(self):
+        self.assertTrue(list(self.watch.calls()), "the watch wrote nothing down")
+        for name in ("digits.yml", ".tenon/workspace.db"):
+            self.assertFalse(self.watch.allows("open", str(self.samples / name)))
+        self.assertEqual(self.watch.findings(), [])
 
     # -- what the window says of the job that is shown ------------------------------------------------
 
@@ -97,6 +105,8 @@ class EndToEnd(unittest.TestCase):
         # Again, unchanged: nothing runs, and each step says why.
         self.submit("Run")
         self.summary(r"7 reused")
+
+        self.assert_nothing_blocked_the_window()
 
 
 if __name__ == "__main__":
