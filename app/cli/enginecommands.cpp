@@ -4,6 +4,7 @@
 #include "base/messages.h"
 #include "base/platform/files.h"
 #include "base/platform/process.h"
+#include "client/diagnostics.h"
 #include "client/enginefinder.h"
 #include "client/protocol.h"
 #include "engine/engine.h"
@@ -236,6 +237,28 @@ int stopEngine(Context &context)
     return Exit::Done;
 }
 
+int diagnostics(Context &context)
+{
+    const QString given = context.arguments.value(
+        QStringLiteral("file"),
+        QStringLiteral("tenon-diagnostics-%1.zip")
+            .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+    const QString target = QDir::current().absoluteFilePath(given);
+    const QJsonObject program{
+        {QStringLiteral("program"), QStringLiteral("tenon")},
+        {QStringLiteral("version"), QCoreApplication::applicationVersion()},
+        {QStringLiteral("commit"), QCoreApplication::instance()->property("commit").toString()}};
+    if (const auto saved = client::saveDiagnostics(target, context.workspace, program); !saved)
+        return cli::fail(saved.error());
+    if (context.format == Format::Json)
+        printJson(QJsonObject{{QStringLiteral("path"), target}});
+    else
+        print(Words::tr("Saved %1. Look into it before you send it; all of it is plain text.")
+                  .arg(target)
+              + u'\n');
+    return Exit::Done;
+}
+
 } // namespace
 
 client::EngineOptions engineOptions(const Context &context, bool subscribe)
@@ -265,6 +288,14 @@ void addEngineCommands(QList<Command> &commands)
                           false,
                           Words::tr("also while jobs run: the next engine takes them up")}},
                         stopEngine};
+    commands << Command{
+        group,
+        QStringLiteral("diagnostics"),
+        QStringLiteral("[--file FILE]"),
+        Words::tr("save a zip file that helps to find a fault; without secrets and file contents"),
+        {{QStringLiteral("file"), u'f', true,
+          Words::tr("where to save it (default: in the current folder, with the time)")}},
+        diagnostics};
     commands << Command{group, QStringLiteral("run"),
                         {},    Words::tr("be the engine (started by itself where one is needed)"),
                         {},    runEngine};

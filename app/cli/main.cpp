@@ -1,3 +1,4 @@
+#include "../commit.h"
 #include "commands.h"
 #include "words.h"
 
@@ -82,6 +83,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tenon"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TENON_VERSION));
+    application.setProperty("commit", QString::fromLatin1(tenonCommit()));
     QLocale::setDefault(QLocale::system());
     installTranslations(application);
 

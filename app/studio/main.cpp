@@ -1,3 +1,4 @@
+#include "../commit.h"
 #include "items/workspace.h"
 #include "shell/languages.h"
 #include "shell/mainwindow.h"
@@ -26,6 +27,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"tenon-studio"_s);
     QApplication::setApplicationDisplayName(u"Tenon Studio"_s);
     QApplication::setApplicationVersion(QStringLiteral(TENON_VERSION));
+    app.setProperty("commit", QString::fromLatin1(tenonCommit()));
     QApplication::setDesktopFileName(u"tenon-studio"_s);
 
     ui::Settings settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)

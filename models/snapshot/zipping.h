@@ -9,7 +9,7 @@
 #include <stop_token>
 #include <vector>
 
-/// Inside the room: zip files by libarchive. The same files always give the same bytes: no times,
+/// Zip files by libarchive. The same files always give the same bytes: no times,
 /// no compression (as Python's zipfile does by itself), names as UTF-8.
 namespace tenon::snapshot {
 

@@ -109,3 +109,11 @@ function(tenon_add_test name)
         set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
     endif()
 endfunction()
+
+# tenon_add_commit(source): the source file gets TENON_COMMIT, the commit that was configured: "" outside a
+# repository, with a + where files differ from it.
+function(tenon_add_commit source)
+    execute_process(COMMAND git -C "${CMAKE_SOURCE_DIR}" describe --always --abbrev=12 --dirty=+ --exclude=*
+        OUTPUT_VARIABLE commit OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+    set_source_files_properties("${source}" PROPERTIES COMPILE_DEFINITIONS "TENON_COMMIT=\"${commit}\"")
+endfunction()

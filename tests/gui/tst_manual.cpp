@@ -1,11 +1,14 @@
 // The manual: its page, its search, its links, and what F1 opens.
 #include "fixture.h"
 
+#include "shell/aboutdialog.h"
 #include "shell/manualpage.h"
 
 #include <QListWidget>
+#include <QMessageBox>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTreeWidget>
 
 class TestManual : public QObject
 {
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void theSearchKeepsChaptersThatHaveAllWords();
     void f1OpensTheChapterOfThePage();
     void itComesBackWhereItWas();
+    void aboutNamesEveryLibrary();
+    void diagnosticsAreSavedAndToldOf();
 };
 
 static const QString manualFolder = QStringLiteral(TENON_SOURCE_DIR "/resources/manual");
@@ -183,6 +188,51 @@ void TestManual::itComesBackWhereItWas()
     QVERIFY(page);
     QTRY_VERIFY(!page->chapters().isEmpty());
     QCOMPARE(page->chapter(), u"reuse"_s);
+}
+
+void TestManual::aboutNamesEveryLibrary()
+{
+    Fixture f;
+    f.open();
+    f.window->action("help.about")->trigger();
+    auto *about = f.window->findChild<AboutDialog *>();
+    QVERIFY(about && about->isVisible());
+    auto *list = about->findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), libraries().size());
+    for (const Library &library : libraries())
+        QVERIFY2(!library.licence.isEmpty() && !library.holder.isEmpty()
+                     && library.site.startsWith(u"https://"_s),
+                 qPrintable(library.name));
+    QVERIFY(versionsText().contains(u"Qt "_s + QString::fromLatin1(qVersion())));
+    about->close();
+}
+
+void TestManual::diagnosticsAreSavedAndToldOf()
+{
+    Fixture f;
+    write(f.folder.path() + u"/train.yml"_s, pipeline);
+    f.open();
+    f.window->openFile(f.folder.path() + u"/train.yml"_s);
+    const QString file = f.home.filePath(u"d.zip"_s);
+    f.window->saveDiagnostics(file);
+    QMessageBox *box = nullptr;
+    QTRY_VERIFY((box = f.window->findChild<QMessageBox *>()));
+    QCOMPARE(box->icon(), QMessageBox::Information);
+    box->close();
+    QFile zip(file);
+    QVERIFY(zip.open(QIODevice::ReadOnly));
+    const QByteArray bytes = zip.readAll();
+    QVERIFY(bytes.startsWith("PK"));
+    QVERIFY(bytes.contains("tenon-studio"));
+    QVERIFY(!bytes.contains("train.yml"));
+    QVERIFY(!bytes.contains("Two steps"));
+    QVERIFY(!bytes.contains(f.folder.path().toUtf8()));
+    QTRY_VERIFY(!f.window->findChild<QMessageBox *>());
+    // Where it cannot be written, that is told.
+    f.window->saveDiagnostics(f.home.filePath(u"nowhere/d.zip"_s));
+    QTRY_VERIFY((box = f.window->findChild<QMessageBox *>()));
+    QCOMPARE(box->icon(), QMessageBox::Warning);
+    box->close();
 }
 
 TENON_WINDOW_TEST(TestManual)

@@ -51,6 +51,8 @@ public:
     void showJobs(const QString &experiment);
     /// Opens the manual at a chapter (manualChapterFor()); empty: where it stands.
     void showManual(const QString &chapter);
+    /// Writes what helps to find a fault into the zip file `file`, and says so.
+    void saveDiagnostics(const QString &file);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] WorkspaceTree &tree() { return *m_tree; }
@@ -106,6 +108,7 @@ private:
     void addHelpActions();
     [[nodiscard]] QString helpPlace() const;
     void showAbout();
+    void askDiagnostics();
 
     Theme &m_theme;
     Settings &m_settings;

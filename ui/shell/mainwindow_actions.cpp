@@ -138,7 +138,8 @@ void MainWindow::buildMenus()
                          "theme.contrast-dark", nullptr});
     for (const QString &code : Languages::all())
         tools->addAction(action("language." + code.toLatin1()));
-    menu({"help.manual", "help.here", "help.keyboard", nullptr, "help.about"});
+    menu({"help.manual", "help.here", "help.keyboard", nullptr, "help.diagnostics", nullptr,
+          "help.about"});
 }
 
 } // namespace tenon::ui

@@ -1,14 +1,25 @@
 // Help: the manual, About, diagnostics.
+#include "client/diagnostics.h"
 #include "runs/logpanel.h"
+#include "shell/aboutdialog.h"
 #include "shell/mainwindow.h"
 #include "shell/manualpage.h"
 #include "workspace/problemspanel.h"
 #include "workspace/workspacetree.h"
 
 #include <QApplication>
+#include <QDate>
 #include <QDir>
 #include <QDockWidget>
+#include <QFileDialog>
+#include <QJsonArray>
 #include <QMessageBox>
+#include <QMetaEnum>
+#include <QPointer>
+#include <QPushButton>
+#include <QScreen>
+#include <QTabWidget>
+#include <QThreadPool>
 
 namespace tenon::ui {
 
@@ -27,6 +38,9 @@ void MainWindow::addHelpActions()
     a.add(
         "help.keyboard", [] { return tr("Keyboard shortcuts"); },
         QKeySequence(Qt::CTRL | Qt::Key_F1), icon("about"), [this] { showManual(u"keyboard"_s); });
+    a.add(
+        "help.diagnostics", [] { return tr("Save diagnostics…"); }, {}, icon("export"),
+        [this] { askDiagnostics(); });
     a.add(
         "help.about", [] { return tr("About Tenon Studio"); }, {}, icon("about"),
         [this] { showAbout(); });
@@ -61,16 +75,66 @@ void MainWindow::showManual(const QString &chapter)
 
 void MainWindow::showAbout()
 {
-    QMessageBox box(QMessageBox::NoIcon, tr("About Tenon Studio"),
-                    tr("Tenon Studio %1\nA native desktop studio for machine learning.")
-                        .arg(QApplication::applicationVersion()),
-                    QMessageBox::Close, this);
-    box.setInformativeText(
-        tr("Free software under the GNU General Public License, version 3. It uses Qt, "
-           "KSyntaxHighlighting and icons of KDE Breeze (LGPL), SQLite, libfyaml, libgit2, "
-           "libarchive, "
-           "PCRE2 and OpenSSL."));
-    box.exec();
+    auto *about = new AboutDialog(m_theme, this);
+    about->open();
+}
+
+void MainWindow::askDiagnostics()
+{
+    const QString file
+        = QFileDialog::getSaveFileName(this, tr("Save diagnostics"),
+                                       QDir::home().filePath(u"tenon-diagnostics-%1.zip"_s.arg(
+                                           QDate::currentDate().toString(u"yyyyMMdd"_s))),
+                                       tr("Zip files (*.zip)"));
+    if (!file.isEmpty())
+        saveDiagnostics(file);
+}
+
+void MainWindow::saveDiagnostics(const QString &file)
+{
+    QJsonArray screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens.append(QJsonObject{{u"width"_s, screen->size().width()},
+                                   {u"height"_s, screen->size().height()},
+                                   {u"scale"_s, screen->devicePixelRatio()}});
+    QJsonArray pages;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (const auto *page = qobject_cast<Page *>(m_tabs->widget(i)))
+            pages.append(page->pageId().section(u'/', 0, 0)); // the kind, not the name
+    const QJsonObject program{
+        {u"program"_s, u"tenon-studio"_s},
+        {u"version"_s, QApplication::applicationVersion()},
+        {u"commit"_s, qApp->property("commit").toString()},
+        {u"platform"_s, QGuiApplication::platformName()},
+        {u"language"_s, m_languages.current()},
+        {u"theme"_s, QString::fromLatin1(
+                         QMetaEnum::fromType<Theme::Choice>().valueToKey(int(m_theme.choice())))},
+        {u"screens"_s, screens},
+        {u"pages"_s, pages},
+        {u"engine_state"_s, int(m_workspace.engineState())},
+        {u"engine_problem"_s,
+         client::withoutSecrets(m_workspace.engineProblem(), m_workspace.folder())}};
+    QThreadPool::globalInstance()->start([this, guard = QPointer<MainWindow>(this), file, program,
+                                          folder = m_workspace.folder()] {
+        const auto saved = client::saveDiagnostics(file, folder, program);
+        if (guard)
+            QMetaObject::invokeMethod(guard.get(), [this, file, saved] {
+                if (!saved)
+                    return warn(tr("The diagnostics were not saved"), saved.error());
+                auto *box = new QMessageBox(QMessageBox::Information, tr("Diagnostics saved"),
+                                            tr("Saved %1").arg(file), QMessageBox::Ok, this);
+                box->setAttribute(Qt::WA_DeleteOnClose);
+                box->setEscapeButton(QMessageBox::Ok);
+                box->setInformativeText(
+                    tr("It holds versions, the shape of the workspace and the engine's log, and "
+                       "neither secrets nor the contents of your files. Look into it before you "
+                       "send it; all of it is plain text."));
+                QPushButton *show
+                    = box->addButton(tr("Show in file manager"), QMessageBox::ActionRole);
+                connect(show, &QPushButton::clicked, this, [this, file] { reveal(file); });
+                box->open();
+            });
+    });
 }
 
 } // namespace tenon::ui

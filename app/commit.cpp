@@ -1,0 +1,6 @@
+#include "commit.h"
+
+const char *tenonCommit()
+{
+    return TENON_COMMIT;
+}
