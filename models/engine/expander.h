@@ -66,6 +66,7 @@ private:
                                      const Location &where);
     [[nodiscard]] ComponentPtr component(const assets::AssetRef &reference, const QString &base,
                                          const Location &where);
+    void checkScript(const PlannedJob &job, const Location &where);
     void chooseCompute(PlannedJob &job, const QString &step, Scope *scope, const Location &where);
     void environment(PlannedJob &job, const assets::EnvironmentRef &reference, const QString &base);
     void freezeAndChoosePython();

@@ -129,6 +129,8 @@ void Expander::fillCommand(PlannedJob &job, const assets::CommandBody &body, con
     for (const assets::Text &include : body.additionalIncludes)
         job.includes << QDir::cleanPath(QDir(base).absoluteFilePath(include.text));
 
+    checkScript(job, body.command.where);
+
     environment(job, body.environment, base);
 
     job.variables = body.settings.environmentVariables;
@@ -190,6 +192,25 @@ void Expander::fillCommand(PlannedJob &job, const assets::CommandBody &body, con
     }
     if (!settings.empty())
         job.runSettings = Value(std::move(settings)).toJson();
+}
+
+// A script that will not be there is told now and not by Python, after the steps before it.
+void Expander::checkScript(const PlannedJob &job, const Location &where)
+{
+    const QFileInfo code(job.code);
+    if (!job.code.isEmpty() && !code.exists())
+        return; // said already
+    const QString folder = job.code.isEmpty() || code.isDir() ? job.code : code.path();
+    const QString script = missingScript(job.command, folder, job.includes);
+    if (script.isEmpty())
+        return;
+    if (folder.isEmpty())
+        fail("code.script-without-code", {{QStringLiteral("script"), script}}, where,
+             Error::Code::NotFound);
+    else
+        fail("code.script-missing",
+             {{QStringLiteral("script"), script}, {QStringLiteral("folder"), folder}}, where,
+             Error::Code::NotFound);
 }
 
 void Expander::chooseCompute(PlannedJob &job, const QString &step, Scope *scope,
@@ -317,6 +338,12 @@ void Expander::freezeAndChoosePython()
               {QStringLiteral("program"), choice->info.program},
               {QStringLiteral("version"), choice->info.version}},
              missing.where, Error::Code::NotFound);
+    for (const BrokenScript &broken : choice->broken)
+        fail("python.syntax",
+             {{QStringLiteral("reason"), broken.reason},
+              {QStringLiteral("program"), choice->info.program},
+              {QStringLiteral("version"), choice->info.version}},
+             broken.where, Error::Code::Format);
     for (PlannedJob *job : python) {
         job->python = choice->info.program;
         job->pythonVersion = choice->info.version;

@@ -82,7 +82,7 @@ Result<PythonChoice> Pythons::ask(const QString &program, const QProcessEnvironm
     if (const auto it = m_known.constFind(program);
         it != m_known.cend() && isFresh(*it)
         && (scripts.empty() || m_complete.contains(completeKey)))
-        return PythonChoice{it->info, {}};
+        return PythonChoice{it->info, {}, {}};
 
     QJsonArray asked;
     for (const PythonScript &script : scripts)
@@ -138,11 +138,18 @@ Result<PythonChoice> Pythons::ask(const QString &program, const QProcessEnvironm
                                   {found.value(QLatin1StringView("file")).toString(),
                                    found.value(QLatin1StringView("line")).toInt(), 1}});
     }
+    for (const QJsonValue &entry : answer.value(QLatin1StringView("broken")).toArray()) {
+        const QJsonObject found = entry.toObject();
+        choice.broken.push_back({{found.value(QLatin1StringView("file")).toString(),
+                                  found.value(QLatin1StringView("line")).toInt(),
+                                  found.value(QLatin1StringView("column")).toInt()},
+                                 found.value(QLatin1StringView("text")).toString()});
+    }
     Known known{choice.info, {}};
     for (const QJsonValue &path : answer.value(QLatin1StringView("paths")).toArray())
         known.paths << qMakePair(path.toArray().at(0).toString(), path.toArray().at(1).toInteger());
     m_known.insert(program, known);
-    if (choice.missing.empty())
+    if (choice.isComplete())
         m_complete.insert(completeKey, stamp);
     return choice;
 }
@@ -170,9 +177,11 @@ Result<PythonChoice> Pythons::choose(const QString &wanted, const QProcessEnviro
     Result<PythonChoice> best = fail(Error::Code::NotFound, "python.none");
     for (const QString &program : candidates) {
         auto choice = ask(program, environment, scripts);
-        if (choice && choice->missing.empty())
+        if (choice && choice->isComplete())
             return choice;
-        if (choice && (!best || choice->missing.size() < best->missing.size()))
+        const auto lacks
+            = [](const PythonChoice &one) { return one.missing.size() + one.broken.size(); };
+        if (choice && (!best || lacks(*choice) < lacks(*best)))
             best = std::move(choice);
     }
     return best;
@@ -212,6 +221,25 @@ std::vector<PythonScript> scriptsOf(const QString &command, const QString &code,
             scripts.push_back({path, code, includes});
     }
     return scripts;
+}
+
+QString missingScript(const QString &command, const QString &code, const QStringList &includes)
+{
+    // Only the very first program: behind a cd or a script of the shell another folder may be
+    // meant.
+    static const QRegularExpression first(
+        QStringLiteral("^\\s*(?:[A-Za-z_]\\w*=[\\w./:-]*\\s+)*(?:/[\\w./-]*/)?python3?(?:\\.\\d+)?"
+                       "(?:\\s+-[A-Za-ln-z]+)*\\s+([\\w.-][\\w./-]*\\.py)(?=[\\s;&|]|$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString script = QDir::cleanPath(first.match(command).captured(1));
+    if (script.isEmpty() || script.startsWith(QLatin1StringView("..")))
+        return {};
+    const QString top = script.section(QLatin1Char('/'), 0, 0);
+    const bool brought = std::any_of(includes.begin(), includes.end(), [&](const QString &include) {
+        return QFileInfo(include).fileName() == top;
+    });
+    const bool there = !code.isEmpty() && QFileInfo::exists(code + QLatin1Char('/') + script);
+    return brought || there ? QString() : script;
 }
 
 } // namespace tenon::engine

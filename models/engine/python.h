@@ -30,6 +30,14 @@ struct MissingModule
     bool operator==(const MissingModule &) const = default;
 };
 
+/// A file that a script is or surely imports and that the interpreter cannot read.
+struct BrokenScript
+{
+    Location where;
+    QString reason; ///< In Python's own words: "invalid syntax".
+    bool operator==(const BrokenScript &) const = default;
+};
+
 /// One interpreter, as it was when it was asked.
 struct PythonInfo
 {
@@ -46,6 +54,8 @@ struct PythonChoice
 {
     PythonInfo info;
     std::vector<MissingModule> missing; ///< Empty unless no candidate has everything.
+    std::vector<BrokenScript> broken;   ///< Empty unless no candidate can read everything.
+    [[nodiscard]] bool isComplete() const { return missing.empty() && broken.empty(); }
 };
 
 /// Finds and asks interpreters; remembers answers as long as the folders on their sys.path keep
@@ -87,5 +97,11 @@ private:
 [[nodiscard]] std::vector<PythonScript> scriptsOf(const QString &command, const QString &code,
                                                   const QStringList &includes = {});
 [[nodiscard]] bool usesPython(const QString &command);
+
+/// The script that the command starts first and that will surely not be there: not in `code` (a
+/// folder, empty where there is none) and not brought by `includes`. Empty where it is there, or
+/// where only a shell could tell.
+[[nodiscard]] QString missingScript(const QString &command, const QString &code,
+                                    const QStringList &includes);
 
 } // namespace tenon::engine

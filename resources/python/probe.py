@@ -3,7 +3,8 @@
 Request: {"scripts": [{"path": "/code/train.py", "folder": "/code", "includes": ["/shared/tables.py"]}], "modules": ["mlflow"]}
 Answer:  {"version": "3.13.5", "executable": ..., "prefix": ..., "paths": [[folder, mtime_ns], ...],
           "distributions": [["numpy", "2.2.4"], ...], "found": {"mlflow": false},
-          "imports": [{"script": 0, "module": "torch", "file": ..., "line": 3}]}
+          "imports": [{"script": 0, "module": "torch", "file": ..., "line": 3}],
+          "broken": [{"file": ..., "line": 3, "column": 9, "text": "invalid syntax"}]}
 
 Nothing of the scripts is executed: imports are read with ast. Only imports that run without a condition at the
 top level of a file count, and those of local modules they reach; what stands in try or if may be missing.
@@ -51,12 +52,19 @@ def local_file(folder, module):
     return None
 
 
-def top_level_imports(path):
+def top_level_imports(path, broken):
     try:
         with open(path, "rb") as file:
             data = file.read(4 << 20)
+        if len(data) == 4 << 20:
+            return
         tree = ast.parse(data, path)
-    except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
+    except SyntaxError as error:
+        broken.setdefault(
+            path, {"file": path, "line": error.lineno or 0, "column": error.offset or 0, "text": error.msg}
+        )
+        return
+    except (OSError, ValueError, RecursionError, MemoryError):
         return  # the script itself will say what is wrong with it
     for node in tree.body:
         if isinstance(node, ast.Import):
@@ -78,12 +86,12 @@ def included_file(includes, module):
     return None
 
 
-def required_imports(path, folder, includes=()):
+def required_imports(path, folder, includes, broken):
     here = os.path.dirname(path)
     todo, seen, told = [path], {path}, set()
     while todo:
         current = todo.pop()
-        for module, line in top_level_imports(current):
+        for module, line in top_level_imports(current, broken):
             top = module.split(".")[0]
             local = None
             for base in (here, folder):
@@ -112,14 +120,17 @@ def main():
         "found": {name: has_module(name) for name in request.get("modules", [])},
         "imports": [],
     }
+    broken = {}
     known = {}
     for index, script in enumerate(request.get("scripts", [])):
-        for module, file, line in required_imports(script["path"], script["folder"], script.get("includes", ())):
+        includes = script.get("includes", ())
+        for module, file, line in required_imports(script["path"], script["folder"], includes, broken):
             if module not in known:
                 known[module] = has_module(module)
             answer["imports"].append(
                 {"script": index, "module": module, "file": file, "line": line, "found": known[module]}
             )
+    answer["broken"] = list(broken.values())
     json.dump(answer, sys.stdout)
 
 

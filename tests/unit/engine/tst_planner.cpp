@@ -188,6 +188,54 @@ private Q_SLOTS:
         QVERIFY(step(*plan, QStringLiteral("clean"))->always);
         QVERIFY(!plan->jobs[0].continueOnStepFailure);
     }
+    void aScriptThatWillNotBeThereIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<QStringList>("problems");
+        const QStringList none;
+        const QStringList missing{QStringLiteral("code.script-missing@4")};
+        QTest::newRow("there") << QByteArray("python there.py --x 1") << none;
+        QTest::newRow("gone") << QByteArray("python gone.py --x 1") << missing;
+        QTest::newRow("after variables") << QByteArray("A=1 python3 -u ./gone.py") << missing;
+        QTest::newRow("before a second one") << QByteArray("python gone.py && echo") << missing;
+        QTest::newRow("in a folder") << QByteArray("/usr/bin/python3 sub/gone.py") << missing;
+        QTest::newRow("behind cd") << QByteArray("cd sub && python gone.py") << none;
+        QTest::newRow("made by the command") << QByteArray("touch a.py; python a.py") << none;
+        QTest::newRow("of the shell") << QByteArray("python $SCRIPT.py") << none;
+        QTest::newRow("brought") << QByteArray("python lib/gone.py") << none;
+        QTest::newRow("module") << QByteArray("python -m gone") << none;
+        QTest::newRow("outside") << QByteArray("python ../gone.py") << none;
+    }
+    void aScriptThatWillNotBeThereIsTold()
+    {
+        QFETCH(QByteArray, command);
+        QFETCH(QStringList, problems);
+        write(QStringLiteral("code/there.py"), "print(1)\n");
+        write(QStringLiteral("lib/gone.py"), "print(1)\n");
+        QCOMPARE(ids(planOf("type: command\ncode: ./code\nadditional_includes: [lib]\ncommand: "
+                            + command + "\n")),
+                 problems);
+    }
+    void aScriptWithoutCodeIsTold()
+    {
+        QCOMPARE(ids(planOf("type: command\ncommand: python train.py\n")),
+                 QStringList{QStringLiteral("code.script-without-code@2")});
+    }
+    void whatPythonCannotReadIsToldWithItsLine()
+    {
+        write(QStringLiteral("broken/train.py"), "import helper\n\nprint(1)\n");
+        write(QStringLiteral("broken/helper.py"), "a = 1\nb = = 2\n");
+        const auto plan = planOf("type: command\ncode: ./broken\ncommand: python train.py\n");
+        QCOMPARE(ids(plan), QStringList{QStringLiteral("python.syntax@2")});
+        QVERIFY(plan.error().front().where.file.endsWith(QStringLiteral("broken/helper.py")));
+    }
+    void whatOnlyMayBeImportedIsNotJudged()
+    {
+        write(QStringLiteral("maybe/train.py"),
+              "try:\n    import helper\nexcept SyntaxError:\n    pass\n");
+        write(QStringLiteral("maybe/helper.py"), "b = = 2\n");
+        QVERIFY(planOf("type: command\ncode: ./maybe\ncommand: python train.py\n"));
+    }
     void distributionBecomesProcesses()
     {
         const auto plan = planOf("type: command\ncommand: echo 1\ndistribution: {type: PyTorch, "
