@@ -99,6 +99,12 @@ void TestManual::everyChapterIsShownInEachLanguage()
             const QTextDocument *document = page.browser().document();
             QCOMPARE(document->firstBlock().text(), chapter.title);
             QCOMPARE(document->firstBlock().blockFormat().headingLevel(), 1);
+            if (chapter.text.contains(u"](images/"_s)) {
+                const auto name = chapter.text.section(u"](images/"_s, 1).section(u')', 0, 0);
+                const QVariant picture
+                    = document->resource(QTextDocument::ImageResource, QUrl(u"images/"_s + name));
+                QVERIFY2(picture.value<QImage>().width() > 100, qPrintable(name));
+            }
             // Nothing is wider than the page, in any language.
             QVERIFY2(document->size().width() <= page.browser().viewport()->width(),
                      qPrintable(code + u' ' + chapter.id));

@@ -67,7 +67,7 @@ ManualPage::ManualPage(const Theme &theme, const Languages &languages, QString f
     m_search->installEventFilter(this);
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setTextElideMode(Qt::ElideRight);
-    m_contents->viewport()->setAutoFillBackground(false);
+    m_contents->setProperty("panel", true);
     column->addWidget(m_search);
     column->addWidget(m_contents, 1);
     m_browser->setFrameShape(QFrame::NoFrame);
@@ -243,9 +243,10 @@ void ManualPage::render(const QHash<QString, QImage> &pictures)
                                      : 0;
     document->clear();
     document->setDefaultFont(Theme::textFont(10.5));
+    document->setMarkdown(chapter->text, QTextDocument::MarkdownDialectGitHub);
+    // Only now: what is read clears what was there.
     for (auto it = pictures.cbegin(); it != pictures.cend(); ++it)
         document->addResource(QTextDocument::ImageResource, QUrl(it.key()), it.value());
-    document->setMarkdown(chapter->text, QTextDocument::MarkdownDialectGitHub);
     dress(columnWidth());
     markMatches();
     m_browser->setProperty("chapter", m_chapter);
@@ -325,15 +326,22 @@ void ManualPage::dress(int width)
     for (QTextFrame *frame : document->rootFrame()->childFrames())
         if (auto *table = qobject_cast<QTextTable *>(frame)) {
             QTextTableFormat format = table->format();
-            format.setBorderBrush(t.line);
-            format.setBorder(1);
-            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorder(0);
             format.setBorderCollapse(true);
             format.setCellPadding(5);
             format.setCellSpacing(0);
             format.setTopMargin(4);
             format.setBottomMargin(12);
             table->setFormat(format);
+            for (int row = 0; row < table->rows(); ++row)
+                for (int column = 0; column < table->columns(); ++column) {
+                    QTextTableCell cell = table->cellAt(row, column);
+                    QTextTableCellFormat lined = cell.format().toTableCellFormat();
+                    lined.setBottomBorder(1);
+                    lined.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                    lined.setBottomBorderBrush(t.line);
+                    cell.setFormat(lined);
+                }
         }
 }
 
