@@ -246,7 +246,7 @@ void MainWindow::buildStatusBar()
 {
     QStatusBar *bar = statusBar();
     bar->setSizeGripEnabled(false);
-    bar->setFixedHeight(26);
+    bar->setFixedHeight(29);
     m_runningGlyph = new StateGlyph(m_theme, 14, bar);
     m_running = new QPushButton(bar);
     m_running->setProperty("link", true);

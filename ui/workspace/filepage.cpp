@@ -3,6 +3,7 @@
 #include "base/messages.h"
 #include "base/platform/files.h"
 #include "widgets/host.h"
+#include "widgets/kinds.h"
 #include "widgets/small.h"
 #include "workspace/codeedit.h"
 
@@ -169,7 +170,7 @@ void FilePage::updateKind()
     for (const items::ScannedFile &file : m_workspace.files())
         if (file.path == m_path)
             kind = file.kind;
-    m_kind->setText(kind == u"other"_s ? QString() : kind);
+    m_kind->setText(kindWord(kind));
     if (kind == m_fileKind)
         return;
     m_fileKind = kind;

@@ -1,0 +1,506 @@
+// What keeps the languages whole: a made-up one that is longer and all accents, a window from right
+// to left, glyphs for every letter, and what Qt itself says.
+#include "fixture.h"
+
+#include "shell/aboutdialog.h"
+#include "shell/manual.h"
+#include "workspace/workspacetree.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QFileDialog>
+#include <QGlyphRun>
+#include <QGridLayout>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLibraryInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QQuickItem>
+#include <QQuickWidget>
+#include <QRawFont>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTextBrowser>
+#include <QTextDocumentFragment>
+#include <QTextLayout>
+#include <QToolBar>
+#include <QToolButton>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+#include <functional>
+
+namespace {
+
+constexpr QChar mark = u'⟦'; // begins every translated text of the made-up language
+constexpr QChar endMark = u'⟧';
+
+/// A language made of English: accents on every vowel, a third longer, in brackets. Placeholders,
+/// mnemonics and tags stay.
+class PseudoTranslator final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *,
+                                    int) const override
+    {
+        const QByteArray from(context);
+        // Names of keys are read back by Qt; what a context gives as data is no sentence.
+        if (from == "QShortcut" || from == "QLocale" || !source || !*source)
+            return {};
+        // Qt asks by this for the direction of the language.
+        if (from == "QGuiApplication" && QByteArray(source) == "QT_LAYOUT_DIRECTION")
+            return {};
+        const QString text = QString::fromUtf8(source);
+        static const QString plain = u"aeiouyAEIOUYcnszl"_s;
+        static const QString accented = u"áéíóúýÁÉÍÓÚÝçñšžł"_s;
+        QString made(mark);
+        int letters = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text[i];
+            qsizetype skip = 0;
+            if (c == u'<')
+                skip = text.indexOf(u'>', i) - i + 1;
+            else if (c == u'%' && text.mid(i, 2) == u"%{"_s)
+                skip = text.indexOf(u'}', i) - i + 1;
+            else if (c == u'%')
+                skip = text.mid(i + 1, 1) == u"L"_s ? 3 : 2;
+            if (skip > 0) {
+                made += text.mid(i, skip);
+                i += skip - 1;
+                continue;
+            }
+            const qsizetype at = plain.indexOf(c);
+            made += at < 0 ? c : accented[at];
+            letters += c.isLetter() ? 1 : 0;
+        }
+        return made + QString(letters / 3, u'ł') + endMark;
+    }
+};
+
+QString bare(const QString &text)
+{
+    QString made
+        = Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+    return made.remove(u'&').trimmed();
+}
+
+using Texts = QList<std::pair<QString, QString>>; // where, text
+
+QString nameOf(const QObject *object)
+{
+    QStringList names;
+    for (; object && names.size() < 4; object = object->parent())
+        names.prepend(QString::fromLatin1(object->metaObject()->className()).section(u"::"_s, -1)
+                      + (object->objectName().isEmpty() ? QString() : u'#' + object->objectName()));
+    return names.join(u" > "_s);
+}
+
+void textsOfItem(const QQuickItem *item, Texts &texts)
+{
+    if (!item->isVisible())
+        return;
+    if (const QVariant text = item->property("text"); text.isValid())
+        texts.append({QString::fromLatin1(item->metaObject()->className()), bare(text.toString())});
+    for (const QQuickItem *child : item->childItems())
+        textsOfItem(child, texts);
+}
+
+/// Everything a person can read in `root` or be told about it.
+Texts textsOf(const QWidget *root, bool hidden = false)
+{
+    Texts texts;
+    const auto add = [&texts](const QWidget *widget, const QString &text) {
+        if (!bare(text).isEmpty())
+            texts.append({nameOf(widget), bare(text)});
+    };
+    QList<const QWidget *> widgets{root};
+    for (const QWidget *widget : root->findChildren<const QWidget *>())
+        widgets.append(widget);
+    for (const QWidget *widget : widgets) {
+        if (!hidden && !widget->isVisible())
+            continue;
+        add(widget, widget->toolTip());
+        add(widget, widget->accessibleName());
+        if (widget->isWindow())
+            add(widget, widget->windowTitle());
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            add(widget, label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            add(widget, button->text());
+        else if (const auto *group = qobject_cast<const QGroupBox *>(widget))
+            add(widget, group->title());
+        else if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+            add(widget, edit->placeholderText());
+        else if (const auto *combo = qobject_cast<const QComboBox *>(widget))
+            for (int i = 0; i < combo->count(); ++i)
+                add(widget, combo->itemText(i));
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+            for (int i = 0; i < tabs->count(); ++i) {
+                add(widget, tabs->tabText(i));
+                add(widget, tabs->tabToolTip(i));
+            }
+        else if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
+            if (header->model() && header->orientation() == Qt::Horizontal)
+                for (int i = 0; i < header->count(); ++i)
+                    add(widget,
+                        header->model()->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
+        } else if (const auto *menuBar = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *action : menuBar->actions())
+                add(widget, action->text());
+        } else if (const auto *quick = qobject_cast<const QQuickWidget *>(widget)) {
+            if (quick->rootObject())
+                textsOfItem(quick->rootObject(), texts);
+        }
+    }
+    return texts;
+}
+
+/// The window with a page of each kind open; `visit` looks at each in turn.
+void visitPages(Fixture &f, const std::function<void(const QString &)> &visit)
+{
+    write(f.folder.path() + u"/data1.yml"_s, pipeline);
+    f.open();
+    MainWindow &window = *f.window;
+    QTRY_VERIFY(!f.workspace.files().isEmpty());
+    const auto seen = [&](const QString &name) {
+        QCoreApplication::processEvents();
+        QTest::qWait(0);
+        visit(name);
+    };
+    seen(u"home"_s);
+    window.openFile(f.folder.path() + u"/data1.yml"_s);
+    window.action("view.problems")->trigger();
+    seen(u"file, problems"_s);
+    window.action("view.log")->trigger();
+    seen(u"file, log"_s);
+    window.action("view.queue")->trigger();
+    window.showJobs({});
+    seen(u"jobs, queue"_s);
+    window.openJob(u"data2"_s);
+    seen(u"job"_s);
+    window.showManual(u"reuse"_s);
+    seen(u"manual"_s);
+    if (QAction *settings = window.action("edit.settings")) {
+        settings->trigger();
+        seen(u"settings"_s);
+    }
+}
+
+QStringList charactersOf(const QString &language)
+{
+    QSet<uint> seen;
+    const auto take = [&seen](const QString &text) {
+        for (const uint c : text.toUcs4())
+            if (QChar::isPrint(c) && !QChar::isSpace(c))
+                seen.insert(c);
+    };
+    const QString folder = QStringLiteral(TENON_SOURCE_DIR "/translations/");
+    for (const QString &name : {u"tenon_"_s, u"qt_"_s}) {
+        QFile file(folder + name + language + u".ts"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        QXmlStreamReader reader(&file);
+        while (!reader.atEnd())
+            if (reader.readNext() == QXmlStreamReader::Characters)
+                take(reader.text().toString());
+    }
+    for (const ManualChapter &chapter :
+         readManual(QStringLiteral(TENON_SOURCE_DIR "/resources/manual"), language))
+        take(chapter.text);
+    QStringList characters;
+    for (const uint c : std::as_const(seen)) {
+        const char32_t wide = c;
+        characters.append(QString::fromUcs4(&wide, 1));
+    }
+    characters.sort();
+    return characters;
+}
+
+/// The texts of Qt's own dialogs and context menus, each with its place, in the language that is
+/// installed now.
+Texts qtTexts()
+{
+    Texts texts;
+    const auto take = [&texts](const QString &where, QWidget &widget) {
+        for (const auto &[place, text] : textsOf(&widget, true))
+            texts.append({where + u": "_s + place, text});
+    };
+    const auto takeMenu = [&texts](const QString &where, std::unique_ptr<QMenu> menu) {
+        for (const QAction *action : menu->actions())
+            if (!action->text().isEmpty())
+                texts.append({where, bare(action->text().section(u'\t', 0, 0))});
+    };
+    QMessageBox box;
+    box.setWindowTitle({});
+    QMessageBox::StandardButtons all;
+    for (int bit = QMessageBox::FirstButton; bit <= QMessageBox::LastButton; bit <<= 1)
+        all |= QMessageBox::StandardButton(bit);
+    box.setStandardButtons(all);
+    take(u"message box"_s, box);
+    QMessageBox details;
+    details.setDetailedText(u"1"_s);
+    take(u"details"_s, details);
+    QTemporaryDir folder;
+    QFileDialog files(nullptr, QString(), folder.path());
+    files.setOption(QFileDialog::DontUseNativeDialog);
+    files.setFileMode(QFileDialog::AnyFile);
+    for (const auto mode : {QFileDialog::AcceptOpen, QFileDialog::AcceptSave}) {
+        files.setAcceptMode(mode);
+        take(u"file dialog"_s, files);
+        texts.append({u"file dialog"_s, files.windowTitle()});
+    }
+    for (const QAction *action : files.findChildren<QAction *>())
+        if (!bare(action->text()).isEmpty())
+            texts.append({u"file dialog action"_s, bare(action->text())});
+    QFileDialog folders(nullptr, QString(), folder.path());
+    folders.setOption(QFileDialog::DontUseNativeDialog);
+    folders.setFileMode(QFileDialog::Directory);
+    folders.setOption(QFileDialog::ShowDirsOnly);
+    take(u"folder dialog"_s, folders);
+    QInputDialog input;
+    input.setLabelText(u"1"_s);
+    take(u"input dialog"_s, input);
+    QLineEdit line(u"text"_s);
+    takeMenu(u"line edit"_s, std::unique_ptr<QMenu>(line.createStandardContextMenu()));
+    QPlainTextEdit plain(u"text"_s);
+    takeMenu(u"plain text"_s, std::unique_ptr<QMenu>(plain.createStandardContextMenu()));
+    QTextBrowser browser;
+    browser.setHtml(u"<a href='x'>y</a>"_s);
+    takeMenu(u"browser"_s, std::unique_ptr<QMenu>(browser.createStandardContextMenu()));
+    QKeySequenceEdit keys;
+    take(u"shortcut"_s, keys);
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_PageUp, Qt::Key_Space, Qt::Key_Home})
+        texts.append({u"key"_s, QKeySequence(key).toString(QKeySequence::NativeText)});
+    return texts;
+}
+
+} // namespace
+
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTextIsTranslated();
+    void longTextsAreNotClipped_data();
+    void longTextsAreNotClipped();
+    void fromRightToLeftNothingOverlaps();
+    void everyLetterHasAGlyph_data();
+    void everyLetterHasAGlyph();
+    void qtSpeaksTheLanguage_data();
+    void qtSpeaksTheLanguage();
+    void cleanup();
+};
+
+void TestLanguages::cleanup()
+{
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestLanguages::everyTextIsTranslated()
+{
+    PseudoTranslator pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    Fixture f;
+    QStringList wrong;
+    // What a sample calls itself stands in its file.
+    QString samples;
+    QDirIterator files(QStringLiteral(TENON_SOURCE_DIR "/resources/samples"), {u"*.yml"_s},
+                       QDir::Files);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        samples += QString::fromUtf8(file.readAll()).simplified();
+    }
+    const auto look = [&](const QString &page, const Texts &texts) {
+        for (const auto &[where, text] : texts) {
+            if (page == u"home"_s && samples.contains(text))
+                continue;
+            QString rest = text;
+            // What comes from the workspace, names, and figures.
+            for (const QString &known :
+                 {f.folder.path(), QFileInfo(f.folder.path()).fileName(), u"data1.yml"_s,
+                  u"data2"_s, u"Two steps"_s, u"Tenon Studio"_s, u"Ctrl"_s, u"Shift"_s, u"GiB"_s,
+                  u"MiB"_s, u"GB"_s})
+                rest.remove(known);
+            for (const QString &code : Languages::all())
+                rest.remove(Languages::nativeName(code));
+            const bool letters
+                = std::any_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetter(); });
+            if (letters && !rest.contains(mark))
+                wrong.append(page + u": "_s + where + u": "_s + text);
+        }
+    };
+    visitPages(f, [&](const QString &page) {
+        // A chapter of the manual is a text of its own, its title in the list as well.
+        if (page != u"manual"_s)
+            look(page, textsOf(f.window.get()));
+    });
+    for (const Actions::Entry &entry : f.window->actions().entries())
+        if (!bare(entry.action->text()).contains(mark))
+            wrong.append(u"action "_s + QString::fromLatin1(entry.id) + u": "_s
+                         + entry.action->text());
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(u"\n"_s + wrong.join(u'\n')));
+    f.window.reset();
+    QCoreApplication::removeTranslator(&pseudo);
+}
+
+void TestLanguages::longTextsAreNotClipped_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1920 × 1080") << QSize(1920, 1080);
+    QTest::newRow("1440 × 900") << QSize(1440, 900);
+}
+
+void TestLanguages::longTextsAreNotClipped()
+{
+    QFETCH(QSize, size);
+    PseudoTranslator pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    Fixture f;
+    QStringList wrong;
+    visitPages(f, [&](const QString &page) {
+        f.window->resize(size);
+        QCoreApplication::processEvents();
+        for (const QWidget *widget : f.window->findChildren<const QWidget *>()) {
+            if (!widget->isVisible() || widget->size().isEmpty())
+                continue;
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool elides = widget->inherits("tenon::ui::ElidedLabel");
+            if ((!label || label->text().isEmpty() || elides)
+                && (!button || button->text().isEmpty()))
+                continue;
+            QSize wanted = widget->sizeHint();
+            if (label && label->wordWrap())
+                wanted = {0, label->heightForWidth(label->width())};
+            if (wanted.width() > widget->width() || wanted.height() > widget->height())
+                wrong.append(u"%1: %2: %3: %4×%5 of %6×%7"_s.arg(page, nameOf(widget))
+                                 .arg(label ? label->text() : button->text())
+                                 .arg(widget->width())
+                                 .arg(widget->height())
+                                 .arg(wanted.width())
+                                 .arg(wanted.height()));
+        }
+    });
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(u"\n"_s + wrong.join(u'\n')));
+    f.window.reset();
+    QCoreApplication::removeTranslator(&pseudo);
+}
+
+void TestLanguages::fromRightToLeftNothingOverlaps()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    Fixture f;
+    QStringList wrong;
+    visitPages(f, [&](const QString &page) {
+        // The first button of the tool bar stands at the right.
+        auto *bar = f.window->findChild<QToolBar *>(u"toolbar"_s);
+        const QWidget *back = bar->widgetForAction(f.window->action("view.back"));
+        QVERIFY(back->mapTo(f.window.get(), QPoint()).x() > f.window->width() / 2);
+        f.window->grab();
+        for (const QWidget *widget : f.window->findChildren<const QWidget *>()) {
+            if (!widget->isVisible())
+                continue;
+            const QLayout *layout = widget->layout();
+            if (!qobject_cast<const QBoxLayout *>(layout)
+                && !qobject_cast<const QGridLayout *>(layout))
+                continue;
+            QList<QWidget *> shown;
+            for (int i = 0; i < layout->count(); ++i)
+                if (QWidget *item = layout->itemAt(i)->widget(); item && item->isVisible())
+                    shown.append(item);
+            for (qsizetype a = 0; a < shown.size(); ++a)
+                for (qsizetype b = a + 1; b < shown.size(); ++b)
+                    if (shown[a]->geometry().intersects(shown[b]->geometry()))
+                        wrong.append(page + u": "_s + nameOf(shown[a]) + u" over "_s
+                                     + nameOf(shown[b]));
+        }
+    });
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(u"\n"_s + wrong.join(u'\n')));
+}
+
+void TestLanguages::everyLetterHasAGlyph_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &code : Languages::all())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestLanguages::everyLetterHasAGlyph()
+{
+    QFETCH(QString, language);
+    const QStringList characters = charactersOf(language);
+    QVERIFY(characters.size() > 50);
+    for (const QFont &font : {Theme::textFont(), Theme::textFont(13, QFont::DemiBold),
+                              Theme::figureFont(), Theme::codeFont()}) {
+        QStringList missing;
+        for (const QString &character : characters) {
+            QTextLayout layout(character, font);
+            layout.beginLayout();
+            layout.createLine();
+            layout.endLayout();
+            for (const QGlyphRun &run : layout.glyphRuns())
+                if (run.glyphIndexes().contains(0u))
+                    missing.append(character);
+        }
+        QVERIFY2(missing.isEmpty(),
+                 qPrintable(font.family() + u": "_s + missing.join(u' ')
+                            + u"\nAre the fonts of packaging/setup installed?"_s));
+    }
+}
+
+void TestLanguages::qtSpeaksTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &code : Languages::all())
+        if (code != u"en"_s)
+            QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestLanguages::qtSpeaksTheLanguage()
+{
+    QFETCH(QString, language);
+    Languages languages;
+    languages.use(u"en"_s);
+    const Texts english = qtTexts();
+    QVERIFY(english.size() > 60);
+    languages.use(language);
+    const Texts texts = qtTexts();
+    QCOMPARE(texts.size(), english.size());
+    // Words that are the same in the language, or no words.
+    static const QHash<QString, QStringList> same{
+        {u"fr"_s, {u"Type"_s, u"Date"_s, u"Options"_s, u"Alpha"_s}},
+        {u"id"_s, {u"Home"_s, u"Del"_s, u"PgUp"_s}},
+        {u"pl"_s, {u"Home"_s, u"Del"_s, u"PgUp"_s}},
+        {u"zh_CN"_s, {u"Home"_s, u"Del"_s, u"PgUp"_s}}};
+    QStringList wrong;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QString text = texts[i].second;
+        const bool letters
+            = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); }) > 2;
+        if (letters && text == english[i].second && !same.value(language).contains(text)
+            && !QFileInfo::exists(text) && !text.contains(u'/'))
+            wrong.append(texts[i].first + u": "_s + text);
+    }
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(u"\n"_s + wrong.join(u'\n')));
+}
+
+TENON_WINDOW_TEST(TestLanguages)
+
+#include "tst_languages.moc"
