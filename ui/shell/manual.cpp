@@ -73,8 +73,9 @@ QHash<QString, QImage> readManualPictures(const QString &folder, const QString &
                 places.append(place + darkName);
             places.append(place + name);
         }
-        QImage image(firstExisting(places));
-        if (image.isNull())
+        const QString file = firstExisting(places);
+        QImage image;
+        if (file.isEmpty() || !image.load(file))
             continue;
         if (image.width() > width)
             image = image.scaledToWidth(width, Qt::SmoothTransformation);
