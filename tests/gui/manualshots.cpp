@@ -4,6 +4,7 @@
 
 #include "runs/jobpage.h"
 #include "runs/submitpanel.h"
+#include "shell/aboutdialog.h"
 #include "shell/manualpage.h"
 #include "workspace/workspacetree.h"
 
@@ -59,6 +60,7 @@ int main(int argc, char *argv[])
 {
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QApplication app(argc, argv);
+    QApplication::setApplicationVersion(u"0.1.0"_s);
     const QStringList words = QApplication::arguments();
     if (words.size() < 6) {
         qCritical("Usage: tenon-manual-shots OUTPUT WORKSPACE PIPELINE JOB LANGUAGE [dark]");
@@ -105,7 +107,13 @@ int main(int argc, char *argv[])
            })
            && done;
     done = save(&window, out, u"job"_s, dark) && done;
+    // Not in the manual, but to be looked at.
     if (words.contains(u"manual"_s)) {
+        window.action("help.about")->trigger();
+        if (QWidget *about = window.findChild<AboutDialog *>()) {
+            done = save(about, out, u"manual-about"_s, dark) && done;
+            about->close();
+        }
         window.showManual(u"keyboard"_s);
         done = save(&window, out, u"manual"_s, dark) && done;
         window.showManual(u"job-page"_s);

@@ -15,7 +15,7 @@ PACKAGING = ROOT / "packaging"
 
 class Tools(unittest.TestCase):
     def scripts(self):
-        return [PACKAGING / name for name in ("setup", "run", "test", "tidy", "lib/session", "lib/common.sh", "lib/tester.sh")] + [
+        return [PACKAGING / name for name in ("setup", "run", "test", "tidy", "manual-shots", "lib/session", "lib/common.sh", "lib/tester.sh")] + [
             ROOT / ".ci" / "run", ROOT / "tests" / "fuzz" / "run"]
 
     def testScriptsParse(self):

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int logoSide = 48;
+constexpr int rowHeight = 24;
+constexpr int columnGap = 16;
 constexpr int siteRole = Qt::UserRole;
 
 QString commit()
@@ -45,8 +47,8 @@ QList<Library> libraries()
     for (const auto &[name, version] : client::libraryVersions())
         versions.insert(name, version);
     return {
-        {u"Qt"_s, versions.value(u"Qt"_s), u"LGPL-3.0-only"_s, u"The Qt Company Ltd."_s,
-         u"https://www.qt.io"_s},
+        {u"Qt"_s, versions.value(u"Qt"_s), u"LGPL-3.0-only or GPL-2.0-only"_s,
+         u"The Qt Company Ltd."_s, u"https://www.qt.io"_s},
         {u"Qt Charts"_s, versions.value(u"Qt"_s), u"GPL-3.0-only"_s, u"The Qt Company Ltd."_s,
          u"https://www.qt.io"_s},
         {u"KSyntaxHighlighting"_s, QStringLiteral(KSYNTAXHIGHLIGHTING_VERSION_STRING), u"MIT"_s,
@@ -62,7 +64,7 @@ QList<Library> libraries()
          u"https://github.com/pantoniou/libfyaml"_s},
         {u"llhttp"_s, versions.value(u"llhttp"_s), u"MIT"_s,
          u"Matteo Collina and Undici contributors"_s, u"https://github.com/nodejs/llhttp"_s},
-        {u"libgit2"_s, versions.value(u"libgit2"_s), u"GPL-2.0-only WITH GCC-exception-2.0"_s,
+        {u"libgit2"_s, versions.value(u"libgit2"_s), u"GPL-2.0-only, linking exception"_s,
          u"the libgit2 contributors"_s, u"https://libgit2.org"_s},
         {u"libarchive"_s, versions.value(u"libarchive"_s), u"BSD-2-Clause"_s, u"Tim Kientzle"_s,
          u"https://www.libarchive.org"_s},
@@ -133,11 +135,15 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
             list, {library.name, library.version, library.licence, library.holder});
         item->setToolTip(0, library.site);
         item->setData(0, siteRole, library.site);
+        item->setSizeHint(3, {0, rowHeight}); // the column that stretches
     }
-    for (int column = 0; column < list->columnCount(); ++column)
+    for (int column = 0; column < list->columnCount(); ++column) {
         list->resizeColumnToContents(column);
+        list->setColumnWidth(column, list->columnWidth(column) + columnGap);
+    }
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->header()->setStretchLastSection(true);
-    list->setMinimumHeight(260);
+    list->setMinimumHeight(300);
     layout->addWidget(list, 1);
     connect(list, &QTreeWidget::itemActivated, this, [](QTreeWidgetItem *item) {
         QDesktopServices::openUrl(QUrl(item->data(0, siteRole).toString()));
@@ -151,7 +157,7 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
     connect(copy, &QPushButton::clicked, this,
             [] { QGuiApplication::clipboard()->setText(versionsText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(720, 520);
+    resize(820, 540);
     close->setFocus();
 }
 
