@@ -1,6 +1,7 @@
 // The manual: its page, its search, its links, and what F1 opens.
 #include "fixture.h"
 
+#include "runs/submitpanel.h"
 #include "shell/aboutdialog.h"
 #include "shell/manualpage.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void linksGoToTheirChapter();
     void theSearchKeepsChaptersThatHaveAllWords();
     void f1OpensTheChapterOfThePage();
+    void f1InADialogShowsTheChapterBesideIt();
     void itComesBackWhereItWas();
     void aboutNamesEveryLibrary();
     void diagnosticsAreSavedAndToldOf();
@@ -174,6 +176,30 @@ void TestManual::f1OpensTheChapterOfThePage()
     f.window->action("help.here")->trigger();
     QTRY_COMPARE(page->chapter(), u"first-run"_s);
     QCOMPARE(f.window->currentPage(), page);
+}
+
+void TestManual::f1InADialogShowsTheChapterBesideIt()
+{
+    Fixture f;
+    write(f.folder.path() + u"/train.yml"_s, pipeline);
+    f.open();
+    f.window->submit(f.folder.path() + u"/train.yml"_s);
+    auto *form = f.window->findChild<SubmitPanel *>();
+    QVERIFY(form);
+    QTRY_VERIFY(form->isVisible());
+    form->activateWindow();
+    QTRY_VERIFY(form->isActiveWindow());
+    QTest::keyClick(form, Qt::Key_F1);
+    auto *page = form->findChild<ManualPage *>();
+    QVERIFY(page);
+    QTRY_VERIFY(!page->chapters().isEmpty());
+    QCOMPARE(page->chapter(), u"submitting"_s);
+    // It can be used although the form is modal, and Esc closes it alone.
+    page->window()->activateWindow();
+    QTRY_VERIFY(page->isActiveWindow());
+    QTest::keyClick(page->window(), Qt::Key_Escape);
+    QTRY_VERIFY(!form->findChild<ManualPage *>());
+    QVERIFY(form->isVisible());
 }
 
 void TestManual::itComesBackWhereItWas()

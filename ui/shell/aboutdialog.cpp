@@ -10,8 +10,10 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QPointer>
 #include <QPushButton>
 #include <QSysInfo>
+#include <QThreadPool>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -154,8 +156,15 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
     auto *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);
     layout->addWidget(buttons);
-    connect(copy, &QPushButton::clicked, this,
-            [] { QGuiApplication::clipboard()->setText(versionsText()); });
+    // The name of the system stands in a file.
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QThreadPool::globalInstance()->start([guard = QPointer<AboutDialog>(this)] {
+            const QString text = versionsText();
+            if (guard)
+                QMetaObject::invokeMethod(guard.get(),
+                                          [text] { QGuiApplication::clipboard()->setText(text); });
+        });
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(820, 540);
     close->setFocus();

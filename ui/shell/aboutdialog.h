@@ -22,6 +22,7 @@ struct Library
 [[nodiscard]] QList<Library> libraries();
 
 /// What a person who reports a fault copies: versions of program and libraries, and the system.
+/// Reads a file: not for the GUI thread.
 [[nodiscard]] QString versionsText();
 
 /// About: what the program is, its version and commit, and the licences of what it uses.

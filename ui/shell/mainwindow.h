@@ -109,6 +109,8 @@ private:
     [[nodiscard]] QString helpPlace() const;
     void showAbout();
     void askDiagnostics();
+    /// F1 in `dialog` shows the chapter for `place` beside it.
+    void offerHelp(QWidget *dialog, const QString &place);
 
     Theme &m_theme;
     Settings &m_settings;

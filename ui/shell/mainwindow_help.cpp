@@ -18,12 +18,23 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QThreadPool>
+#include <QVBoxLayout>
 
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString manualFolder()
+{
+    return QDir::cleanPath(QApplication::applicationDirPath() + u"/../share/tenon/manual"_s);
+}
+
+} // namespace
 
 void MainWindow::addHelpActions()
 {
@@ -64,13 +75,29 @@ void MainWindow::showManual(const QString &chapter)
     // F1 in the manual itself stays where it is.
     const bool here = page && page == currentPage() && chapter == manualChapterFor(u"manual"_s);
     if (!page) {
-        const QString folder
-            = QDir::cleanPath(QApplication::applicationDirPath() + u"/../share/tenon/manual"_s);
-        addPage(page = new ManualPage(m_theme, m_languages, folder, this));
+        addPage(page = new ManualPage(m_theme, m_languages, manualFolder(), this));
     }
     if (!chapter.isEmpty() && !here)
         page->showChapter(chapter);
     raisePage(page);
+}
+
+void MainWindow::offerHelp(QWidget *dialog, const QString &place)
+{
+    auto *key = new QShortcut(QKeySequence(Qt::Key_F1), dialog);
+    connect(key, &QShortcut::activated, dialog, [this, dialog, place] {
+        // A tab of the window could not be reached while the dialog is open.
+        auto *over = new QDialog(dialog);
+        over->setAttribute(Qt::WA_DeleteOnClose);
+        auto *page = new ManualPage(m_theme, m_languages, manualFolder(), over);
+        over->setWindowTitle(page->title());
+        auto *layout = new QVBoxLayout(over);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(page);
+        page->showChapter(manualChapterFor(place));
+        over->resize(960, 640);
+        over->show();
+    });
 }
 
 void MainWindow::showAbout()

@@ -190,6 +190,7 @@ void MainWindow::openFile(const QString &path, int line, int column)
 void MainWindow::submit(const QString &path)
 {
     auto *panel = new SubmitPanel(m_theme, m_workspace, path, this);
+    offerHelp(panel, u"submit"_s);
     connect(panel, &SubmitPanel::submitted, this, [this](const QString &job) {
         openJob(job);
         say(tr("Submitted %1").arg(job));
