@@ -165,7 +165,9 @@ void Engine::collectGarbage(const QJsonObject &params, const RpcServer::Reply &r
     const bool dryRun = params.value("dryRun"_L1).toBool();
     const bool verify = params.value("verify"_L1).toBool();
     const bool emptyTrash = params.value("emptyTrash"_L1).toBool();
-    const auto work = [this, reply, dryRun, verify, emptyTrash] {
+    // Seconds a job must have been in the trash.
+    const qint64 olderThan = params.value("olderThan"_L1).toInteger();
+    const auto work = [this, reply, dryRun, verify, emptyTrash, olderThan] {
         QJsonObject answer;
         const auto run = [&]() -> Result<> {
             auto db = store::Database::open(m_place.databaseFile(), store::OpenMode::ReadOnly);
@@ -176,7 +178,12 @@ void Engine::collectGarbage(const QJsonObject &params, const RpcServer::Reply &r
                 const auto jobs = trash(**db, m_place, kept);
                 if (!jobs)
                     return std::unexpected(jobs.error());
+                qint64 purgedJobs = 0;
                 for (const store::JobRow &job : *jobs) {
+                    if (olderThan > 0
+                        && job.deleted.value_or(0) > store::nowMicros() - olderThan * 1'000'000)
+                        continue;
+                    ++purgedJobs;
                     if (dryRun)
                         continue;
                     const auto purged = m_writer->run(
@@ -188,7 +195,7 @@ void Engine::collectGarbage(const QJsonObject &params, const RpcServer::Reply &r
                     if (!purged)
                         return purged;
                 }
-                answer.insert(u"purged"_s, qint64(jobs->size()));
+                answer.insert(u"purged"_s, purgedJobs);
                 answer.insert(u"kept"_s, QJsonArray::fromStringList(kept));
             }
             snapshot::GcOptions options;

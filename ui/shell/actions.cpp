@@ -16,13 +16,42 @@ QAction *Actions::add(const QByteArray &id, std::function<QString()> text,
     Q_ASSERT(!m_byId.contains(id));
     auto *action = new QAction(icon, text(), this);
     action->setObjectName(QString::fromLatin1(id));
-    action->setShortcut(shortcut);
     if (run)
         connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
     m_window->addAction(action);
     m_byId.insert(id, m_entries.size());
     m_entries.append({id, std::move(text), shortcut, action, true});
+    applyShortcut(m_entries.last());
     return action;
+}
+
+void Actions::applyShortcut(const Entry &entry)
+{
+    const QJsonValue own = m_chosen.value(QLatin1StringView(entry.id));
+    entry.action->setShortcut(
+        own.isString() ? QKeySequence::fromString(own.toString(), QKeySequence::PortableText)
+                       : entry.shortcut);
+}
+
+void Actions::useShortcuts(const QJsonObject &chosen)
+{
+    if (chosen == m_chosen)
+        return;
+    m_chosen = chosen;
+    for (const Entry &entry : std::as_const(m_entries))
+        applyShortcut(entry);
+    Q_EMIT shortcutsChanged();
+}
+
+const Actions::Entry *Actions::owner(const QKeySequence &shortcut, const QByteArray &except) const
+{
+    if (shortcut.isEmpty())
+        return nullptr;
+    for (const Entry &entry : m_entries)
+        if (entry.id != except
+            && entry.action->shortcut().matches(shortcut) != QKeySequence::NoMatch)
+            return &entry;
+    return nullptr;
 }
 
 void Actions::hideFromPalette(const QByteArray &id)

@@ -20,6 +20,11 @@ HomePage::HomePage(const Theme &theme, items::Workspace &workspace, QWidget *par
     setProperty("document", true);
 }
 
+HomePage::~HomePage()
+{
+    delete m_quick; // before what its bindings look at
+}
+
 QString HomePage::title() const
 {
     return tr("Home");

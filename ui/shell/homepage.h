@@ -15,6 +15,7 @@ class HomePage final : public Page
 
 public:
     HomePage(const Theme &theme, items::Workspace &workspace, QWidget *parent = nullptr);
+    ~HomePage() override;
     [[nodiscard]] QString pageId() const override { return QStringLiteral("home"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;

@@ -63,6 +63,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Languages &languages,
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closePage);
 
     m_palette = new CommandPalette(theme, this);
+    m_actions->useShortcuts(settings.shortcuts());
     buildActions();
     buildTreeDock();
     buildPanel();
@@ -84,6 +85,11 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Languages &languages,
         if (!m_askSoon.isActive())
             m_askSoon.start();
     });
+    connect(&settings, &Settings::shortcutsChanged, this, [this] {
+        m_actions->useShortcuts(m_settings.shortcuts());
+        setTexts();
+    });
+    connect(&settings, &Settings::themeChanged, this, &MainWindow::updateThemeActions);
     connect(&settings, &Settings::languageChanged, this,
             [this] { m_languages.use(m_settings.language()); });
     connect(&settings, &Settings::recentFoldersChanged, this, &MainWindow::updateRecents);
@@ -383,7 +389,7 @@ void MainWindow::setTexts()
     if (!m_search)
         return;
     m_search->setText(tr("Search actions, assets, jobs, settings") + u"      "_s
-                      + QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+                      + action("view.palette")->shortcut().toString(QKeySequence::NativeText));
     m_search->setAccessibleName(tr("Search everything"));
     m_run->setText(tr("Run"));
     m_workspaces->setAccessibleName(tr("Workspace"));
@@ -435,6 +441,7 @@ void MainWindow::updateEngine()
     case items::Workspace::EngineState::Ready:
         text = tr("Engine ready");
         color = t.done;
+        emptyOldTrash();
         break;
     case items::Workspace::EngineState::Starting:
         text = tr("Engine starts");

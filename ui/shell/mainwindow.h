@@ -12,6 +12,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -47,6 +49,12 @@ public:
 
     /// Opens the workspace in `folder` and brings its tabs back.
     void openWorkspace(const QString &folder);
+    /// `elsewhere` raises another window that has a folder and says whether there is one.
+    void setElsewhere(std::function<bool(const QString &)> elsewhere)
+    {
+        m_elsewhere = std::move(elsewhere);
+    }
+    void showSettings(int section = -1);
     void showHome();
     void showJobs(const QString &experiment);
     /// Opens the manual at a chapter (manualChapterFor()); empty: where it stands.
@@ -68,6 +76,12 @@ public:
     void say(const QString &text) override;
     void warn(const QString &title, const Error &error) override;
     [[nodiscard]] QAction *action(const QByteArray &id) const override;
+
+Q_SIGNALS:
+    void closed();
+    /// Another window is wanted, for `folder` where one is named.
+    void newWindowWanted(const QString &folder);
+    void quitWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -97,6 +111,7 @@ private:
     void onCurrentChanged();
     void go(int by);
     void chooseFolder();
+    [[nodiscard]] QString askFolder();
     void openSample(const QString &file);
     void openAsset(const QString &kind, const QString &name, const QString &version);
     void runSelected();
@@ -111,6 +126,8 @@ private:
     void askDiagnostics();
     /// F1 in `dialog` shows the chapter for `place` beside it.
     void offerHelp(QWidget *dialog, const QString &place);
+    void updateThemeActions();
+    void emptyOldTrash();
 
     Theme &m_theme;
     Settings &m_settings;
@@ -141,6 +158,8 @@ private:
     QToolButton *m_language = nullptr;
     QTimer m_askSoon, m_diskTimer, m_saveSoon;
     QString m_runningJob;
+    std::function<bool(const QString &)> m_elsewhere;
+    QString m_trashLookedAt; ///< The workspace whose old deleted jobs were seen to.
     QStringList m_history;
     int m_historyAt = -1;
     bool m_travelling = false;

@@ -20,6 +20,24 @@ void MainWindow::buildActions()
         "file.open-folder", [] { return tr("Open folder"); }, QKeySequence(Qt::CTRL | Qt::Key_O),
         icon("open-folder"), [this] { chooseFolder(); });
     a.add(
+        "file.new-window", [] { return tr("New window"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), icon("window-new"),
+        [this] { Q_EMIT newWindowWanted({}); });
+    a.add(
+        "file.open-folder-window", [] { return tr("Open folder in a new window…"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), icon("window-new"),
+        [this] {
+            const QString folder = askFolder();
+            if (!folder.isEmpty())
+                Q_EMIT newWindowWanted(folder);
+        });
+    a.add(
+        "file.close-window", [] { return tr("Close window"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), icon("close"), [this] { close(); });
+    a.add(
+        "edit.settings", [] { return tr("Settings"); }, QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        icon("configure"), [this] { showSettings(); });
+    a.add(
         "file.save", [] { return tr("Save"); }, QKeySequence::Save, icon("save"),
         [this] {
             if (auto *page = qobject_cast<FilePage *>(currentPage()))
@@ -30,7 +48,7 @@ void MainWindow::buildActions()
         icon("close"), [this] { closePage(m_tabs->currentIndex()); });
     a.add(
         "file.quit", [] { return tr("Quit"); }, QKeySequence(Qt::CTRL | Qt::Key_Q), icon("quit"),
-        [this] { close(); });
+        [this] { Q_EMIT quitWanted(); });
     a.add(
         "edit.find", [] { return tr("Find in the log"); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), icon("search"),
@@ -84,14 +102,7 @@ void MainWindow::buildActions()
     const auto theme = [this](Theme::Choice choice) {
         m_settings.setTheme(choice);
         m_theme.choose(choice);
-        for (const auto &[id, value] :
-             {std::pair<const char *, Theme::Choice>{"theme.system", Theme::Choice::System},
-              {"theme.light", Theme::Choice::Light},
-              {"theme.dark", Theme::Choice::Dark},
-              {"theme.contrast-light", Theme::Choice::HighContrastLight},
-              {"theme.contrast-dark", Theme::Choice::HighContrastDark}})
-            action(id)->setChecked(value == choice);
-        updateEngine();
+        updateThemeActions();
     };
     const auto addTheme = [&](const char *id, std::function<QString()> text, Theme::Choice choice) {
         QAction *added
@@ -117,6 +128,17 @@ void MainWindow::buildActions()
     connect(&m_theme, &Theme::changed, this, [this] { updateEngine(); });
 }
 
+void MainWindow::updateThemeActions()
+{
+    for (const auto &[id, value] :
+         {std::pair<const char *, Theme::Choice>{"theme.system", Theme::Choice::System},
+          {"theme.light", Theme::Choice::Light},
+          {"theme.dark", Theme::Choice::Dark},
+          {"theme.contrast-light", Theme::Choice::HighContrastLight},
+          {"theme.contrast-dark", Theme::Choice::HighContrastDark}})
+        action(id)->setChecked(value == m_settings.theme());
+}
+
 void MainWindow::buildMenus()
 {
     const auto menu = [this](std::initializer_list<const char *> ids) {
@@ -129,8 +151,9 @@ void MainWindow::buildMenus()
         m_menus.append(added);
         return added;
     };
-    menu({"file.open-folder", nullptr, "file.save", "file.close-tab", nullptr, "file.quit"});
-    menu({"edit.find", "view.palette"});
+    menu({"file.open-folder", "file.open-folder-window", "file.new-window", nullptr, "file.save",
+          "file.close-tab", "file.close-window", nullptr, "file.quit"});
+    menu({"edit.find", "view.palette", nullptr, "edit.settings"});
     menu({"view.home", "view.jobs", nullptr, "view.back", "view.forward", nullptr, "view.tree",
           "view.filter", "view.panel", "view.problems", "view.log", "view.queue"});
     menu({"job.run", "view.jobs"});

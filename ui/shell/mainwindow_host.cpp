@@ -5,6 +5,7 @@
 #include "runs/submitpanel.h"
 #include "shell/homepage.h"
 #include "shell/mainwindow.h"
+#include "shell/settingspage.h"
 #include "store/jobs.h"
 #include "widgets/logview.h"
 #include "workspace/codeedit.h"
@@ -160,6 +161,29 @@ void MainWindow::showJobs(const QString &experiment)
     raisePage(page);
 }
 
+void MainWindow::showSettings(int section)
+{
+    auto *page = static_cast<SettingsPage *>(findPage(u"settings"_s));
+    if (!page)
+        addPage(page = new SettingsPage(m_theme, m_settings, *m_actions, m_workspace, *this, this));
+    if (section >= 0)
+        page->showSection(SettingsPage::Section(section));
+    raisePage(page);
+}
+
+// Deleted jobs whose time is over go for good, once a window and workspace.
+void MainWindow::emptyOldTrash()
+{
+    constexpr int secondsADay = 86'400;
+    const int days = m_settings.keepDeletedDays();
+    if (days < 0 || m_trashLookedAt == m_workspace.folder())
+        return;
+    m_trashLookedAt = m_workspace.folder();
+    m_workspace.call(u"workspace.gc"_s,
+                     {{u"emptyTrash"_s, true}, {u"olderThan"_s, days * secondsADay}}, this,
+                     [](const Result<QJsonObject> &) {}); // the next start tries again
+}
+
 void MainWindow::openJob(const QString &name)
 {
     if (name.isEmpty())
@@ -257,17 +281,22 @@ QAction *MainWindow::action(const QByteArray &id) const
     return m_actions->action(id);
 }
 
+QString MainWindow::askFolder()
+{
+    return QFileDialog::getExistingDirectory(
+        this, tr("Open folder"), m_workspace.isOpen() ? m_workspace.folder() : QDir::homePath());
+}
+
 void MainWindow::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Open folder"), m_workspace.isOpen() ? m_workspace.folder() : QDir::homePath());
+    const QString folder = askFolder();
     if (!folder.isEmpty())
         openWorkspace(folder);
 }
 
 void MainWindow::openWorkspace(const QString &folder)
 {
-    if (folder == m_workspace.folder())
+    if (folder == m_workspace.folder() || (m_elsewhere && m_elsewhere(folder)))
         return;
     for (int i = 0; i < m_tabs->count(); ++i)
         if (auto *page = qobject_cast<Page *>(m_tabs->widget(i)); page && !page->mayClose())
@@ -376,6 +405,13 @@ void MainWindow::openPalette()
                         entry.action->shortcut().toString(QKeySequence::NativeText),
                         entry.action->icon(), 1, [action = entry.action] { action->trigger(); }});
     }
+    for (const SettingsPage::Place &place : SettingsPage::places())
+        entries.append({place.title,
+                        tr("Setting"),
+                        {},
+                        m_theme.icon(u"configure"_s, &Tokens::muted),
+                        2,
+                        [this, section = int(place.section)] { showSettings(section); }});
     for (const items::ScannedFile &file : m_workspace.files())
         entries.append({file.title,
                         file.relative,
@@ -455,6 +491,8 @@ void MainWindow::restoreSession()
             showJobs({});
         else if (id == u"manual"_s)
             showManual({});
+        else if (id == u"settings"_s)
+            showSettings();
         if (Page *page = findPage(id))
             page->restore(value.toObject()[u"state"_s].toObject());
     }
@@ -480,6 +518,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveSession();
     m_settings.flush();
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -57,7 +57,73 @@ Theme::Choice Settings::theme() const
 
 void Settings::setTheme(Theme::Choice choice)
 {
+    if (choice == theme())
+        return;
     m_json[u"theme"_s] = int(choice);
+    write();
+    Q_EMIT themeChanged();
+}
+
+bool Settings::reducedMotion() const
+{
+    return m_json[u"reducedMotion"_s].toBool();
+}
+
+void Settings::setReducedMotion(bool on)
+{
+    if (on == reducedMotion())
+        return;
+    m_json[u"reducedMotion"_s] = on;
+    write();
+    Q_EMIT themeChanged();
+}
+
+int Settings::notifyAfter() const
+{
+    return m_json[u"notifyAfter"_s].toInt(60);
+}
+
+void Settings::setNotifyAfter(int seconds)
+{
+    m_json[u"notifyAfter"_s] = seconds;
+    write();
+}
+
+int Settings::keepDeletedDays() const
+{
+    return m_json[u"keepDeletedDays"_s].toInt(-1);
+}
+
+void Settings::setKeepDeletedDays(int days)
+{
+    m_json[u"keepDeletedDays"_s] = days;
+    write();
+}
+
+QJsonObject Settings::shortcuts() const
+{
+    return m_json[u"shortcuts"_s].toObject();
+}
+
+void Settings::setShortcuts(const QJsonObject &shortcuts)
+{
+    if (shortcuts == this->shortcuts())
+        return;
+    m_json[u"shortcuts"_s] = shortcuts;
+    write();
+    Q_EMIT shortcutsChanged();
+}
+
+QStringList Settings::openFolders() const
+{
+    return m_json[u"open"_s].toVariant().toStringList();
+}
+
+void Settings::setOpenFolders(const QStringList &folders)
+{
+    if (folders == openFolders())
+        return;
+    m_json[u"open"_s] = QJsonArray::fromStringList(folders);
     write();
 }
 
@@ -91,6 +157,16 @@ void Settings::addRecentFolder(const QString &folder)
     Q_EMIT recentFoldersChanged();
 }
 
+void Settings::removeRecentFolder(const QString &folder)
+{
+    QStringList list = recentFolders();
+    if (list.removeAll(folder) == 0)
+        return;
+    m_json[u"recent"_s] = QJsonArray::fromStringList(list);
+    write();
+    Q_EMIT recentFoldersChanged();
+}
+
 QJsonObject Settings::session(const QString &workspace) const
 {
     return m_json[u"sessions"_s].toObject()[workspace].toObject();
@@ -107,6 +183,12 @@ void Settings::setSession(const QString &workspace, const QJsonObject &session)
 bool Settings::flag(const QString &name) const
 {
     return m_json[u"flags"_s].toObject()[name].toBool();
+}
+
+void Settings::clearFlags()
+{
+    m_json.remove(u"flags"_s);
+    write();
 }
 
 void Settings::setFlag(const QString &name, bool on)

@@ -23,21 +23,42 @@ public:
 
     [[nodiscard]] Theme::Choice theme() const;
     void setTheme(Theme::Choice choice);
+    /// Motion is unwanted, whatever the desktop says.
+    [[nodiscard]] bool reducedMotion() const;
+    void setReducedMotion(bool on);
+    /// Seconds a job must take for the desktop to be told of its end; below 0 never. The engine
+    /// reads it from the file.
+    [[nodiscard]] int notifyAfter() const;
+    void setNotifyAfter(int seconds);
+    /// Days after which a deleted job is removed for good; below 0 only by hand.
+    [[nodiscard]] int keepDeletedDays() const;
+    void setKeepDeletedDays(int days);
+    /// Shortcuts the person chose, by action id; "" is none.
+    [[nodiscard]] QJsonObject shortcuts() const;
+    void setShortcuts(const QJsonObject &shortcuts);
+    /// Folders of the windows that were open when the program ended.
+    [[nodiscard]] QStringList openFolders() const;
+    void setOpenFolders(const QStringList &folders);
     [[nodiscard]] QString language() const; ///< "fr"; empty: that of the desktop.
     void setLanguage(const QString &language);
     [[nodiscard]] QStringList recentFolders() const;
     void addRecentFolder(const QString &folder);
+    void removeRecentFolder(const QString &folder);
     /// Geometry, docks and tabs of the window of a workspace.
     [[nodiscard]] QJsonObject session(const QString &workspace) const;
     void setSession(const QString &workspace, const QJsonObject &session);
     [[nodiscard]] bool flag(const QString &name) const;
     void setFlag(const QString &name, bool on);
+    /// Forgets all flags: what was told once is told once more.
+    void clearFlags();
     /// Writes what is not written yet, and waits.
     void flush();
 
 Q_SIGNALS:
     void languageChanged();
     void recentFoldersChanged();
+    void themeChanged();
+    void shortcutsChanged();
 
 private:
     void write();

@@ -39,14 +39,16 @@ DesktopSettings::DesktopSettings(QObject *parent)
 
 void DesktopSettings::start(const QDBusConnection &bus)
 {
+    const QStringList keys{u"color-scheme"_s, u"contrast"_s, u"reduced-motion"_s};
     if (!bus.isConnected()) {
-        askFallbacks();
+        for (const QString &key : keys)
+            askFallback(key);
         return;
     }
     QDBusConnection connection = bus;
     connection.connect(portal, portalPath, portalSettings, u"SettingChanged"_s, this,
                        SLOT(settingChanged(QString, QString, QDBusVariant)));
-    for (const QString &key : {u"color-scheme"_s, u"contrast"_s, u"reduced-motion"_s}) {
+    for (const QString &key : keys) {
         QDBusMessage ask
             = QDBusMessage::createMethodCall(portal, portalPath, portalSettings, u"Read"_s);
         ask << appearance << key;
@@ -56,8 +58,8 @@ void DesktopSettings::start(const QDBusConnection &bus)
             const QDBusPendingReply<QDBusVariant> reply = *self;
             if (reply.isValid())
                 take(key, unwrapped(QVariant::fromValue(reply.value())));
-            else if (key == u"color-scheme"_s)
-                askFallbacks();
+            else
+                askFallback(key);
         });
     }
 }
@@ -87,45 +89,67 @@ void DesktopSettings::take(const QString &key, const QVariant &value)
     Q_EMIT changed(m_look);
 }
 
-void DesktopSettings::askFallbacks()
+void DesktopSettings::askFallback(const QString &key)
 {
-    // KDE: the background colour of its scheme says light or dark. Read off the GUI thread.
+    if (!std::exchange(m_kdeAsked, true))
+        askKde();
+    askGnome(key);
+}
+
+// KDE: the background colour of its scheme says light or dark, a factor of 0 that nothing moves.
+// Read off the GUI thread.
+void DesktopSettings::askKde()
+{
     const QString kde = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
                         + u"/kdeglobals"_s;
     QThreadPool::globalInstance()->start([this, kde, guard = QPointer<DesktopSettings>(this)] {
         QFile file(kde);
         if (!file.open(QIODevice::ReadOnly))
             return;
-        bool inWindow = false;
-        for (const QByteArray &line : file.read(1 << 20).split('\n')) {
-            if (line.startsWith('['))
-                inWindow = line.trimmed() == "[Colors:Window]";
-            if (!inWindow || !line.startsWith("BackgroundNormal="))
-                continue;
-            const QList<QByteArray> rgb = line.mid(17).split(',');
-            if (rgb.size() < 3)
-                return;
-            const int light = rgb[0].toInt() + rgb[1].toInt() + rgb[2].toInt();
+        const auto say = [&](const QString &key, uint value) {
             if (guard)
-                QMetaObject::invokeMethod(
-                    guard.get(), [this, light] { take(u"color-scheme"_s, light < 384 ? 1 : 2); });
-            return;
+                QMetaObject::invokeMethod(guard.get(), [this, key, value] { take(key, value); });
+        };
+        QByteArray group;
+        for (const QByteArray &line : file.read(1 << 20).split('\n')) {
+            if (line.startsWith('[')) {
+                group = line.trimmed();
+            } else if (group == "[KDE]" && line.startsWith("AnimationDurationFactor=")) {
+                say(u"reduced-motion"_s, line.mid(24).trimmed().toDouble() == 0.0 ? 1 : 0);
+            } else if (group == "[Colors:Window]" && line.startsWith("BackgroundNormal=")) {
+                const QList<QByteArray> rgb = line.mid(17).split(',');
+                if (rgb.size() < 3)
+                    continue;
+                const int light = rgb[0].toInt() + rgb[1].toInt() + rgb[2].toInt();
+                say(u"color-scheme"_s, light < 384 ? 1 : 2);
+            }
         }
     });
-    const QString program = QStandardPaths::findExecutable(u"gsettings"_s);
-    if (program.isEmpty())
-        return;
+}
+
+void DesktopSettings::askGnome(const QString &key)
+{
+    QString schema = u"org.gnome.desktop.interface"_s;
+    QString name = u"color-scheme"_s;
+    if (key == u"contrast"_s) {
+        schema = u"org.gnome.desktop.a11y.interface"_s;
+        name = u"high-contrast"_s;
+    } else if (key == u"reduced-motion"_s) {
+        name = u"enable-animations"_s;
+    }
     auto *ask = new QProcess(this);
-    connect(ask, &QProcess::finished, this, [this, ask] {
-        const QByteArray answer = ask->readAllStandardOutput();
-        if (answer.contains("prefer-dark"))
-            take(u"color-scheme"_s, 1);
-        else if (answer.contains("prefer-light"))
-            take(u"color-scheme"_s, 2);
+    connect(ask, &QProcess::finished, this, [this, ask, key] {
+        const QByteArray answer = ask->readAllStandardOutput().trimmed();
+        if (answer == "'prefer-dark'" || (key == u"contrast"_s && answer == "true")
+            || (key == u"reduced-motion"_s && answer == "false"))
+            take(key, 1);
+        else if (answer == "'prefer-light'")
+            take(key, 2);
         ask->deleteLater();
     });
+    // Not GNOME: there is no such program.
     connect(ask, &QProcess::errorOccurred, ask, &QObject::deleteLater);
-    ask->start(program, {u"get"_s, u"org.gnome.desktop.interface"_s, u"color-scheme"_s});
+    ask->start(u"gsettings"_s, {u"get"_s, schema, name});
 }
 
 } // namespace tenon::ui

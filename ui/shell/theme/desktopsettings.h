@@ -10,9 +10,9 @@
 namespace tenon::ui {
 
 /// Listens to what the desktop says about its looks: the settings portal of XDG (color-scheme,
-/// contrast, reduced motion), live; where there is no portal, GNOME's gsettings and KDE's
-/// kdeglobals once at the start. Everything is asynchronous; a desktop that says nothing gives no
-/// signal. GUI thread.
+/// contrast, reduced motion), live; what the portal does not know is asked of GNOME's gsettings and
+/// KDE's kdeglobals once at the start. Everything is asynchronous; a desktop that says nothing
+/// gives no signal. GUI thread.
 class DesktopSettings final : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,10 @@ private Q_SLOTS:
 
 private:
     void take(const QString &key, const QVariant &value);
-    void askFallbacks();
+    void askFallback(const QString &key);
+    void askKde();
+    void askGnome(const QString &key);
+    bool m_kdeAsked = false;
     DesktopLook m_look;
 };
 

@@ -47,7 +47,8 @@ public:
 
     [[nodiscard]] const Tokens &tokens() const;
     /// No animation wanted, by the desktop or by the person.
-    [[nodiscard]] bool reducedMotion() const { return m_desktop.reducedMotion; }
+    [[nodiscard]] bool reducedMotion() const { return m_calm || m_desktop.reducedMotion; }
+    void setReducedMotion(bool on) { m_calm = on; }
 
     /// The icon `name` of resources/icons in the text colour (muted when disabled); it follows the
     /// theme by itself. `role` another colour for it.
@@ -71,6 +72,7 @@ private:
     QApplication *m_app = nullptr;
     Choice m_choice = Choice::System;
     DesktopLook m_desktop;
+    bool m_calm = false; ///< The person wants no motion.
 };
 
 [[nodiscard]] QPalette paletteOf(const Tokens &tokens);

@@ -1,0 +1,153 @@
+#include "shell/studio.h"
+
+#include "shell/mainwindow.h"
+
+#include <QApplication>
+#include <QTimer>
+#include <QWindow>
+
+namespace tenon::ui {
+
+using namespace Qt::StringLiterals;
+
+struct Studio::Window
+{
+    items::Workspace workspace;
+    std::unique_ptr<MainWindow> window; ///< Goes before its workspace.
+};
+
+Studio::Studio(Theme &theme, Settings &settings, Languages &languages,
+               KSyntaxHighlighting::Repository &syntax, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_languages(languages)
+    , m_syntax(syntax)
+{
+    connect(&settings, &Settings::themeChanged, this, [this] {
+        m_theme.setReducedMotion(m_settings.reducedMotion());
+        m_theme.choose(m_settings.theme());
+    });
+}
+
+Studio::~Studio() = default;
+
+std::vector<MainWindow *> Studio::windows() const
+{
+    std::vector<MainWindow *> result;
+    for (const auto &entry : m_windows)
+        result.push_back(entry->window.get());
+    return result;
+}
+
+MainWindow *Studio::windowOf(const QString &folder) const
+{
+    for (const auto &entry : m_windows)
+        if (entry->workspace.folder() == folder)
+            return entry->window.get();
+    return nullptr;
+}
+
+MainWindow &Studio::newWindow()
+{
+    MainWindow &window = make();
+    window.show();
+    return window;
+}
+
+MainWindow &Studio::make()
+{
+    auto entry = std::make_unique<Window>();
+    entry->window = std::make_unique<MainWindow>(m_theme, m_settings, m_languages, entry->workspace,
+                                                 m_syntax);
+    MainWindow *window = entry->window.get();
+    // Not the newest one exactly over the one before.
+    if (!m_windows.empty())
+        window->move(m_windows.back()->window->pos() + QPoint(32, 32));
+    connect(window, &MainWindow::closed, this, [this, window] { remove(window); });
+    connect(window, &MainWindow::newWindowWanted, this, [this](const QString &folder) {
+        if (folder.isEmpty() || !windowOf(folder))
+            newWindow();
+        if (!folder.isEmpty())
+            open({.folder = folder});
+    });
+    connect(window, &MainWindow::quitWanted, this, &Studio::quit);
+    connect(&entry->workspace, &items::Workspace::opened, this, &Studio::remember);
+    window->setElsewhere([this, window](const QString &folder) {
+        MainWindow *other = windowOf(folder);
+        if (!other || other == window)
+            return false;
+        open({.folder = folder});
+        return true;
+    });
+    m_windows.push_back(std::move(entry));
+    return *window;
+}
+
+MainWindow &Studio::open(const OpenRequest &request)
+{
+    MainWindow *window = request.folder.isEmpty() ? nullptr : windowOf(request.folder);
+    if (!window && !request.folder.isEmpty())
+        window = windowOf({}); // one that has no workspace yet
+    if (!window && request.folder.isEmpty() && !m_windows.empty())
+        window = m_windows.back()->window.get();
+    if (!window)
+        window = &make();
+    if (!request.folder.isEmpty())
+        window->openWorkspace(request.folder);
+    if (!request.file.isEmpty())
+        window->openFile(request.file);
+    if (!request.job.isEmpty())
+        window->openJob(request.job);
+    if (!request.job.isEmpty() && request.log)
+        window->action("view.log")->trigger();
+    window->isMinimized() ? window->showNormal() : window->show();
+    // Wayland gives the focus only for a token of the desktop; Qt takes it from here and forgets
+    // it.
+    if (!request.token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.token);
+    window->raise();
+    window->activateWindow();
+    return *window;
+}
+
+void Studio::openLastTime()
+{
+    for (const QString &folder : m_settings.openFolders())
+        open({.folder = folder});
+    if (m_windows.empty())
+        newWindow();
+}
+
+void Studio::remember()
+{
+    QStringList folders;
+    for (const auto &entry : m_windows)
+        if (entry->workspace.isOpen())
+            folders.append(entry->workspace.folder());
+    m_settings.setOpenFolders(folders);
+}
+
+void Studio::remove(MainWindow *window)
+{
+    // It is still inside its closeEvent.
+    QTimer::singleShot(0, this, [this, window] {
+        std::erase_if(m_windows,
+                      [window](const auto &entry) { return entry->window.get() == window; });
+        // The last window's workspace is the one that comes back.
+        if (!m_windows.empty() && !m_quitting)
+            remember();
+    });
+}
+
+void Studio::quit()
+{
+    m_quitting = true;
+    for (MainWindow *window : windows())
+        if (!window->close()) {
+            m_quitting = false; // unsaved text keeps its window
+            return;
+        }
+}
+
+} // namespace tenon::ui
