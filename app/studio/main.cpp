@@ -81,7 +81,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(TENON_VERSION));
     app.setProperty("commit", QString::fromLatin1(tenonCommit()));
     QApplication::setDesktopFileName(u"tenon-studio"_s);
-    app.setProperty("commit", QString::fromLatin1(tenonCommit()));
 
     ui::Settings settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
                           + u"/tenon/studio.json"_s);
