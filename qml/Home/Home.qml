@@ -96,6 +96,7 @@ Rectangle {
                 }
 
                 Rectangle {
+                    id: notice
                     visible: page.home.hintShown
                     Layout.fillWidth: true
                     implicitHeight: 52
@@ -103,28 +104,46 @@ Rectangle {
                     color: page.t.notice
                     border.color: page.t.border
                     RowLayout {
+                        id: noticeRow
+                        readonly property bool fits: notice.width
+                            >= noticeTitle.implicitWidth + noticeSteps.implicitWidth + noticeButton.implicitWidth + 108
                         anchors.fill: parent
                         anchors.leftMargin: 16
                         anchors.rightMargin: 10
                         spacing: 12
-                        Label { text: page.s.hint; font.weight: Font.DemiBold }
-                        Repeater {
-                            model: [page.s.hint1, page.s.hint2, page.s.hint3]
-                            RowLayout {
-                                required property int index
-                                required property string modelData
-                                spacing: 7
-                                Rectangle {
-                                    implicitWidth: 22; implicitHeight: 22; radius: 11
-                                    color: "transparent"
-                                    border.color: page.t.accent
-                                    Label { anchors.centerIn: parent; text: parent.parent.index + 1; font.pointSize: 9 }
+                        Label {
+                            id: noticeTitle
+                            text: page.s.hint
+                            font.weight: Font.DemiBold
+                            Layout.fillWidth: !noticeRow.fits
+                        }
+                        // Where there is no room for all the steps, the button says enough.
+                        RowLayout {
+                            id: noticeSteps
+                            opacity: noticeRow.fits ? 1 : 0
+                            clip: true
+                            spacing: 12
+                            Layout.preferredWidth: noticeRow.fits ? implicitWidth : 0
+                            Layout.minimumWidth: 0
+                            Repeater {
+                                model: [page.s.hint1, page.s.hint2, page.s.hint3]
+                                RowLayout {
+                                    required property int index
+                                    required property string modelData
+                                    spacing: 7
+                                    Rectangle {
+                                        implicitWidth: 22; implicitHeight: 22; radius: 11
+                                        color: "transparent"
+                                        border.color: page.t.accent
+                                        Label { anchors.centerIn: parent; text: parent.parent.index + 1; font.pointSize: 9 }
+                                    }
+                                    Label { text: parent.modelData; elide: Text.ElideNone }
                                 }
-                                Label { text: parent.modelData }
                             }
                         }
                         Item { Layout.fillWidth: true }
                         PushButton {
+                            id: noticeButton
                             text: page.s.hintButton
                             iconName: "run"
                             onClicked: page.home.openSample(page.home.samples[0].file)
@@ -255,12 +274,12 @@ Rectangle {
                                         source: page.icon("pipeline", "accent")
                                     }
                                     Label {
-                                        x: 46; width: 200
+                                        x: 46; width: 150
                                         anchors.verticalCenter: parent.verticalCenter
                                         text: sample.modelData.title
                                     }
                                     Label {
-                                        x: 254; width: parent.width - 254 - 190
+                                        x: 208; width: openSample.x - 208 - 100
                                         anchors.verticalCenter: parent.verticalCenter
                                         text: sample.modelData.text
                                         color: page.t.muted

@@ -48,8 +48,7 @@ const Actions::Entry *Actions::owner(const QKeySequence &shortcut, const QByteAr
     if (shortcut.isEmpty())
         return nullptr;
     for (const Entry &entry : m_entries)
-        if (entry.id != except
-            && entry.action->shortcut().matches(shortcut) != QKeySequence::NoMatch)
+        if (entry.id != except && entry.action->shortcut() == shortcut)
             return &entry;
     return nullptr;
 }

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int rowHeight = 26;
 
 QString plain(QString text)
 {
@@ -118,6 +119,7 @@ void ShortcutEditor::fill()
         auto *item = new QTreeWidgetItem({name, keys});
         item->setIcon(0, entry.action->icon());
         item->setData(0, idRole, entry.id);
+        item->setSizeHint(0, {0, rowHeight});
         if (own.contains(QLatin1StringView(entry.id))) {
             QFont font = item->font(1);
             font.setBold(true);
