@@ -86,6 +86,7 @@ private Q_SLOTS:
     void everyFocusableControlHasAName();
     void theThemeChangesLive();
     void thePaletteFindsFilesAndActions();
+    void thePaletteNarrowsAsOneTypes();
 };
 
 void TestWindow::openingAFolderShowsItsFilesAndWritesNothing()
@@ -258,6 +259,35 @@ void TestWindow::thePaletteFindsFilesAndActions()
     QTRY_COMPARE(f.window->currentPage()->pageId(), u"file/"_s + f.folder.path() + u"/train.yml"_s);
     QCOMPARE(fuzzyScore(u"xyz", u"train"), -1);
     QVERIFY(fuzzyScore(u"tr", u"train") > fuzzyScore(u"tn", u"train"));
+}
+
+void TestWindow::thePaletteNarrowsAsOneTypes()
+{
+    Theme theme;
+    QWidget window;
+    window.resize(900, 700);
+    window.show();
+    CommandPalette palette(theme, &window);
+    QList<PaletteEntry> entries;
+    for (int i = 0; i < 50'000; ++i)
+        entries.append(
+            {u"train model %1"_s.arg(i), u"jobs/folder %1.yml"_s.arg(i % 97), {}, {}, 1, {}});
+    palette.open(entries);
+    auto *edit = palette.findChild<QLineEdit *>();
+    const QString query = u"model 4999"_s;
+    QBENCHMARK_ONCE
+    {
+        QTest::keyClicks(edit, query);
+    }
+    const int typed = palette.count();
+    QCOMPARE(typed, 41); // all numbers with 4, 9, 9 and 9 in this order
+    // Taking letters away finds more again, and all at once finds the same.
+    QTest::keyClick(edit, Qt::Key_Backspace);
+    QVERIFY(palette.count() > typed);
+    edit->setText(u"jobs/folder 12.yml"_s);
+    QVERIFY(palette.count() > 100);
+    edit->setText(query);
+    QCOMPARE(palette.count(), typed);
 }
 
 int main(int argc, char *argv[])

@@ -204,6 +204,8 @@ void CommandPalette::open(QList<PaletteEntry> entries)
     m_model->set({});
     m_entries = std::move(entries);
     m_late.clear();
+    m_matched.clear();
+    m_matchedQuery.clear();
     m_edit->clear();
     filter();
     const QWidget *window = parentWidget();
@@ -230,15 +232,30 @@ void CommandPalette::addLate(const QString &query, const QList<PaletteEntry> &en
 void CommandPalette::filter()
 {
     const QString query = m_edit->text().trimmed();
+    // What does not match some letters does not match more of them either.
+    const bool narrower = !m_matchedQuery.isEmpty() && query.startsWith(m_matchedQuery);
+    std::vector<const PaletteEntry *> candidates;
+    if (narrower) {
+        candidates.swap(m_matched);
+    } else {
+        candidates.reserve(size_t(m_entries.size()));
+        for (const PaletteEntry &entry : std::as_const(m_entries))
+            candidates.push_back(&entry);
+    }
     std::vector<std::tuple<int, int, const PaletteEntry *>> scored;
-    for (const PaletteEntry &entry : std::as_const(m_entries)) {
-        int score = fuzzyScore(query, entry.title);
-        if (score < 0 && !entry.detail.isEmpty() && !query.isEmpty()) {
-            const int detail = fuzzyScore(query, entry.detail);
+    scored.reserve(candidates.size());
+    m_matched.clear();
+    m_matchedQuery = query;
+    for (const PaletteEntry *entry : candidates) {
+        int score = fuzzyScore(query, entry->title);
+        if (score < 0 && !entry->detail.isEmpty() && !query.isEmpty()) {
+            const int detail = fuzzyScore(query, entry->detail);
             score = detail >= 700 ? detail / 4 : -1;
         }
-        if (score >= 0)
-            scored.emplace_back(-score, entry.rank, &entry);
+        if (score < 0)
+            continue;
+        scored.emplace_back(-score, entry->rank, entry);
+        m_matched.push_back(entry);
     }
     for (const PaletteEntry &entry : std::as_const(m_late))
         scored.emplace_back(-500, entry.rank, &entry);

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <vector>
 
 class QLineEdit;
 class QListView;
@@ -56,6 +57,8 @@ private:
     QLabel *m_nothing;
     Model *m_model;
     QList<PaletteEntry> m_entries, m_late;
+    std::vector<const PaletteEntry *> m_matched; ///< Of m_entries, what matches m_matchedQuery.
+    QString m_matchedQuery;
 };
 
 } // namespace tenon::ui
