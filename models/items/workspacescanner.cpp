@@ -5,6 +5,7 @@
 #include "yaml/load.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QThread>
 #include <QTimer>
@@ -18,6 +19,8 @@ namespace {
 constexpr qint64 fileLimit = 4 << 20;
 constexpr int watchLimit = 4000; // inotify watches are shared by all programs of the user
 constexpr int fileCountLimit = 200'000;
+constexpr qint64 restPerCost = 100;                        // one hundredth of a core
+constexpr qint64 shortestRest = 800, longestRest = 10'000; // ms
 
 bool skipped(const QString &folderName)
 {
@@ -82,6 +85,8 @@ public:
     {
         if (m_folder.isEmpty())
             return;
+        QElapsedTimer timer;
+        timer.start();
         QStringList folders{m_folder};
         QList<ScannedFile> files;
         QList<Problem> problems;
@@ -115,6 +120,7 @@ public:
         }
         m_cache = cache;
         std::ranges::sort(files, {}, &ScannedFile::relative);
+        m_cost = timer.elapsed();
         watch(folders, files);
         if (m_sent && files == m_files && problems == m_problems)
             return;
@@ -186,11 +192,14 @@ private:
         for (const QString &path : wanted)
             if (!have.contains(path))
                 fresh.append(path);
-        bool failed = false;
-        if (!fresh.isEmpty())
-            failed = !m_watcher->addPaths(fresh).isEmpty();
-        if (!all || failed) // no watches left: look by ourselves, slowly
-            m_timer->start(10'000);
+        // Where there were none left, one try tells whether there are some again.
+        const bool trying = m_noWatches && fresh.size() > 1;
+        if (trying)
+            fresh.resize(1);
+        m_noWatches = !fresh.isEmpty() && !m_watcher->addPaths(fresh).isEmpty();
+        // No watches left: look by ourselves, each second where looking costs next to nothing.
+        if (!all || m_noWatches || trying)
+            m_timer->start(std::clamp<qint64>(m_cost * restPerCost, shortestRest, longestRest));
     }
 
     WorkspaceScanner *m_owner;
@@ -201,6 +210,8 @@ private:
     QList<ScannedFile> m_files;
     QList<Problem> m_problems;
     bool m_sent = false;
+    bool m_noWatches = false;
+    qint64 m_cost = 0; ///< Milliseconds the last look took.
 };
 
 WorkspaceScanner::WorkspaceScanner(QObject *parent)
