@@ -32,7 +32,34 @@ QString userName()
     return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::getuid());
 }
 
-// What a step inherits: the engine's environment without what belongs to another program's run.
+// Variables a step takes over from where the engine was started: who and where one is, language,
+// how to reach the network, and what tells libraries of this computer's hardware and caches. A name
+// that ends in * stands for all that begin so. Nothing else goes on: keys and passwords of the
+// shell that happened to start the engine are no business of a step (environment_variables hands
+// over what it needs), and one engine serves many shells.
+constexpr QByteArrayView inheritedNames
+    = "PATH HOME USER LOGNAME SHELL LANG LANGUAGE LC_* TZ TMPDIR TERM LD_LIBRARY_PATH PYTHONPATH "
+      "VIRTUAL_ENV "
+      "CONDA_PREFIX CONDA_DEFAULT_ENV XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME "
+      "XDG_RUNTIME_DIR "
+      "HTTP_PROXY HTTPS_PROXY FTP_PROXY ALL_PROXY NO_PROXY http_proxy https_proxy ftp_proxy "
+      "all_proxy no_proxy "
+      "SSL_CERT_FILE SSL_CERT_DIR REQUESTS_CA_BUNDLE CURL_CA_BUNDLE CUDA_* NVIDIA_* HIP_* ROCM_* "
+      "ROCR_* NCCL_* "
+      "GLOO_* UCX_* OMPI_MCA_* OMP_* MKL_* KMP_* OPENBLAS_* NUMEXPR_* TF_* XLA_* PYTORCH_* "
+      "TORCH_HOME HF_HOME "
+      "HF_DATASETS_CACHE TRANSFORMERS_CACHE KERAS_HOME SCIKIT_LEARN_DATA NLTK_DATA MPLBACKEND";
+
+bool isInherited(QByteArrayView name)
+{
+    for (const QByteArray &wanted : inheritedNames.toByteArray().split(' ')) {
+        if (wanted.endsWith('*') ? name.startsWith(QByteArrayView(wanted).chopped(1))
+                                 : wanted == name)
+            return true;
+    }
+    return false;
+}
+
 std::vector<std::pair<QByteArray, QByteArray>> inheritedEnvironment()
 {
     std::vector<std::pair<QByteArray, QByteArray>> list;
@@ -42,10 +69,8 @@ std::vector<std::pair<QByteArray, QByteArray>> inheritedEnvironment()
         if (equals <= 0)
             continue;
         const QByteArray name = text.left(equals);
-        if (name.startsWith("TENON_") || name.startsWith("MLFLOW_") || name.startsWith("AZUREML_")
-            || name == "PWD" || name == "OLDPWD" || name == "SHLVL" || name == "_")
-            continue;
-        list.emplace_back(name, text.mid(equals + 1));
+        if (isInherited(name))
+            list.emplace_back(name, text.mid(equals + 1));
     }
     return list;
 }
@@ -125,7 +150,8 @@ Result<> Engine::open()
     const auto earlier = store::engineRecord(m_place);
     tracking::ServiceOptions options;
     options.database = m_place.databaseFile();
-    options.key = *key;
+    // Bound to this workspace: a token of one opens no other of the same person.
+    options.key = Sha256::of(*key + m_place.id.toLatin1()).toBytes();
     options.port = earlier ? earlier->port : 0;
     options.user = userName();
     options.build = client::buildId().toUtf8();

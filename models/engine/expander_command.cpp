@@ -268,6 +268,14 @@ void Expander::environment(PlannedJob &job, const assets::EnvironmentRef &refere
     job.environmentKey = key;
 }
 
+// The first names of a list that may be long.
+static QString someOf(const QStringList &names)
+{
+    constexpr qsizetype most = 5;
+    const QString text = names.first(std::min(most, names.size())).join(QStringLiteral(", "));
+    return names.size() > most ? text + QStringLiteral(", …") : text;
+}
+
 void Expander::freezeAndChoosePython()
 {
     std::map<std::pair<QString, QStringList>, FrozenCode> frozen;
@@ -322,6 +330,8 @@ void Expander::freezeAndChoosePython()
             m_plan.snapshotBytes += code->bytes;
         }
         job.snapshot = it->second.manifest;
+        if (const QStringList &left = it->second.leftOut; !left.isEmpty())
+            job.notes << QStringLiteral("left-out:") + someOf(left);
     }
     if (python.empty())
         return;

@@ -49,6 +49,7 @@ struct FrozenCode
     Digest manifest;
     qint64 files = 0;
     qint64 bytes = 0;
+    QStringList leftOut; ///< Links that lead nowhere or in a circle, and files that are no files.
 };
 
 /// What the planner may ask while it works. All functions are called from the planning thread.

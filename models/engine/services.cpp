@@ -282,7 +282,9 @@ Result<FrozenCode> WorkspaceServices::freeze(const QString &code, const QStringL
     const auto taken = snapshot::take({code, includes}, m_objects, m_place.cache());
     if (!taken)
         return std::unexpected(taken.error());
-    FrozenCode frozen{taken->digest, 0, 0};
+    FrozenCode frozen{taken->digest, 0, 0, {}};
+    for (const auto &left : taken->leftOut)
+        frozen.leftOut << QFile::decodeName(left.path);
     for (const auto &file : taken->manifest.files) {
         ++frozen.files;
         frozen.bytes += qint64(file.size);

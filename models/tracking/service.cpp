@@ -41,6 +41,24 @@ HttpReply jsonReply(const Api<> &answer)
     return reply;
 }
 
+/// Why a good token opens nothing any more: it ends with its job.
+std::optional<ApiError> refused(store::Database &db, const Principal &principal)
+{
+    if (principal.role != Principal::Role::Job)
+        return std::nullopt;
+    auto row = db.prepare("SELECT state FROM jobs WHERE name = ?");
+    if (!row)
+        return ApiError(row.error());
+    row->bind(1, principal.job);
+    const auto there = row->step();
+    if (!there)
+        return ApiError(there.error());
+    if (*there && row->integer(0) < store::completedState)
+        return std::nullopt;
+    return ApiError{401, "UNAUTHENTICATED",
+                    u"The job '%1' has ended, and its token with it."_s.arg(principal.job)};
+}
+
 /// What begin() found out about a request.
 struct Seen
 {
@@ -184,6 +202,8 @@ Service::Private::beginUpload(HttpRequest &request, Seen seen)
     auto db = connection(httpDb);
     if (!db)
         return errorReply(ApiError(db.error()));
+    if (const auto error = refused(**db, seen.principal))
+        return errorReply(*error);
     const auto run = findRun(**db, place->run);
     if (!run)
         return errorReply(run.error());
@@ -296,6 +316,10 @@ void Service::Private::read(quint64 id, const Route *route, Args args, const Pri
             server->reply(id, errorReply(ApiError(db.error())));
             return;
         }
+        if (const auto error = refused(**db, principal)) {
+            server->reply(id, errorReply(*error));
+            return;
+        }
         Call call{**db, args, principal, options, nullptr, true, {}};
         server->reply(id, jsonReply(route->handler(call)));
     });
@@ -306,6 +330,10 @@ Result<> Service::Private::perform(Pending &pending, store::Database &db)
     if (std::exchange(pending.ran, true))
         state.forget(); // The transaction is being done again: what we remember was undone.
     pending.changes = {};
+    if (const auto error = refused(db, pending.principal)) {
+        pending.answer = std::unexpected(*error);
+        return fail(Error::Code::Refused, "tracking.refused");
+    }
     const auto mark = markCall(db, pending.principal, pending.call);
     if (!mark)
         return std::unexpected(mark.error());

@@ -3,7 +3,10 @@
 import json
 import os
 import signal
+import subprocess
 import unittest
+import urllib.error
+import urllib.request
 
 from support import CANCELED, COMPLETED, FAILED, Case, alive
 
@@ -46,6 +49,49 @@ jobs:
         output = self.rows("SELECT * FROM outputs WHERE job = ? AND name = 'folder'", steps["second"]["id"])[0]
         path = self.data() / output["path"]
         self.assertEqual((path / "copy.txt").read_text(), "bonjour\n")
+
+    def testOnlyWhatAStepNeedsOfTheShellReachesIt(self):
+        self.environment |= {"AWS_SECRET_ACCESS_KEY": "planted-secret", "OMP_NUM_THREADS": "3", "LC_TIME": "C"}
+        self.write("env.yml", "type: command\nenvironment_variables: {MINE: given}\ncommand: env\n")
+        log = self.log(self.create("env.yml"))
+        for line in ("OMP_NUM_THREADS=3", "LC_TIME=C", "MINE=given", f"HOME={self.base}"):
+            self.assertIn(line + "\n", log)
+        self.assertNotIn("planted-secret", log)
+        kept = subprocess.run(["grep", "-rl", "planted-secret", self.data()], capture_output=True, text=True,
+                              check=False)
+        self.assertEqual(kept.stdout, "")
+
+    def testATokenEndsWithItsJob(self):
+        self.write("token.yml", "type: command\ncommand: >-\n"
+                   f"  echo $MLFLOW_TRACKING_URI $MLFLOW_TRACKING_TOKEN > {self.base}/token;"
+                   f" while [ ! -e {self.base}/go ]; do sleep 0.1; done\n")
+        process = self.start("job", "create", "--file", "token.yml", "--stream")
+        self.addCleanup(process.kill)
+        uri, token = self.until(lambda: (self.base / "token").exists() and (self.base / "token").read_text().split(),
+                                60, "the token")
+        name = self.rows("SELECT name FROM jobs")[0]["name"]
+
+        def ask():
+            request = urllib.request.Request(f"{uri}/api/2.0/mlflow/runs/get?run_id={name}",
+                                             headers={"Authorization": f"Bearer {token}"})
+            try:
+                with urllib.request.urlopen(request) as answer:
+                    return answer.status
+            except urllib.error.HTTPError as error:
+                return error.code
+
+        self.assertEqual(ask(), 200)
+        (self.base / "go").touch()
+        self.assertEqual(process.wait(60), 0)
+        self.assertEqual(ask(), 401)
+
+    def testLinksThatLeadNowhereAreMentioned(self):
+        self.write("code/run.sh", "echo fine\n")
+        os.symlink("nowhere", self.folder / "code" / "dangling")
+        self.write("links.yml", "type: command\ncode: code\ncommand: sh run.sh\n")
+        self.assertIn("dangling", self.tenon("job", "plan", "--file", "links.yml") + self.err)
+        job = self.create("links.yml")
+        self.assertIn("note.left-out", job["notes"])
 
     def testCancelReachesWhatLeftItsSession(self):
         self.write("long.yml", """

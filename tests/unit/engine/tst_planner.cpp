@@ -43,7 +43,7 @@ class TestPlanner final : public QObject
             return fail(Error::Code::NotFound, "reference.missing");
         };
         services.freeze = [](const QString &code, const QStringList &) -> Result<FrozenCode> {
-            return FrozenCode{Sha256::of(code.toUtf8()), 1, 1};
+            return FrozenCode{Sha256::of(code.toUtf8()), 1, 1, {}};
         };
         services.digest = [](const QString &path) -> Result<snapshot::DataDigest> {
             return snapshot::DataDigest{Sha256::of(path.toUtf8()), 1, 1, {}};

@@ -38,6 +38,8 @@ void TestHttpServer::tokensAreAskedFor()
     Client basic(port());
     basic.extra = "Authorization: Basic " + ("x:" + m_house->token()).toBase64() + "\r\n";
     QCOMPARE(basic.get("runs/get?run_id=job_a").status, 200);
+    Client stranger(port(), m_house->token(QStringLiteral("never_there")));
+    QCOMPARE(stranger.get("runs/get?run_id=job_a").status, 401);
 }
 
 void TestHttpServer::strangersFromABrowserAreRefused_data()
