@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::GraphView</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::JobPage</name>
     <message numerus="yes">
         <source>%n reused</source>
@@ -97,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::ManualPage</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>%1, %n match</numerusform>
+            <numerusform>%1, %n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::MetricChart</name>
     <message numerus="yes">
         <source> · %n NaN</source>
@@ -110,6 +130,37 @@
         <translation>
             <numerusform> · %n infinite</numerusform>
             <numerusform> · %n infinite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>Jobs longer than %n second(s)</source>
+        <translation>
+            <numerusform>Jobs longer than %n second</numerusform>
+            <numerusform>Jobs longer than %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs longer than %n minute(s)</source>
+        <translation>
+            <numerusform>Jobs longer than %n minute</numerusform>
+            <numerusform>Jobs longer than %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n deleted job(s)</source>
+        <translation>
+            <numerusform>%1, %n deleted job</numerusform>
+            <numerusform>%1, %n deleted jobs</numerusform>
         </translation>
     </message>
 </context>

@@ -754,10 +754,6 @@
         <translation>et aussi la place que ses données occupent sur le disque</translation>
     </message>
     <message>
-        <source>set the Python interpreter of jobs; without a path it is found for each job</source>
-        <translation>définir l’interpréteur Python des jobs&#x202f;; sans chemin, il est recherché pour chaque job</translation>
-    </message>
-    <message>
         <source>let what is in the folder run</source>
         <translation>autoriser l’exécution du contenu du dossier</translation>
     </message>
@@ -813,6 +809,81 @@
         <source>PATH=VALUE</source>
         <translation>PATH=VALUE</translation>
     </message>
+    <message>
+        <source>Saved %1. Look into it before you send it; all of it is plain text.</source>
+        <translation>%1 a été enregistré. Examinez-le avant de l’envoyer ; tout y est en texte brut.</translation>
+    </message>
+    <message>
+        <source>save a zip file that helps to find a fault; without secrets and file contents</source>
+        <translation>enregistrer un fichier zip qui aide à trouver une panne ; sans secrets ni contenu de fichiers</translation>
+    </message>
+    <message>
+        <source>where to save it (default: in the current folder, with the time)</source>
+        <translation>où l’enregistrer (par défaut : dans le dossier courant, avec l’heure)</translation>
+    </message>
+    <message>
+        <source>%1 (last known)</source>
+        <translation>%1 (dernier état connu)</translation>
+    </message>
+    <message>
+        <source>set the Python interpreter of jobs, or from how many seconds on the desktop is told of a job that ended; without a value the usual one holds</source>
+        <translation>définir l’interpréteur Python des jobs, ou à partir de combien de secondes le bureau signale la fin d’un job ; sans valeur, le réglage habituel s’applique</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>pipeline</source>
+        <translation>pipeline</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>job</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>composant</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>point de terminaison</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>déploiement</translation>
+    </message>
+    <message>
+        <source>compute target</source>
+        <translation>cible de calcul</translation>
+    </message>
+    <message>
+        <source>datastore</source>
+        <translation>magasin de données</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>planification</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espace de travail</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registre</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -831,6 +902,10 @@
     <message>
         <source>There is no %1.</source>
         <translation>%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>With --job: open the log, too.</source>
+        <translation>Avec --job : ouvrir aussi le journal.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2066,170 @@
         <source>Nothing of %{path} was changed.</source>
         <translation>Rien n’a été modifié dans %{path}.</translation>
     </message>
+    <message>
+        <source>The engine (process %{pid}) was asked to end but is still there.</source>
+        <translation>Il a été demandé au moteur (processus %{pid}) de s’arrêter, mais il est encore là.</translation>
+    </message>
+    <message>
+        <source>Another program holds the workspace %{path}, and it does not say where it can be reached. Does an engine of an older version run, or one in a container? End that one first.</source>
+        <translation>Un autre programme tient l’espace de travail %{path} et ne dit pas où le joindre. Un moteur d’une version plus ancienne tourne-t-il, ou un moteur dans un conteneur ? Arrêtez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>The engine that answers for %{path} (process %{pid}) holds another .tenon folder than the one that is there now. Was .tenon replaced while it ran? End the engine (tenon engine stop --now) and try again.</source>
+        <translation>Le moteur qui répond pour %{path} (processus %{pid}) tient un autre dossier .tenon que celui qui s’y trouve à présent. .tenon a-t-il été remplacé pendant qu’il tournait ? Arrêtez le moteur (tenon engine stop --now) et réessayez.</translation>
+    </message>
+    <message>
+        <source>The engine of %{path} runs (process %{pid}) but does not answer at %{socket}. Jobs that run go on. If it stays so, end that process; the next command starts a new engine, which takes the jobs up.</source>
+        <translation>Le moteur de %{path} tourne (processus %{pid}) mais ne répond pas sur %{socket}. Les jobs en cours continuent. Si cela persiste, mettez fin à ce processus ; la prochaine commande démarre un nouveau moteur, qui reprend les jobs.</translation>
+    </message>
+    <message>
+        <source>The command starts %{script}, which is not in the code folder %{folder}. Correct the command, or name the right folder in code:.</source>
+        <translation>La commande lance %{script}, qui ne se trouve pas dans le dossier de code %{folder}. Corrigez la commande ou indiquez le bon dossier dans code:.</translation>
+    </message>
+    <message>
+        <source>The command starts %{script}, but no code folder is named, so the file will not be there. Add code: with the folder it lies in.</source>
+        <translation>La commande lance %{script}, mais aucun dossier de code n’est indiqué : le fichier n’y sera donc pas. Ajoutez code: avec le dossier où il se trouve.</translation>
+    </message>
+    <message>
+        <source>No engine runs here, so jobs that have not ended are shown as they were when one was last at work, %{time}. “tenon engine start” finds out how they stand and goes on with them.</source>
+        <translation>Aucun moteur ne tourne ici ; les jobs non terminés sont donc montrés tels qu’ils étaient quand il travaillait pour la dernière fois, %{time}. « tenon engine start » constate où ils en sont et les poursuit.</translation>
+    </message>
+    <message>
+        <source>%{program} (Python %{version}) cannot read this script: %{reason}. Correct it, or set another interpreter.</source>
+        <translation>%{program} (Python %{version}) ne peut pas lire ce script : %{reason}. Corrigez-le ou choisissez un autre interpréteur.</translation>
+    </message>
+    <message>
+        <source>%{path} cannot be written to (%{reason}), so nothing can run or be registered in this workspace; nothing was changed. What is there can be looked at. To run jobs, copy the folder to a place where you may write.</source>
+        <translation>Impossible d’écrire dans %{path} (%{reason}) : rien ne peut donc s’exécuter ni être enregistré dans cet espace de travail ; rien n’a été modifié. Ce qui s’y trouve peut être consulté. Pour exécuter des jobs, copiez le dossier là où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>%{path} was not trusted by you on this computer, so nothing in it runs and its jobs wait. Say that it may (tenon workspace trust).</source>
+        <translation>Vous n’avez pas approuvé %{path} sur cet ordinateur : rien ne s’y exécute et ses jobs attendent. Autorisez-le (tenon workspace trust).</translation>
+    </message>
+    <message>
+        <source>It was cancelled by %{who}.</source>
+        <translation>Annulé par %{who}.</translation>
+    </message>
+    <message>
+        <source>Input %{value} changed before or while the step ran. The result stays, but it is not reused.</source>
+        <translation>L’entrée %{value} a changé avant ou pendant l’exécution de l’étape. Le résultat reste, mais il n’est pas réutilisé.</translation>
+    </message>
+    <message>
+        <source>Inputs that the step could have changed, because this system does not allow making them read-only for it: %{value}.</source>
+        <translation>Entrées que l’étape aurait pu modifier, car ce système ne permet pas de les lui présenter en lecture seule : %{value}.</translation>
+    </message>
+    <message>
+        <source>Left out of the code snapshot, because these links lead nowhere, into themselves, or to something that is no file: %{value}.</source>
+        <translation>Laissés hors de l’instantané du code, car ces liens ne mènent nulle part, mènent à eux-mêmes ou à autre chose qu’un fichier : %{value}.</translation>
+    </message>
+    <message>
+        <source>Output %{value} was declared, but the step did not write it.</source>
+        <translation>La sortie %{value} était déclarée, mais l’étape ne l’a pas écrite.</translation>
+    </message>
+    <message>
+        <source>Output %{value} cannot be read, so it is not reused.</source>
+        <translation>La sortie %{value} est illisible ; elle n’est donc pas réutilisée.</translation>
+    </message>
+    <message>
+        <source>The step calls %{value}, which acts as another user: it got a copy of its code, and its inputs are not protected from changes.</source>
+        <translation>L’étape appelle %{value}, qui agit au nom d’un autre utilisateur : elle a reçu une copie de son code, et ses entrées ne sont pas protégées contre les modifications.</translation>
+    </message>
+    <message>
+        <source>These steps were cancelled: %{steps}.</source>
+        <translation>Ces étapes ont été annulées : %{steps}.</translation>
+    </message>
+    <message>
+        <source>The pipeline was ended: it took longer than its limit of %{seconds} s.</source>
+        <translation>Le pipeline a été arrêté : il a dépassé sa limite de %{seconds} s.</translation>
+    </message>
+    <message>
+        <source>It did not run, because these steps it waits for did not complete: %{steps}.</source>
+        <translation>Elle n’a pas été exécutée, car des étapes qu’elle attend n’ont pas abouti : %{steps}.</translation>
+    </message>
+    <message>
+        <source>Step %{step} did not write its output %{output}, which is needed. Its place was %{path}.</source>
+        <translation>L’étape %{step} n’a pas écrit sa sortie %{output}, dont on a besoin. Son emplacement était %{path}.</translation>
+    </message>
+    <message>
+        <source>Output %{output} of step %{step} is needed but cannot be read: %{path}.</source>
+        <translation>La sortie %{output} de l’étape %{step} est nécessaire mais illisible : %{path}.</translation>
+    </message>
+    <message>
+        <source>It was ended, because step %{steps} failed and the pipeline does not go on after a failure.</source>
+        <translation>Elle a été arrêtée, car l’étape %{steps} a échoué et le pipeline ne continue pas après un échec.</translation>
+    </message>
+    <message>
+        <source>What was kept of unsaved text in %{path} cannot be read. It was left where it is.</source>
+        <translation>Le texte non enregistré conservé dans %{path} est illisible. Il a été laissé à sa place.</translation>
+    </message>
+    <message>
+        <source>Nothing unsaved was kept of %{path}.</source>
+        <translation>Aucun texte non enregistré de %{path} n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %{reason} (at character %{at}).</source>
+        <translation>Ce n’est pas une expression régulière : %{reason} (au caractère %{at}).</translation>
+    </message>
+    <message>
+        <source>This expression takes too long on this text. Make it more exact.</source>
+        <translation>Cette expression prend trop de temps sur ce texte. Précisez-la.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile, so this change was not made. Try again.</source>
+        <translation>Le texte a changé entre-temps ; cette modification n’a donc pas été faite. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Cannot start %{path}: %{reason}.</source>
+        <translation>Impossible de démarrer %{path} : %{reason}.</translation>
+    </message>
+    <message>
+        <source>“%{value}” is no time to be told of jobs after. Give seconds, or off.</source>
+        <translation>« %{value} » n’est pas une durée après laquelle signaler les jobs. Donnez des secondes, ou off.</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%{job} has completed</source>
+        <translation>%{job} est terminé</translation>
+    </message>
+    <message>
+        <source>%{job} has failed</source>
+        <translation>%{job} a échoué</translation>
+    </message>
+    <message>
+        <source>%{hours} h %{minutes} min</source>
+        <translation>%{hours} h %{minutes} min</translation>
+    </message>
+    <message>
+        <source>%{minutes} min %{seconds} s</source>
+        <translation>%{minutes} min %{seconds} s</translation>
+    </message>
+    <message>
+        <source>%{seconds} s</source>
+        <translation>%{seconds} s</translation>
+    </message>
+    <message>
+        <source>Workspace %{workspace}, after %{duration}</source>
+        <translation>Espace de travail %{workspace}, après %{duration}</translation>
+    </message>
+    <message>
+        <source>The database %{path} is missing, although this workspace had one. Nothing was changed. Restore it from a backup, or move the .tenon folder away to begin anew.</source>
+        <translation>La base de données %{path} manque, alors que cet espace de travail en avait une. Rien n’a été modifié. Restaurez-la depuis une sauvegarde, ou déplacez le dossier .tenon ailleurs pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>%{path} belongs to %{if owner}%{owner}%{else}another user%{end}, and you may not read it. Ask for read permission, or work in a copy of the folder without .tenon.</source>
+        <translation>%{path} appartient à %{if owner}%{owner}%{else}un autre utilisateur%{end}, et vous ne pouvez pas le lire. Demandez le droit de lecture, ou travaillez dans une copie du dossier sans .tenon.</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -2076,6 +2315,15 @@
         <source>%1 was %2, is %3</source>
         <translation>%1 valait %2, vaut %3</translation>
     </message>
+    <message>
+        <source>the result of %1 was not kept for reuse</source>
+        <extracomment>%1 is a job&apos;s name.</extracomment>
+        <translation>le résultat de %1 n’a pas été gardé pour être réutilisé</translation>
+    </message>
+    <message>
+        <source>earlier results could not be read</source>
+        <translation>les résultats antérieurs n’ont pas pu être lus</translation>
+    </message>
 </context>
 <context>
     <name>states</name>
@@ -2134,6 +2382,57 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1, commit %2</source>
+        <translation>Version %1, commit %2</translation>
+    </message>
+    <message>
+        <source>About Tenon Studio</source>
+        <translation>À propos de Tenon Studio</translation>
+    </message>
+    <message>
+        <source>A native desktop studio for machine learning.</source>
+        <translation>Un studio natif de machine learning pour le bureau.</translation>
+    </message>
+    <message>
+        <source>Free software: you may use, share and change it under the GNU General Public License, version 3. It comes without any warranty. It uses:</source>
+        <translation>Logiciel libre : vous pouvez l’utiliser, le partager et le modifier selon la GNU General Public License, version 3. Il est fourni sans aucune garantie. Il utilise :</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliothèques et leurs licences</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Droits d’auteur</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copier les versions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2650,48 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::GraphView</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arranging the graph…</source>
+        <translation>Disposition du graphe…</translation>
+    </message>
+    <message>
+        <source>opens a graph of its own</source>
+        <translation>ouvre un graphe à part</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Sortie %1</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Entrée %1</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non relié</translation>
+    </message>
+    <message>
+        <source>connected to %1</source>
+        <translation>relié à %1</translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::HomeController</name>
     <message>
         <source>Home</source>
@@ -2434,6 +2775,41 @@
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::JobGraph</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Table and Gantt</source>
+        <translation>Tableau et Gantt</translation>
+    </message>
+    <message>
+        <source>Graph of the steps</source>
+        <translation>Graphe des étapes</translation>
+    </message>
+    <message>
+        <source>The job has no steps.</source>
+        <translation>Le job n’a pas d’étapes.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
@@ -3125,16 +3501,6 @@
         <translation>À propos de Tenon Studio</translation>
     </message>
     <message>
-        <source>Tenon Studio %1
-A native desktop studio for machine learning.</source>
-        <translation>Tenon Studio %1
-Un studio de bureau natif pour l’apprentissage automatique.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3. It uses Qt, KSyntaxHighlighting and icons of KDE Breeze (LGPL), SQLite, libfyaml, libgit2, libarchive, PCRE2 and OpenSSL.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3. Il utilise Qt, KSyntaxHighlighting et des icônes de KDE Breeze (LGPL), SQLite, libfyaml, libgit2, libarchive, PCRE2 et OpenSSL.</translation>
-    </message>
-    <message>
         <source>Submitted %1</source>
         <translation>%1 soumis</translation>
     </message>
@@ -3177,6 +3543,104 @@ Un studio de bureau natif pour l’apprentissage automatique.</translation>
     <message>
         <source>Jobs that run now go on when the window is closed. Open the folder again to see them.</source>
         <translation>Les jobs en cours continuent après la fermeture de la fenêtre. Rouvrez le dossier pour les voir.</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Open folder in a new window…</source>
+        <translation>Ouvrir un dossier dans une nouvelle fenêtre…</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Open manual</source>
+        <translation>Ouvrir le manuel</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Enregistrer les diagnostics…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Enregistrer les diagnostics</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Fichiers zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not saved</source>
+        <translation>Les diagnostics n’ont pas été enregistrés</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved</source>
+        <translation>Diagnostics enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 a été enregistré</translation>
+    </message>
+    <message>
+        <source>It holds versions, the shape of the workspace and the engine&apos;s log, and neither secrets nor the contents of your files. Look into it before you send it; all of it is plain text.</source>
+        <translation>Ils contiennent les versions, la forme de l’espace de travail et le journal du moteur, mais ni secrets ni contenu de vos fichiers. Examinez-les avant de les envoyer ; tout y est en texte brut.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Chapter of the manual</source>
+        <translation>Chapitre du manuel</translation>
+    </message>
+    <message>
+        <source>The manual is not here</source>
+        <translation>Le manuel n’est pas là</translation>
+    </message>
+    <message>
+        <source>It belongs in %1. Install Tenon Studio completely.</source>
+        <translation>Sa place est dans %1. Installez Tenon Studio complètement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>%1, %n résultat</numerusform>
+            <numerusform>%1, %n résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3720,268 @@ Un studio de bureau natif pour l’apprentissage automatique.</translation>
     <message>
         <source>Copy value</source>
         <translation>Copier la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Notify when a job ends</source>
+        <translation>Notifier la fin d’un job</translation>
+    </message>
+    <message>
+        <source>Deleted jobs</source>
+        <translation>Jobs supprimés</translation>
+    </message>
+    <message>
+        <source>Python interpreter</source>
+        <translation>Interpréteur Python</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des réglages</translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>“As the desktop” follows its light, dark and contrast setting.</source>
+        <translation>« Comme le bureau » suit ses réglages clair, sombre et de contraste.</translation>
+    </message>
+    <message>
+        <source>No animation</source>
+        <translation>Aucune animation</translation>
+    </message>
+    <message>
+        <source>Otherwise things move only where it explains something, unless the desktop asks for none.</source>
+        <translation>Sinon, les choses ne bougent que là où cela explique quelque chose, sauf si le bureau n’en veut pas.</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Prend effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>What was told once will be told once more</source>
+        <translation>Ce qui a été dit une fois le sera une fois encore</translation>
+    </message>
+    <message>
+        <source>Questions and hints you asked not to see again.</source>
+        <translation>Questions et conseils que vous avez demandé de ne plus voir.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Every job</source>
+        <translation>Chaque job</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs longer than %n second(s)</source>
+        <translation>
+            <numerusform>Jobs de plus de %n seconde</numerusform>
+            <numerusform>Jobs de plus de %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs longer than %n minute(s)</source>
+        <translation>
+            <numerusform>Jobs de plus de %n minute</numerusform>
+            <numerusform>Jobs de plus de %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desktop tells you, also when no window is open.</source>
+        <translation>Le bureau vous le signale, même sans fenêtre ouverte.</translation>
+    </message>
+    <message>
+        <source>Until I empty the trash</source>
+        <translation>Jusqu’à ce que je vide la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>Pendant %n jour</numerusform>
+            <numerusform>Pendant %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long they can be brought back. Then their files go for good; files that a registered model or data asset uses stay.</source>
+        <translation>Combien de temps ils peuvent être restaurés. Ensuite, leurs fichiers disparaissent pour de bon ; ceux qu’utilise un modèle ou une ressource de données enregistrés restent.</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Open a folder first: its interpreter and its storage are set here.</source>
+        <translation>Ouvrez d’abord un dossier : son interpréteur et son stockage se règlent ici.</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Trouvé automatiquement</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Jobs use this interpreter from now on</source>
+        <translation>Les jobs utilisent désormais cet interpréteur</translation>
+    </message>
+    <message>
+        <source>The interpreter was not changed</source>
+        <translation>L’interpréteur n’a pas été changé</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>What `python` means in the commands of this workspace. Empty: an active virtual environment, else the first python3 that has the modules the scripts import.</source>
+        <translation>Ce que `python` signifie dans les commandes de cet espace de travail. Vide : un environnement virtuel actif, sinon le premier python3 qui a les modules que les scripts importent.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Free it</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>The storage was not looked through</source>
+        <translation>Le stockage n’a pas été examiné</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 libérés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n deleted job(s)</source>
+        <translation>
+            <numerusform>%1, %n job supprimé</numerusform>
+            <numerusform>%1, %n jobs supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted jobs, and copies of code and outputs that no job uses any more.</source>
+        <translation>Jobs supprimés, et copies de code et de sorties qu’aucun job n’utilise plus.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ShortcutEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Comme au départ</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Tous comme au départ</translation>
+    </message>
+    <message>
+        <source>Filter by name or keys</source>
+        <translation>Filtrer par nom ou par touches</translation>
+    </message>
+    <message>
+        <source>Filter the shortcuts</source>
+        <translation>Filtrer les raccourcis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>Changed by you; at first: %1</source>
+        <translation>Changé par vous ; au départ : %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would have none then.</source>
+        <translation>%1 appartient à « %2 », qui n’en aurait alors plus.</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +4155,29 @@ Un studio de bureau natif pour l’apprentissage automatique.</translation>
     <message>
         <source>The job was not cancelled</source>
         <translation>Le job n’a pas été annulé</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ZoomControl</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Afficher tout le graphe</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Taille d’origine</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

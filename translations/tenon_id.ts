@@ -754,10 +754,6 @@
         <translation>termasuk ukuran datanya di disk</translation>
     </message>
     <message>
-        <source>set the Python interpreter of jobs; without a path it is found for each job</source>
-        <translation>atur interpreter Python untuk pekerjaan; tanpa jalur, interpreter dicari untuk setiap pekerjaan</translation>
-    </message>
-    <message>
         <source>let what is in the folder run</source>
         <translation>izinkan isi folder dijalankan</translation>
     </message>
@@ -813,6 +809,81 @@
         <source>PATH=VALUE</source>
         <translation>PATH=VALUE</translation>
     </message>
+    <message>
+        <source>Saved %1. Look into it before you send it; all of it is plain text.</source>
+        <translation>%1 disimpan. Periksa isinya sebelum Anda mengirimnya; semuanya teks biasa.</translation>
+    </message>
+    <message>
+        <source>save a zip file that helps to find a fault; without secrets and file contents</source>
+        <translation>simpan berkas zip yang membantu menemukan kesalahan; tanpa rahasia dan isi berkas</translation>
+    </message>
+    <message>
+        <source>where to save it (default: in the current folder, with the time)</source>
+        <translation>tempat menyimpannya (bawaan: di folder ini, dengan waktunya)</translation>
+    </message>
+    <message>
+        <source>%1 (last known)</source>
+        <translation>%1 (terakhir diketahui)</translation>
+    </message>
+    <message>
+        <source>set the Python interpreter of jobs, or from how many seconds on the desktop is told of a job that ended; without a value the usual one holds</source>
+        <translation>atur penafsir Python untuk pekerjaan, atau mulai berapa detik desktop memberi tahu pekerjaan yang berakhir; tanpa nilai berlaku yang biasa</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>pipeline</source>
+        <translation>pipeline</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>pekerjaan</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>komponen</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>lingkungan</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>titik akhir</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>penerapan</translation>
+    </message>
+    <message>
+        <source>compute target</source>
+        <translation>target komputasi</translation>
+    </message>
+    <message>
+        <source>datastore</source>
+        <translation>penyimpanan data</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>jadwal</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>ruang kerja</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registri</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -831,6 +902,10 @@
     <message>
         <source>There is no %1.</source>
         <translation>%1 tidak ada.</translation>
+    </message>
+    <message>
+        <source>With --job: open the log, too.</source>
+        <translation>Bersama --job: buka juga lognya.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2066,170 @@
         <source>Nothing of %{path} was changed.</source>
         <translation>Tidak ada yang diubah di %{path}.</translation>
     </message>
+    <message>
+        <source>The engine (process %{pid}) was asked to end but is still there.</source>
+        <translation>Mesin (proses %{pid}) diminta berakhir, tetapi masih ada.</translation>
+    </message>
+    <message>
+        <source>Another program holds the workspace %{path}, and it does not say where it can be reached. Does an engine of an older version run, or one in a container? End that one first.</source>
+        <translation>Program lain memegang ruang kerja %{path}, dan tidak menyebutkan di mana ia dapat dihubungi. Apakah mesin versi lama berjalan, atau mesin di dalam kontainer? Akhiri dulu yang itu.</translation>
+    </message>
+    <message>
+        <source>The engine that answers for %{path} (process %{pid}) holds another .tenon folder than the one that is there now. Was .tenon replaced while it ran? End the engine (tenon engine stop --now) and try again.</source>
+        <translation>Mesin yang menjawab untuk %{path} (proses %{pid}) memegang folder .tenon lain, bukan yang sekarang ada di sana. Apakah .tenon diganti saat ia berjalan? Akhiri mesin (tenon engine stop --now) lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The engine of %{path} runs (process %{pid}) but does not answer at %{socket}. Jobs that run go on. If it stays so, end that process; the next command starts a new engine, which takes the jobs up.</source>
+        <translation>Mesin %{path} berjalan (proses %{pid}) tetapi tidak menjawab di %{socket}. Pekerjaan yang berjalan tetap berlanjut. Jika terus begitu, akhiri proses itu; perintah berikutnya memulai mesin baru yang melanjutkan pekerjaan.</translation>
+    </message>
+    <message>
+        <source>The command starts %{script}, which is not in the code folder %{folder}. Correct the command, or name the right folder in code:.</source>
+        <translation>Perintah memulai %{script}, yang tidak ada di folder kode %{folder}. Perbaiki perintahnya, atau sebutkan folder yang benar di code:.</translation>
+    </message>
+    <message>
+        <source>The command starts %{script}, but no code folder is named, so the file will not be there. Add code: with the folder it lies in.</source>
+        <translation>Perintah memulai %{script}, tetapi tidak ada folder kode yang disebutkan, jadi berkas itu tidak akan ada. Tambahkan code: dengan folder tempatnya.</translation>
+    </message>
+    <message>
+        <source>No engine runs here, so jobs that have not ended are shown as they were when one was last at work, %{time}. “tenon engine start” finds out how they stand and goes on with them.</source>
+        <translation>Tidak ada mesin yang berjalan di sini, jadi pekerjaan yang belum berakhir ditampilkan seperti saat mesin terakhir bekerja, %{time}. “tenon engine start” memeriksa keadaannya dan melanjutkannya.</translation>
+    </message>
+    <message>
+        <source>%{program} (Python %{version}) cannot read this script: %{reason}. Correct it, or set another interpreter.</source>
+        <translation>%{program} (Python %{version}) tidak dapat membaca skrip ini: %{reason}. Perbaiki, atau atur penafsir lain.</translation>
+    </message>
+    <message>
+        <source>%{path} cannot be written to (%{reason}), so nothing can run or be registered in this workspace; nothing was changed. What is there can be looked at. To run jobs, copy the folder to a place where you may write.</source>
+        <translation>%{path} tidak dapat ditulisi (%{reason}), jadi tidak ada yang dapat dijalankan atau didaftarkan di ruang kerja ini; tidak ada yang diubah. Isinya dapat dilihat. Untuk menjalankan pekerjaan, salin folder itu ke tempat yang boleh Anda tulisi.</translation>
+    </message>
+    <message>
+        <source>%{path} was not trusted by you on this computer, so nothing in it runs and its jobs wait. Say that it may (tenon workspace trust).</source>
+        <translation>%{path} belum Anda percayai di komputer ini, jadi tidak ada yang berjalan di dalamnya dan pekerjaannya menunggu. Izinkan dulu (tenon workspace trust).</translation>
+    </message>
+    <message>
+        <source>It was cancelled by %{who}.</source>
+        <translation>Dibatalkan oleh %{who}.</translation>
+    </message>
+    <message>
+        <source>Input %{value} changed before or while the step ran. The result stays, but it is not reused.</source>
+        <translation>Masukan %{value} berubah sebelum atau selama langkah berjalan. Hasilnya tetap ada, tetapi tidak digunakan ulang.</translation>
+    </message>
+    <message>
+        <source>Inputs that the step could have changed, because this system does not allow making them read-only for it: %{value}.</source>
+        <translation>Masukan yang bisa saja diubah oleh langkah itu, karena sistem ini tidak mengizinkan membuatnya hanya-baca: %{value}.</translation>
+    </message>
+    <message>
+        <source>Left out of the code snapshot, because these links lead nowhere, into themselves, or to something that is no file: %{value}.</source>
+        <translation>Tidak dimasukkan ke rekaman kode, karena tautan ini tidak menuju ke mana pun, menuju dirinya sendiri, atau menuju sesuatu yang bukan berkas: %{value}.</translation>
+    </message>
+    <message>
+        <source>Output %{value} was declared, but the step did not write it.</source>
+        <translation>Keluaran %{value} dideklarasikan, tetapi langkah tidak menulisnya.</translation>
+    </message>
+    <message>
+        <source>Output %{value} cannot be read, so it is not reused.</source>
+        <translation>Keluaran %{value} tidak dapat dibaca, jadi tidak digunakan ulang.</translation>
+    </message>
+    <message>
+        <source>The step calls %{value}, which acts as another user: it got a copy of its code, and its inputs are not protected from changes.</source>
+        <translation>Langkah memanggil %{value}, yang bertindak sebagai pengguna lain: langkah itu mendapat salinan kodenya, dan masukannya tidak dilindungi dari perubahan.</translation>
+    </message>
+    <message>
+        <source>These steps were cancelled: %{steps}.</source>
+        <translation>Langkah-langkah ini dibatalkan: %{steps}.</translation>
+    </message>
+    <message>
+        <source>The pipeline was ended: it took longer than its limit of %{seconds} s.</source>
+        <translation>Pipeline diakhiri: berjalan lebih lama daripada batasnya, %{seconds} d.</translation>
+    </message>
+    <message>
+        <source>It did not run, because these steps it waits for did not complete: %{steps}.</source>
+        <translation>Tidak dijalankan, karena langkah yang ditunggunya tidak selesai: %{steps}.</translation>
+    </message>
+    <message>
+        <source>Step %{step} did not write its output %{output}, which is needed. Its place was %{path}.</source>
+        <translation>Langkah %{step} tidak menulis keluarannya %{output}, yang diperlukan. Tempatnya adalah %{path}.</translation>
+    </message>
+    <message>
+        <source>Output %{output} of step %{step} is needed but cannot be read: %{path}.</source>
+        <translation>Keluaran %{output} dari langkah %{step} diperlukan tetapi tidak dapat dibaca: %{path}.</translation>
+    </message>
+    <message>
+        <source>It was ended, because step %{steps} failed and the pipeline does not go on after a failure.</source>
+        <translation>Diakhiri, karena langkah %{steps} gagal dan pipeline tidak berlanjut setelah kegagalan.</translation>
+    </message>
+    <message>
+        <source>What was kept of unsaved text in %{path} cannot be read. It was left where it is.</source>
+        <translation>Teks %{path} yang belum disimpan dan sempat dicatat tidak dapat dibaca. Teks itu dibiarkan di tempatnya.</translation>
+    </message>
+    <message>
+        <source>Nothing unsaved was kept of %{path}.</source>
+        <translation>Tidak ada teks %{path} yang belum disimpan yang sempat dicatat.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Pencarian dihentikan.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %{reason} (at character %{at}).</source>
+        <translation>Ini bukan ekspresi reguler: %{reason} (pada karakter %{at}).</translation>
+    </message>
+    <message>
+        <source>This expression takes too long on this text. Make it more exact.</source>
+        <translation>Ekspresi ini terlalu lama untuk teks ini. Buatlah lebih tepat.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile, so this change was not made. Try again.</source>
+        <translation>Teks telah berubah sementara itu, jadi perubahan ini tidak dilakukan. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>Cannot start %{path}: %{reason}.</source>
+        <translation>Tidak dapat memulai %{path}: %{reason}.</translation>
+    </message>
+    <message>
+        <source>“%{value}” is no time to be told of jobs after. Give seconds, or off.</source>
+        <translation>“%{value}” bukan waktu untuk memberi tahu pekerjaan. Berikan detik, atau off.</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Buka log</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>%{job} has completed</source>
+        <translation>%{job} selesai</translation>
+    </message>
+    <message>
+        <source>%{job} has failed</source>
+        <translation>%{job} gagal</translation>
+    </message>
+    <message>
+        <source>%{hours} h %{minutes} min</source>
+        <translation>%{hours} j %{minutes} mnt</translation>
+    </message>
+    <message>
+        <source>%{minutes} min %{seconds} s</source>
+        <translation>%{minutes} mnt %{seconds} d</translation>
+    </message>
+    <message>
+        <source>%{seconds} s</source>
+        <translation>%{seconds} d</translation>
+    </message>
+    <message>
+        <source>Workspace %{workspace}, after %{duration}</source>
+        <translation>Ruang kerja %{workspace}, setelah %{duration}</translation>
+    </message>
+    <message>
+        <source>The database %{path} is missing, although this workspace had one. Nothing was changed. Restore it from a backup, or move the .tenon folder away to begin anew.</source>
+        <translation>Basis data %{path} tidak ada, padahal ruang kerja ini pernah memilikinya. Tidak ada yang diubah. Pulihkan dari cadangan, atau pindahkan folder .tenon untuk memulai dari awal.</translation>
+    </message>
+    <message>
+        <source>%{path} belongs to %{if owner}%{owner}%{else}another user%{end}, and you may not read it. Ask for read permission, or work in a copy of the folder without .tenon.</source>
+        <translation>%{path} milik %{if owner}%{owner}%{else}pengguna lain%{end}, dan Anda tidak boleh membacanya. Mintalah izin baca, atau bekerjalah di salinan folder tanpa .tenon.</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -2076,6 +2315,15 @@
         <source>%1 was %2, is %3</source>
         <translation>%1 tadinya %2, sekarang %3</translation>
     </message>
+    <message>
+        <source>the result of %1 was not kept for reuse</source>
+        <extracomment>%1 is a job&apos;s name.</extracomment>
+        <translation>hasil %1 tidak disimpan untuk digunakan ulang</translation>
+    </message>
+    <message>
+        <source>earlier results could not be read</source>
+        <translation>hasil terdahulu tidak dapat dibaca</translation>
+    </message>
 </context>
 <context>
     <name>states</name>
@@ -2134,6 +2382,57 @@
     <message>
         <source>Cancelled</source>
         <translation>Dibatalkan</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versi %1</translation>
+    </message>
+    <message>
+        <source>Version %1, commit %2</source>
+        <translation>Versi %1, commit %2</translation>
+    </message>
+    <message>
+        <source>About Tenon Studio</source>
+        <translation>Tentang Tenon Studio</translation>
+    </message>
+    <message>
+        <source>A native desktop studio for machine learning.</source>
+        <translation>Studio pembelajaran mesin asli untuk desktop.</translation>
+    </message>
+    <message>
+        <source>Free software: you may use, share and change it under the GNU General Public License, version 3. It comes without any warranty. It uses:</source>
+        <translation>Perangkat lunak bebas: Anda boleh memakai, membagikan, dan mengubahnya menurut GNU General Public License, versi 3. Tanpa jaminan apa pun. Memakai:</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Pustaka dan lisensinya</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Pustaka</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Hak cipta</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Salin versi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2649,47 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::GraphView</name>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n simpul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arranging the graph…</source>
+        <translation>Menata graf…</translation>
+    </message>
+    <message>
+        <source>opens a graph of its own</source>
+        <translation>membuka grafnya sendiri</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Keluaran %1</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Masukan %1</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>tidak terhubung</translation>
+    </message>
+    <message>
+        <source>connected to %1</source>
+        <translation>terhubung ke %1</translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::HomeController</name>
     <message>
         <source>Home</source>
@@ -2433,6 +2773,41 @@
     <message>
         <source>Home</source>
         <translation>Beranda</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::JobGraph</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
+    </message>
+    <message>
+        <source>Table and Gantt</source>
+        <translation>Tabel dan Gantt</translation>
+    </message>
+    <message>
+        <source>Graph of the steps</source>
+        <translation>Graf langkah</translation>
+    </message>
+    <message>
+        <source>The job has no steps.</source>
+        <translation>Pekerjaan ini tidak punya langkah.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>setelah %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Kembali ke %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
     </message>
 </context>
 <context>
@@ -3114,16 +3489,6 @@
         <translation>Tentang Tenon Studio</translation>
     </message>
     <message>
-        <source>Tenon Studio %1
-A native desktop studio for machine learning.</source>
-        <translation>Tenon Studio %1
-Studio desktop asli untuk pembelajaran mesin.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3. It uses Qt, KSyntaxHighlighting and icons of KDE Breeze (LGPL), SQLite, libfyaml, libgit2, libarchive, PCRE2 and OpenSSL.</source>
-        <translation>Perangkat lunak bebas di bawah GNU General Public License, versi 3. Menggunakan Qt, KSyntaxHighlighting dan ikon KDE Breeze (LGPL), SQLite, libfyaml, libgit2, libarchive, PCRE2, dan OpenSSL.</translation>
-    </message>
-    <message>
         <source>Submitted %1</source>
         <translation>%1 telah dikirim</translation>
     </message>
@@ -3166,6 +3531,103 @@ Studio desktop asli untuk pembelajaran mesin.</translation>
     <message>
         <source>Jobs that run now go on when the window is closed. Open the folder again to see them.</source>
         <translation>Pekerjaan yang sedang berjalan tetap berlanjut saat jendela ditutup. Buka lagi foldernya untuk melihatnya.</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Jendela baru</translation>
+    </message>
+    <message>
+        <source>Open folder in a new window…</source>
+        <translation>Buka folder di jendela baru…</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Tutup jendela</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Open manual</source>
+        <translation>Buka manual</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Bantuan untuk halaman ini</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan papan ketik</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Simpan diagnostik…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Simpan diagnostik</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Berkas zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not saved</source>
+        <translation>Diagnostik tidak disimpan</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved</source>
+        <translation>Diagnostik disimpan</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 disimpan</translation>
+    </message>
+    <message>
+        <source>It holds versions, the shape of the workspace and the engine&apos;s log, and neither secrets nor the contents of your files. Look into it before you send it; all of it is plain text.</source>
+        <translation>Isinya versi, bentuk ruang kerja, dan log mesin, tanpa rahasia dan tanpa isi berkas Anda. Periksa sebelum Anda mengirimnya; semuanya teks biasa.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Tampilkan di manajer berkas</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Cari di manual</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Bab</translation>
+    </message>
+    <message>
+        <source>Chapter of the manual</source>
+        <translation>Bab manual</translation>
+    </message>
+    <message>
+        <source>The manual is not here</source>
+        <translation>Manual tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>It belongs in %1. Install Tenon Studio completely.</source>
+        <translation>Tempatnya di %1. Pasang Tenon Studio secara lengkap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>%1, %n temuan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3705,264 @@ Studio desktop asli untuk pembelajaran mesin.</translation>
     <message>
         <source>Copy value</source>
         <translation>Salin nilai</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Gerakan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
+        <source>Notify when a job ends</source>
+        <translation>Beri tahu bila pekerjaan berakhir</translation>
+    </message>
+    <message>
+        <source>Deleted jobs</source>
+        <translation>Pekerjaan yang dihapus</translation>
+    </message>
+    <message>
+        <source>Python interpreter</source>
+        <translation>Penafsir Python</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Penyimpanan</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Pintasan</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bagian pengaturan</translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <translation>Tampilan dan bahasa</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Seperti desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Kontras tinggi, terang</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Kontras tinggi, gelap</translation>
+    </message>
+    <message>
+        <source>“As the desktop” follows its light, dark and contrast setting.</source>
+        <translation>“Seperti desktop” mengikuti pengaturan terang, gelap, dan kontrasnya.</translation>
+    </message>
+    <message>
+        <source>No animation</source>
+        <translation>Tanpa animasi</translation>
+    </message>
+    <message>
+        <source>Otherwise things move only where it explains something, unless the desktop asks for none.</source>
+        <translation>Selain itu, sesuatu bergerak hanya bila menjelaskan sesuatu, kecuali desktop meminta tanpa gerakan.</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Langsung berlaku.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Tampilkan lagi</translation>
+    </message>
+    <message>
+        <source>What was told once will be told once more</source>
+        <translation>Yang pernah diberitahukan sekali akan diberitahukan sekali lagi</translation>
+    </message>
+    <message>
+        <source>Questions and hints you asked not to see again.</source>
+        <translation>Pertanyaan dan petunjuk yang tidak ingin Anda lihat lagi.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jangan pernah</translation>
+    </message>
+    <message>
+        <source>Every job</source>
+        <translation>Setiap pekerjaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs longer than %n second(s)</source>
+        <translation>
+            <numerusform>Pekerjaan lebih dari %n detik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs longer than %n minute(s)</source>
+        <translation>
+            <numerusform>Pekerjaan lebih dari %n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desktop tells you, also when no window is open.</source>
+        <translation>Desktop memberi tahu Anda, juga bila tidak ada jendela yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Until I empty the trash</source>
+        <translation>Sampai saya mengosongkan tempat sampah</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>Selama %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long they can be brought back. Then their files go for good; files that a registered model or data asset uses stay.</source>
+        <translation>Berapa lama pekerjaan dapat dikembalikan. Setelah itu berkasnya hilang selamanya; berkas yang dipakai model atau aset data terdaftar tetap ada.</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Ruang kerja ini</translation>
+    </message>
+    <message>
+        <source>Open a folder first: its interpreter and its storage are set here.</source>
+        <translation>Buka folder dulu: penafsir dan penyimpanannya diatur di sini.</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Dicari sendiri</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Jobs use this interpreter from now on</source>
+        <translation>Mulai sekarang pekerjaan memakai penafsir ini</translation>
+    </message>
+    <message>
+        <source>The interpreter was not changed</source>
+        <translation>Penafsir tidak diubah</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>What `python` means in the commands of this workspace. Empty: an active virtual environment, else the first python3 that has the modules the scripts import.</source>
+        <translation>Arti `python` dalam perintah ruang kerja ini. Kosong: lingkungan virtual yang aktif, atau python3 pertama yang punya modul yang diimpor skrip.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Free it</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>The storage was not looked through</source>
+        <translation>Penyimpanan tidak diperiksa</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>%1 dikosongkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n deleted job(s)</source>
+        <translation>
+            <numerusform>%1, %n pekerjaan yang dihapus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted jobs, and copies of code and outputs that no job uses any more.</source>
+        <translation>Pekerjaan yang dihapus, serta salinan kode dan keluaran yang tidak dipakai pekerjaan mana pun lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ShortcutEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Tanpa pintasan</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Semua seperti semula</translation>
+    </message>
+    <message>
+        <source>Filter by name or keys</source>
+        <translation>Saring menurut nama atau tombol</translation>
+    </message>
+    <message>
+        <source>Filter the shortcuts</source>
+        <translation>Saring pintasan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Pintasan</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Pintasan</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Pintasan baru</translation>
+    </message>
+    <message>
+        <source>Changed by you; at first: %1</source>
+        <translation>Anda ubah; semula: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Ambil alih</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would have none then.</source>
+        <translation>%1 milik “%2”, yang lalu tidak akan punya pintasan.</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +4132,29 @@ Studio desktop asli untuk pembelajaran mesin.</translation>
     <message>
         <source>The job was not cancelled</source>
         <translation>Pekerjaan tidak dibatalkan</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ZoomControl</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Tampilkan seluruh graf</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Ukuran asli</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -754,10 +754,6 @@
         <translation>także ile miejsca na dysku zajmują jego dane</translation>
     </message>
     <message>
-        <source>set the Python interpreter of jobs; without a path it is found for each job</source>
-        <translation>ustaw interpreter Pythona dla zadań; bez ścieżki jest wyszukiwany dla każdego zadania</translation>
-    </message>
-    <message>
         <source>let what is in the folder run</source>
         <translation>zezwól na uruchamianie zawartości folderu</translation>
     </message>
@@ -813,6 +809,81 @@
         <source>PATH=VALUE</source>
         <translation>PATH=VALUE</translation>
     </message>
+    <message>
+        <source>Saved %1. Look into it before you send it; all of it is plain text.</source>
+        <translation>Zapisano %1. Obejrzyj zawartość przed wysłaniem; wszystko jest zwykłym tekstem.</translation>
+    </message>
+    <message>
+        <source>save a zip file that helps to find a fault; without secrets and file contents</source>
+        <translation>zapisz plik zip pomagający znaleźć usterkę; bez sekretów i zawartości plików</translation>
+    </message>
+    <message>
+        <source>where to save it (default: in the current folder, with the time)</source>
+        <translation>gdzie go zapisać (domyślnie: w bieżącym folderze, z czasem w nazwie)</translation>
+    </message>
+    <message>
+        <source>%1 (last known)</source>
+        <translation>%1 (ostatni znany stan)</translation>
+    </message>
+    <message>
+        <source>set the Python interpreter of jobs, or from how many seconds on the desktop is told of a job that ended; without a value the usual one holds</source>
+        <translation>ustaw interpreter Pythona dla zadań albo od ilu sekund pulpit powiadamia o zakończonym zadaniu; bez wartości obowiązuje zwykłe ustawienie</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>pipeline</source>
+        <translation>potok</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>zadanie</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>komponent</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>środowisko</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dane</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>punkt końcowy</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>wdrożenie</translation>
+    </message>
+    <message>
+        <source>compute target</source>
+        <translation>cel obliczeniowy</translation>
+    </message>
+    <message>
+        <source>datastore</source>
+        <translation>magazyn danych</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>harmonogram</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>obszar roboczy</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>rejestr</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -831,6 +902,10 @@
     <message>
         <source>There is no %1.</source>
         <translation>%1 nie istnieje.</translation>
+    </message>
+    <message>
+        <source>With --job: open the log, too.</source>
+        <translation>Razem z --job: otwórz także dziennik.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2066,170 @@
         <source>Nothing of %{path} was changed.</source>
         <translation>W %{path} niczego nie zmieniono.</translation>
     </message>
+    <message>
+        <source>The engine (process %{pid}) was asked to end but is still there.</source>
+        <translation>Silnik (proces %{pid}) został poproszony o zakończenie, ale nadal działa.</translation>
+    </message>
+    <message>
+        <source>Another program holds the workspace %{path}, and it does not say where it can be reached. Does an engine of an older version run, or one in a container? End that one first.</source>
+        <translation>Obszar roboczy %{path} zajmuje inny program, który nie podaje, gdzie można go zastać. Czy działa silnik starszej wersji albo silnik w kontenerze? Najpierw go zakończ.</translation>
+    </message>
+    <message>
+        <source>The engine that answers for %{path} (process %{pid}) holds another .tenon folder than the one that is there now. Was .tenon replaced while it ran? End the engine (tenon engine stop --now) and try again.</source>
+        <translation>Silnik odpowiadający za %{path} (proces %{pid}) trzyma inny folder .tenon niż ten, który tam teraz jest. Czy .tenon podmieniono podczas jego pracy? Zakończ silnik (tenon engine stop --now) i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The engine of %{path} runs (process %{pid}) but does not answer at %{socket}. Jobs that run go on. If it stays so, end that process; the next command starts a new engine, which takes the jobs up.</source>
+        <translation>Silnik %{path} działa (proces %{pid}), ale nie odpowiada pod %{socket}. Uruchomione zadania działają dalej. Jeśli to się nie zmieni, zakończ ten proces; następne polecenie uruchomi nowy silnik, który przejmie zadania.</translation>
+    </message>
+    <message>
+        <source>The command starts %{script}, which is not in the code folder %{folder}. Correct the command, or name the right folder in code:.</source>
+        <translation>Polecenie uruchamia %{script}, którego nie ma w folderze kodu %{folder}. Popraw polecenie albo wskaż właściwy folder w code:.</translation>
+    </message>
+    <message>
+        <source>The command starts %{script}, but no code folder is named, so the file will not be there. Add code: with the folder it lies in.</source>
+        <translation>Polecenie uruchamia %{script}, ale nie wskazano folderu kodu, więc tego pliku tam nie będzie. Dodaj code: z folderem, w którym leży.</translation>
+    </message>
+    <message>
+        <source>No engine runs here, so jobs that have not ended are shown as they were when one was last at work, %{time}. “tenon engine start” finds out how they stand and goes on with them.</source>
+        <translation>Nie działa tu żaden silnik, więc niezakończone zadania są pokazane tak, jak gdy ostatnio pracował, %{time}. „tenon engine start” sprawdzi ich stan i je poprowadzi dalej.</translation>
+    </message>
+    <message>
+        <source>%{program} (Python %{version}) cannot read this script: %{reason}. Correct it, or set another interpreter.</source>
+        <translation>%{program} (Python %{version}) nie może odczytać tego skryptu: %{reason}. Popraw go albo ustaw inny interpreter.</translation>
+    </message>
+    <message>
+        <source>%{path} cannot be written to (%{reason}), so nothing can run or be registered in this workspace; nothing was changed. What is there can be looked at. To run jobs, copy the folder to a place where you may write.</source>
+        <translation>Nie można zapisywać w %{path} (%{reason}), więc w tym obszarze roboczym nic nie da się uruchomić ani zarejestrować; niczego nie zmieniono. Istniejącą zawartość można oglądać. Aby uruchamiać zadania, skopiuj folder w miejsce, w którym możesz zapisywać.</translation>
+    </message>
+    <message>
+        <source>%{path} was not trusted by you on this computer, so nothing in it runs and its jobs wait. Say that it may (tenon workspace trust).</source>
+        <translation>Na tym komputerze %{path} nie został oznaczony przez Ciebie jako zaufany, więc nic w nim się nie uruchamia, a jego zadania czekają. Zezwól na to (tenon workspace trust).</translation>
+    </message>
+    <message>
+        <source>It was cancelled by %{who}.</source>
+        <translation>Anulował: %{who}.</translation>
+    </message>
+    <message>
+        <source>Input %{value} changed before or while the step ran. The result stays, but it is not reused.</source>
+        <translation>Wejście %{value} zmieniło się przed uruchomieniem kroku lub w jego trakcie. Wynik pozostaje, ale nie zostanie użyty ponownie.</translation>
+    </message>
+    <message>
+        <source>Inputs that the step could have changed, because this system does not allow making them read-only for it: %{value}.</source>
+        <translation>Wejścia, które krok mógł zmienić, bo ten system nie pozwala udostępnić ich tylko do odczytu: %{value}.</translation>
+    </message>
+    <message>
+        <source>Left out of the code snapshot, because these links lead nowhere, into themselves, or to something that is no file: %{value}.</source>
+        <translation>Pominięto w migawce kodu, bo te dowiązania prowadzą donikąd, do samych siebie albo do czegoś, co nie jest plikiem: %{value}.</translation>
+    </message>
+    <message>
+        <source>Output %{value} was declared, but the step did not write it.</source>
+        <translation>Wyjście %{value} było zadeklarowane, ale krok go nie zapisał.</translation>
+    </message>
+    <message>
+        <source>Output %{value} cannot be read, so it is not reused.</source>
+        <translation>Nie można odczytać wyjścia %{value}, więc nie zostanie użyte ponownie.</translation>
+    </message>
+    <message>
+        <source>The step calls %{value}, which acts as another user: it got a copy of its code, and its inputs are not protected from changes.</source>
+        <translation>Krok wywołuje %{value}, który działa jako inny użytkownik: dostał kopię swojego kodu, a jego wejścia nie są chronione przed zmianami.</translation>
+    </message>
+    <message>
+        <source>These steps were cancelled: %{steps}.</source>
+        <translation>Anulowano te kroki: %{steps}.</translation>
+    </message>
+    <message>
+        <source>The pipeline was ended: it took longer than its limit of %{seconds} s.</source>
+        <translation>Potok został zakończony: trwał dłużej niż jego limit %{seconds} s.</translation>
+    </message>
+    <message>
+        <source>It did not run, because these steps it waits for did not complete: %{steps}.</source>
+        <translation>Nie uruchomiono, bo nie ukończono kroków, na które czeka: %{steps}.</translation>
+    </message>
+    <message>
+        <source>Step %{step} did not write its output %{output}, which is needed. Its place was %{path}.</source>
+        <translation>Krok %{step} nie zapisał swojego wyjścia %{output}, które jest potrzebne. Jego miejscem było %{path}.</translation>
+    </message>
+    <message>
+        <source>Output %{output} of step %{step} is needed but cannot be read: %{path}.</source>
+        <translation>Wyjście %{output} kroku %{step} jest potrzebne, ale nie można go odczytać: %{path}.</translation>
+    </message>
+    <message>
+        <source>It was ended, because step %{steps} failed and the pipeline does not go on after a failure.</source>
+        <translation>Zakończono, bo krok %{steps} się nie powiódł, a potok nie działa dalej po niepowodzeniu.</translation>
+    </message>
+    <message>
+        <source>What was kept of unsaved text in %{path} cannot be read. It was left where it is.</source>
+        <translation>Nie można odczytać zachowanego niezapisanego tekstu z %{path}. Pozostawiono go na miejscu.</translation>
+    </message>
+    <message>
+        <source>Nothing unsaved was kept of %{path}.</source>
+        <translation>Nie zachowano żadnego niezapisanego tekstu z %{path}.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Wyszukiwanie zatrzymano.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %{reason} (at character %{at}).</source>
+        <translation>To nie jest wyrażenie regularne: %{reason} (znak %{at}).</translation>
+    </message>
+    <message>
+        <source>This expression takes too long on this text. Make it more exact.</source>
+        <translation>To wyrażenie działa na tym tekście zbyt długo. Uściślij je.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile, so this change was not made. Try again.</source>
+        <translation>Tekst się w międzyczasie zmienił, więc tej zmiany nie wprowadzono. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Cannot start %{path}: %{reason}.</source>
+        <translation>Nie można uruchomić %{path}: %{reason}.</translation>
+    </message>
+    <message>
+        <source>“%{value}” is no time to be told of jobs after. Give seconds, or off.</source>
+        <translation>„%{value}” nie jest czasem, po którym można powiadamiać o zadaniach. Podaj sekundy albo off.</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Otwórz dziennik</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>%{job} has completed</source>
+        <translation>Zadanie %{job} ukończone</translation>
+    </message>
+    <message>
+        <source>%{job} has failed</source>
+        <translation>Zadanie %{job} nie powiodło się</translation>
+    </message>
+    <message>
+        <source>%{hours} h %{minutes} min</source>
+        <translation>%{hours} h %{minutes} min</translation>
+    </message>
+    <message>
+        <source>%{minutes} min %{seconds} s</source>
+        <translation>%{minutes} min %{seconds} s</translation>
+    </message>
+    <message>
+        <source>%{seconds} s</source>
+        <translation>%{seconds} s</translation>
+    </message>
+    <message>
+        <source>Workspace %{workspace}, after %{duration}</source>
+        <translation>Obszar roboczy %{workspace}, po %{duration}</translation>
+    </message>
+    <message>
+        <source>The database %{path} is missing, although this workspace had one. Nothing was changed. Restore it from a backup, or move the .tenon folder away to begin anew.</source>
+        <translation>Brakuje bazy danych %{path}, choć ten obszar roboczy ją miał. Niczego nie zmieniono. Przywróć ją z kopii zapasowej albo przenieś folder .tenon w inne miejsce, aby zacząć od nowa.</translation>
+    </message>
+    <message>
+        <source>%{path} belongs to %{if owner}%{owner}%{else}another user%{end}, and you may not read it. Ask for read permission, or work in a copy of the folder without .tenon.</source>
+        <translation>%{path} należy do: %{if owner}%{owner}%{else}inny użytkownik%{end}, a Ty nie możesz go czytać. Poproś o prawo odczytu albo pracuj w kopii folderu bez .tenon.</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -2076,6 +2315,15 @@
         <source>%1 was %2, is %3</source>
         <translation>%1: było %2, jest %3</translation>
     </message>
+    <message>
+        <source>the result of %1 was not kept for reuse</source>
+        <extracomment>%1 is a job&apos;s name.</extracomment>
+        <translation>wyniku %1 nie zachowano do ponownego użycia</translation>
+    </message>
+    <message>
+        <source>earlier results could not be read</source>
+        <translation>nie można odczytać wcześniejszych wyników</translation>
+    </message>
 </context>
 <context>
     <name>states</name>
@@ -2134,6 +2382,57 @@
     <message>
         <source>Cancelled</source>
         <translation>Anulowano</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>Version %1, commit %2</source>
+        <translation>Wersja %1, commit %2</translation>
+    </message>
+    <message>
+        <source>About Tenon Studio</source>
+        <translation>O Tenon Studio</translation>
+    </message>
+    <message>
+        <source>A native desktop studio for machine learning.</source>
+        <translation>Natywne studio uczenia maszynowego na komputery osobiste.</translation>
+    </message>
+    <message>
+        <source>Free software: you may use, share and change it under the GNU General Public License, version 3. It comes without any warranty. It uses:</source>
+        <translation>Wolne oprogramowanie: możesz go używać, udostępniać je i zmieniać na zasadach GNU General Public License, wersja 3. Nie ma żadnej gwarancji. Używa:</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Biblioteki i ich licencje</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencja</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Prawa autorskie</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Kopiuj wersje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2651,49 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::GraphView</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n węzeł</numerusform>
+            <numerusform>%n węzły</numerusform>
+            <numerusform>%n węzłów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arranging the graph…</source>
+        <translation>Układanie grafu…</translation>
+    </message>
+    <message>
+        <source>opens a graph of its own</source>
+        <translation>otwiera własny graf</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Wyjście %1</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Wejście %1</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>niepołączone</translation>
+    </message>
+    <message>
+        <source>connected to %1</source>
+        <translation>połączone z %1</translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::HomeController</name>
     <message>
         <source>Home</source>
@@ -2435,6 +2777,41 @@
     <message>
         <source>Home</source>
         <translation>Strona główna</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::JobGraph</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
+    </message>
+    <message>
+        <source>Table and Gantt</source>
+        <translation>Tabela i Gantt</translation>
+    </message>
+    <message>
+        <source>Graph of the steps</source>
+        <translation>Graf kroków</translation>
+    </message>
+    <message>
+        <source>The job has no steps.</source>
+        <translation>Zadanie nie ma kroków.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>z %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>po %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Wróć do %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
     </message>
 </context>
 <context>
@@ -3136,16 +3513,6 @@
         <translation>O Tenon Studio</translation>
     </message>
     <message>
-        <source>Tenon Studio %1
-A native desktop studio for machine learning.</source>
-        <translation>Tenon Studio %1
-Natywne studio uczenia maszynowego na komputery osobiste.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3. It uses Qt, KSyntaxHighlighting and icons of KDE Breeze (LGPL), SQLite, libfyaml, libgit2, libarchive, PCRE2 and OpenSSL.</source>
-        <translation>Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, wersja 3. Używa Qt, KSyntaxHighlighting i ikon KDE Breeze (LGPL), SQLite, libfyaml, libgit2, libarchive, PCRE2 i OpenSSL.</translation>
-    </message>
-    <message>
         <source>Submitted %1</source>
         <translation>Przesłano %1</translation>
     </message>
@@ -3188,6 +3555,105 @@ Natywne studio uczenia maszynowego na komputery osobiste.</translation>
     <message>
         <source>Jobs that run now go on when the window is closed. Open the folder again to see them.</source>
         <translation>Trwające zadania są kontynuowane po zamknięciu okna. Otwórz folder ponownie, aby je zobaczyć.</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nowe okno</translation>
+    </message>
+    <message>
+        <source>Open folder in a new window…</source>
+        <translation>Otwórz folder w nowym oknie…</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Zamknij okno</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Open manual</source>
+        <translation>Otwórz podręcznik</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Pomoc do tej strony</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Zapisz diagnostykę…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Zapisz diagnostykę</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Pliki zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not saved</source>
+        <translation>Diagnostyki nie zapisano</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved</source>
+        <translation>Diagnostykę zapisano</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Zapisano %1</translation>
+    </message>
+    <message>
+        <source>It holds versions, the shape of the workspace and the engine&apos;s log, and neither secrets nor the contents of your files. Look into it before you send it; all of it is plain text.</source>
+        <translation>Zawiera wersje, budowę obszaru roboczego i dziennik silnika, bez sekretów i bez zawartości plików. Obejrzyj ją przed wysłaniem; wszystko jest zwykłym tekstem.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Pokaż w menedżerze plików</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Podręcznik</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Szukaj w podręczniku</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Rozdziały</translation>
+    </message>
+    <message>
+        <source>Chapter of the manual</source>
+        <translation>Rozdział podręcznika</translation>
+    </message>
+    <message>
+        <source>The manual is not here</source>
+        <translation>Podręcznika tu nie ma</translation>
+    </message>
+    <message>
+        <source>It belongs in %1. Install Tenon Studio completely.</source>
+        <translation>Jego miejsce to %1. Zainstaluj Tenon Studio w całości.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>%1, %n trafienie</numerusform>
+            <numerusform>%1, %n trafienia</numerusform>
+            <numerusform>%1, %n trafień</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3735,272 @@ Natywne studio uczenia maszynowego na komputery osobiste.</translation>
     <message>
         <source>Copy value</source>
         <translation>Kopiuj wartość</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Ruch</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Wskazówki</translation>
+    </message>
+    <message>
+        <source>Notify when a job ends</source>
+        <translation>Powiadamiaj o końcu zadania</translation>
+    </message>
+    <message>
+        <source>Deleted jobs</source>
+        <translation>Usunięte zadania</translation>
+    </message>
+    <message>
+        <source>Python interpreter</source>
+        <translation>Interpreter Pythona</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Miejsce na dysku</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Skróty</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sekcje ustawień</translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <translation>Wygląd i język</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jak pulpit</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Wysoki kontrast, jasny</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Wysoki kontrast, ciemny</translation>
+    </message>
+    <message>
+        <source>“As the desktop” follows its light, dark and contrast setting.</source>
+        <translation>„Jak pulpit” podąża za jego ustawieniem jasności, ciemności i kontrastu.</translation>
+    </message>
+    <message>
+        <source>No animation</source>
+        <translation>Bez animacji</translation>
+    </message>
+    <message>
+        <source>Otherwise things move only where it explains something, unless the desktop asks for none.</source>
+        <translation>W przeciwnym razie ruch pojawia się tylko tam, gdzie coś wyjaśnia, chyba że pulpit prosi, by go nie było.</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Działa od razu.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Pokaż ponownie</translation>
+    </message>
+    <message>
+        <source>What was told once will be told once more</source>
+        <translation>To, co powiedziano raz, zostanie powiedziane jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Questions and hints you asked not to see again.</source>
+        <translation>Pytania i wskazówki, których nie chcesz już widzieć.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>Every job</source>
+        <translation>O każdym zadaniu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs longer than %n second(s)</source>
+        <translation>
+            <numerusform>Zadania dłuższe niż %n sekunda</numerusform>
+            <numerusform>Zadania dłuższe niż %n sekundy</numerusform>
+            <numerusform>Zadania dłuższe niż %n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs longer than %n minute(s)</source>
+        <translation>
+            <numerusform>Zadania dłuższe niż %n minuta</numerusform>
+            <numerusform>Zadania dłuższe niż %n minuty</numerusform>
+            <numerusform>Zadania dłuższe niż %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desktop tells you, also when no window is open.</source>
+        <translation>Pulpit powiadamia także wtedy, gdy żadne okno nie jest otwarte.</translation>
+    </message>
+    <message>
+        <source>Until I empty the trash</source>
+        <translation>Do opróżnienia kosza</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>Przez %n dzień</numerusform>
+            <numerusform>Przez %n dni</numerusform>
+            <numerusform>Przez %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long they can be brought back. Then their files go for good; files that a registered model or data asset uses stay.</source>
+        <translation>Jak długo można je przywrócić. Potem ich pliki znikają na dobre; pliki używane przez zarejestrowany model lub zasób danych pozostają.</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Ten obszar roboczy</translation>
+    </message>
+    <message>
+        <source>Open a folder first: its interpreter and its storage are set here.</source>
+        <translation>Najpierw otwórz folder: tutaj ustawia się jego interpreter i miejsce na dysku.</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Znajdowany automatycznie</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Jobs use this interpreter from now on</source>
+        <translation>Zadania używają odtąd tego interpretera</translation>
+    </message>
+    <message>
+        <source>The interpreter was not changed</source>
+        <translation>Interpretera nie zmieniono</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>What `python` means in the commands of this workspace. Empty: an active virtual environment, else the first python3 that has the modules the scripts import.</source>
+        <translation>Co oznacza `python` w poleceniach tego obszaru roboczego. Puste: aktywne środowisko wirtualne, w przeciwnym razie pierwszy python3 z modułami importowanymi przez skrypty.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Free it</source>
+        <translation>Zwolnij</translation>
+    </message>
+    <message>
+        <source>The storage was not looked through</source>
+        <translation>Miejsca na dysku nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>Zwolniono %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n deleted job(s)</source>
+        <translation>
+            <numerusform>%1, %n usunięte zadanie</numerusform>
+            <numerusform>%1, %n usunięte zadania</numerusform>
+            <numerusform>%1, %n usuniętych zadań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted jobs, and copies of code and outputs that no job uses any more.</source>
+        <translation>Usunięte zadania oraz kopie kodu i wyjść, których nie używa już żadne zadanie.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ShortcutEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>Ustaw</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Bez skrótu</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Jak na początku</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Wszystkie jak na początku</translation>
+    </message>
+    <message>
+        <source>Filter by name or keys</source>
+        <translation>Filtruj według nazwy lub klawiszy</translation>
+    </message>
+    <message>
+        <source>Filter the shortcuts</source>
+        <translation>Filtruj skróty</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Skrót</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Skróty</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nowy skrót</translation>
+    </message>
+    <message>
+        <source>Changed by you; at first: %1</source>
+        <translation>Zmienione przez Ciebie; na początku: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Przejmij</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would have none then.</source>
+        <translation>%1 należy do „%2”, które wtedy nie miałoby żadnego.</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +4178,29 @@ Natywne studio uczenia maszynowego na komputery osobiste.</translation>
     <message>
         <source>The job was not cancelled</source>
         <translation>Zadanie nie zostało anulowane</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ZoomControl</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Pokaż cały graf</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Rozmiar oryginalny</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -754,10 +754,6 @@
         <translation>也包括其数据占用的磁盘空间</translation>
     </message>
     <message>
-        <source>set the Python interpreter of jobs; without a path it is found for each job</source>
-        <translation>设置作业的 Python 解释器；不给出路径时为每个作业自动查找</translation>
-    </message>
-    <message>
         <source>let what is in the folder run</source>
         <translation>允许运行文件夹中的内容</translation>
     </message>
@@ -813,6 +809,81 @@
         <source>PATH=VALUE</source>
         <translation>PATH=VALUE</translation>
     </message>
+    <message>
+        <source>Saved %1. Look into it before you send it; all of it is plain text.</source>
+        <translation>已保存 %1。发送前请查看其内容；全部是纯文本。</translation>
+    </message>
+    <message>
+        <source>save a zip file that helps to find a fault; without secrets and file contents</source>
+        <translation>保存一个有助于查找故障的 zip 文件；不含机密和文件内容</translation>
+    </message>
+    <message>
+        <source>where to save it (default: in the current folder, with the time)</source>
+        <translation>保存位置（默认：当前文件夹，文件名含时间）</translation>
+    </message>
+    <message>
+        <source>%1 (last known)</source>
+        <translation>%1（最后已知）</translation>
+    </message>
+    <message>
+        <source>set the Python interpreter of jobs, or from how many seconds on the desktop is told of a job that ended; without a value the usual one holds</source>
+        <translation>设置作业的 Python 解释器，或作业运行多少秒以上才在结束时由桌面通知；不给值则使用通常设置</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>pipeline</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>终结点</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>compute target</source>
+        <translation>计算目标</translation>
+    </message>
+    <message>
+        <source>datastore</source>
+        <translation>数据存储</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>注册表</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -831,6 +902,10 @@
     <message>
         <source>There is no %1.</source>
         <translation>没有 %1。</translation>
+    </message>
+    <message>
+        <source>With --job: open the log, too.</source>
+        <translation>与 --job 一起使用：同时打开日志。</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2066,170 @@
         <source>Nothing of %{path} was changed.</source>
         <translation>%{path} 中没有任何更改。</translation>
     </message>
+    <message>
+        <source>The engine (process %{pid}) was asked to end but is still there.</source>
+        <translation>已要求引擎（进程 %{pid}）结束，但它仍在运行。</translation>
+    </message>
+    <message>
+        <source>Another program holds the workspace %{path}, and it does not say where it can be reached. Does an engine of an older version run, or one in a container? End that one first.</source>
+        <translation>另一个程序占用了工作区 %{path}，且没有说明如何联系它。是否有旧版本的引擎或容器中的引擎在运行？请先结束它。</translation>
+    </message>
+    <message>
+        <source>The engine that answers for %{path} (process %{pid}) holds another .tenon folder than the one that is there now. Was .tenon replaced while it ran? End the engine (tenon engine stop --now) and try again.</source>
+        <translation>为 %{path} 应答的引擎（进程 %{pid}）占用的 .tenon 文件夹不是现在那里的那一个。.tenon 是否在其运行时被替换了？请结束引擎（tenon engine stop --now）后重试。</translation>
+    </message>
+    <message>
+        <source>The engine of %{path} runs (process %{pid}) but does not answer at %{socket}. Jobs that run go on. If it stays so, end that process; the next command starts a new engine, which takes the jobs up.</source>
+        <translation>%{path} 的引擎正在运行（进程 %{pid}），但在 %{socket} 上没有应答。正在运行的作业会继续。如果一直如此，请结束该进程；下一个命令会启动新的引擎来接管作业。</translation>
+    </message>
+    <message>
+        <source>The command starts %{script}, which is not in the code folder %{folder}. Correct the command, or name the right folder in code:.</source>
+        <translation>命令启动 %{script}，但代码文件夹 %{folder} 中没有它。请更正命令，或在 code: 中写上正确的文件夹。</translation>
+    </message>
+    <message>
+        <source>The command starts %{script}, but no code folder is named, so the file will not be there. Add code: with the folder it lies in.</source>
+        <translation>命令启动 %{script}，但没有指定代码文件夹，因此不会有该文件。请添加 code: 并写上它所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>No engine runs here, so jobs that have not ended are shown as they were when one was last at work, %{time}. “tenon engine start” finds out how they stand and goes on with them.</source>
+        <translation>这里没有运行引擎，因此未结束的作业按引擎最后工作时（%{time}）的状态显示。“tenon engine start”会查明其状态并继续运行。</translation>
+    </message>
+    <message>
+        <source>%{program} (Python %{version}) cannot read this script: %{reason}. Correct it, or set another interpreter.</source>
+        <translation>%{program}（Python %{version}）无法读取此脚本：%{reason}。请更正它，或设置其他解释器。</translation>
+    </message>
+    <message>
+        <source>%{path} cannot be written to (%{reason}), so nothing can run or be registered in this workspace; nothing was changed. What is there can be looked at. To run jobs, copy the folder to a place where you may write.</source>
+        <translation>无法写入 %{path}（%{reason}），因此无法在此工作区中运行或注册任何内容；未做任何更改。现有内容可以查看。要运行作业，请将文件夹复制到您可以写入的位置。</translation>
+    </message>
+    <message>
+        <source>%{path} was not trusted by you on this computer, so nothing in it runs and its jobs wait. Say that it may (tenon workspace trust).</source>
+        <translation>您在此计算机上未信任 %{path}，因此其中不会运行任何内容，其作业会等待。请允许它（tenon workspace trust）。</translation>
+    </message>
+    <message>
+        <source>It was cancelled by %{who}.</source>
+        <translation>由 %{who} 取消。</translation>
+    </message>
+    <message>
+        <source>Input %{value} changed before or while the step ran. The result stays, but it is not reused.</source>
+        <translation>输入 %{value} 在步骤运行之前或运行期间发生了更改。结果保留，但不会被重用。</translation>
+    </message>
+    <message>
+        <source>Inputs that the step could have changed, because this system does not allow making them read-only for it: %{value}.</source>
+        <translation>步骤可能更改过的输入，因为此系统不允许将其设为只读：%{value}。</translation>
+    </message>
+    <message>
+        <source>Left out of the code snapshot, because these links lead nowhere, into themselves, or to something that is no file: %{value}.</source>
+        <translation>未包含在代码快照中，因为这些链接无目标、指向自身或指向非文件：%{value}。</translation>
+    </message>
+    <message>
+        <source>Output %{value} was declared, but the step did not write it.</source>
+        <translation>声明了输出 %{value}，但步骤没有写入它。</translation>
+    </message>
+    <message>
+        <source>Output %{value} cannot be read, so it is not reused.</source>
+        <translation>无法读取输出 %{value}，因此不会重用它。</translation>
+    </message>
+    <message>
+        <source>The step calls %{value}, which acts as another user: it got a copy of its code, and its inputs are not protected from changes.</source>
+        <translation>步骤调用 %{value}，它以其他用户身份运行：步骤得到了代码的副本，其输入不受更改保护。</translation>
+    </message>
+    <message>
+        <source>These steps were cancelled: %{steps}.</source>
+        <translation>这些步骤已被取消：%{steps}。</translation>
+    </message>
+    <message>
+        <source>The pipeline was ended: it took longer than its limit of %{seconds} s.</source>
+        <translation>管道已被结束：运行时间超过了其 %{seconds} 秒的限制。</translation>
+    </message>
+    <message>
+        <source>It did not run, because these steps it waits for did not complete: %{steps}.</source>
+        <translation>未运行，因为它所等待的步骤没有完成：%{steps}。</translation>
+    </message>
+    <message>
+        <source>Step %{step} did not write its output %{output}, which is needed. Its place was %{path}.</source>
+        <translation>步骤 %{step} 没有写入所需的输出 %{output}。其位置是 %{path}。</translation>
+    </message>
+    <message>
+        <source>Output %{output} of step %{step} is needed but cannot be read: %{path}.</source>
+        <translation>需要步骤 %{step} 的输出 %{output}，但无法读取：%{path}。</translation>
+    </message>
+    <message>
+        <source>It was ended, because step %{steps} failed and the pipeline does not go on after a failure.</source>
+        <translation>已被结束，因为步骤 %{steps} 失败，而管道在失败后不再继续。</translation>
+    </message>
+    <message>
+        <source>What was kept of unsaved text in %{path} cannot be read. It was left where it is.</source>
+        <translation>无法读取 %{path} 中留存的未保存文本。它已保留在原处。</translation>
+    </message>
+    <message>
+        <source>Nothing unsaved was kept of %{path}.</source>
+        <translation>没有留存 %{path} 的未保存文本。</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %{reason} (at character %{at}).</source>
+        <translation>这不是正则表达式：%{reason}（第 %{at} 个字符处）。</translation>
+    </message>
+    <message>
+        <source>This expression takes too long on this text. Make it more exact.</source>
+        <translation>此表达式在该文本上耗时过长。请写得更精确。</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile, so this change was not made. Try again.</source>
+        <translation>文本在此期间已更改，因此未进行此更改。请重试。</translation>
+    </message>
+    <message>
+        <source>Cannot start %{path}: %{reason}.</source>
+        <translation>无法启动 %{path}：%{reason}。</translation>
+    </message>
+    <message>
+        <source>“%{value}” is no time to be told of jobs after. Give seconds, or off.</source>
+        <translation>“%{value}”不是可用于作业通知的时间。请给出秒数或 off。</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%{job} has completed</source>
+        <translation>%{job} 已完成</translation>
+    </message>
+    <message>
+        <source>%{job} has failed</source>
+        <translation>%{job} 失败</translation>
+    </message>
+    <message>
+        <source>%{hours} h %{minutes} min</source>
+        <translation>%{hours} 小时 %{minutes} 分</translation>
+    </message>
+    <message>
+        <source>%{minutes} min %{seconds} s</source>
+        <translation>%{minutes} 分 %{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>%{seconds} s</source>
+        <translation>%{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Workspace %{workspace}, after %{duration}</source>
+        <translation>工作区 %{workspace}，用时 %{duration}</translation>
+    </message>
+    <message>
+        <source>The database %{path} is missing, although this workspace had one. Nothing was changed. Restore it from a backup, or move the .tenon folder away to begin anew.</source>
+        <translation>数据库 %{path} 不存在，尽管此工作区曾有数据库。未做任何更改。请从备份恢复，或将 .tenon 文件夹移走以重新开始。</translation>
+    </message>
+    <message>
+        <source>%{path} belongs to %{if owner}%{owner}%{else}another user%{end}, and you may not read it. Ask for read permission, or work in a copy of the folder without .tenon.</source>
+        <translation>%{path} 属于%{if owner} %{owner}%{else}其他用户%{end}，您无权读取。请申请读取权限，或在不含 .tenon 的文件夹副本中工作。</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -2076,6 +2315,15 @@
         <source>%1 was %2, is %3</source>
         <translation>%1 原为 %2，现为 %3</translation>
     </message>
+    <message>
+        <source>the result of %1 was not kept for reuse</source>
+        <extracomment>%1 is a job&apos;s name.</extracomment>
+        <translation>%1 的结果未保留以供重用</translation>
+    </message>
+    <message>
+        <source>earlier results could not be read</source>
+        <translation>无法读取先前的结果</translation>
+    </message>
 </context>
 <context>
     <name>states</name>
@@ -2134,6 +2382,57 @@
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Version %1, commit %2</source>
+        <translation>版本 %1，提交 %2</translation>
+    </message>
+    <message>
+        <source>About Tenon Studio</source>
+        <translation>关于 Tenon Studio</translation>
+    </message>
+    <message>
+        <source>A native desktop studio for machine learning.</source>
+        <translation>面向机器学习的本机桌面工作室。</translation>
+    </message>
+    <message>
+        <source>Free software: you may use, share and change it under the GNU General Public License, version 3. It comes without any warranty. It uses:</source>
+        <translation>自由软件：您可以依据 GNU General Public License 第 3 版使用、分享和修改它。不提供任何担保。它使用：</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>库及其许可证</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>版权</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2649,47 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::GraphView</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arranging the graph…</source>
+        <translation>正在排列图…</translation>
+    </message>
+    <message>
+        <source>opens a graph of its own</source>
+        <translation>打开其自己的图</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>输出 %1</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>connected to %1</source>
+        <translation>已连接到 %1</translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::HomeController</name>
     <message>
         <source>Home</source>
@@ -2433,6 +2773,41 @@
     <message>
         <source>Home</source>
         <translation>主页</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::JobGraph</name>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Table and Gantt</source>
+        <translation>表格和甘特图</translation>
+    </message>
+    <message>
+        <source>Graph of the steps</source>
+        <translation>步骤图</translation>
+    </message>
+    <message>
+        <source>The job has no steps.</source>
+        <translation>该作业没有步骤。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>在 %1 之后</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回 %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -3114,16 +3489,6 @@
         <translation>关于 Tenon Studio</translation>
     </message>
     <message>
-        <source>Tenon Studio %1
-A native desktop studio for machine learning.</source>
-        <translation>Tenon Studio %1
-原生的机器学习桌面工作室。</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3. It uses Qt, KSyntaxHighlighting and icons of KDE Breeze (LGPL), SQLite, libfyaml, libgit2, libarchive, PCRE2 and OpenSSL.</source>
-        <translation>根据 GNU 通用公共许可证第 3 版发布的自由软件。使用了 Qt、KSyntaxHighlighting 和 KDE Breeze 图标（LGPL）、SQLite、libfyaml、libgit2、libarchive、PCRE2 和 OpenSSL。</translation>
-    </message>
-    <message>
         <source>Submitted %1</source>
         <translation>已提交 %1</translation>
     </message>
@@ -3166,6 +3531,103 @@ A native desktop studio for machine learning.</source>
     <message>
         <source>Jobs that run now go on when the window is closed. Open the folder again to see them.</source>
         <translation>关闭窗口后，正在运行的作业会继续。重新打开该文件夹即可查看。</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新建窗口</translation>
+    </message>
+    <message>
+        <source>Open folder in a new window…</source>
+        <translation>在新窗口中打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Open manual</source>
+        <translation>打开手册</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>此页面的帮助</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>保存诊断信息…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not saved</source>
+        <translation>诊断信息未保存</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved</source>
+        <translation>诊断信息已保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>It holds versions, the shape of the workspace and the engine&apos;s log, and neither secrets nor the contents of your files. Look into it before you send it; all of it is plain text.</source>
+        <translation>其中包含版本、工作区的结构和引擎日志，不含机密，也不含您的文件内容。发送前请查看；全部是纯文本。</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Chapter of the manual</source>
+        <translation>手册的章节</translation>
+    </message>
+    <message>
+        <source>The manual is not here</source>
+        <translation>手册不在这里</translation>
+    </message>
+    <message>
+        <source>It belongs in %1. Install Tenon Studio completely.</source>
+        <translation>它应位于 %1。请完整安装 Tenon Studio。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>%1，%n 个匹配项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3705,264 @@ A native desktop studio for machine learning.</source>
     <message>
         <source>Copy value</source>
         <translation>复制值</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Notify when a job ends</source>
+        <translation>作业结束时通知</translation>
+    </message>
+    <message>
+        <source>Deleted jobs</source>
+        <translation>已删除的作业</translation>
+    </message>
+    <message>
+        <source>Python interpreter</source>
+        <translation>Python 解释器</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的分区</translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <translation>外观和语言</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度，浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度，深色</translation>
+    </message>
+    <message>
+        <source>“As the desktop” follows its light, dark and contrast setting.</source>
+        <translation>“跟随桌面”会采用桌面的浅色、深色和对比度设置。</translation>
+    </message>
+    <message>
+        <source>No animation</source>
+        <translation>无动画</translation>
+    </message>
+    <message>
+        <source>Otherwise things move only where it explains something, unless the desktop asks for none.</source>
+        <translation>否则，仅在有助于说明时才有动画，除非桌面要求不显示动画。</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>立即生效。</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再次显示</translation>
+    </message>
+    <message>
+        <source>What was told once will be told once more</source>
+        <translation>曾经提示过一次的内容将再提示一次</translation>
+    </message>
+    <message>
+        <source>Questions and hints you asked not to see again.</source>
+        <translation>您要求不再显示的问题和提示。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Every job</source>
+        <translation>每个作业</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs longer than %n second(s)</source>
+        <translation>
+            <numerusform>超过 %n 秒的作业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs longer than %n minute(s)</source>
+        <translation>
+            <numerusform>超过 %n 分钟的作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desktop tells you, also when no window is open.</source>
+        <translation>桌面会通知您，即使没有打开任何窗口。</translation>
+    </message>
+    <message>
+        <source>Until I empty the trash</source>
+        <translation>直到我清空回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long they can be brought back. Then their files go for good; files that a registered model or data asset uses stay.</source>
+        <translation>可以恢复它们的时间。之后其文件将永久删除；已注册的模型或数据资产所使用的文件会保留。</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>此工作区</translation>
+    </message>
+    <message>
+        <source>Open a folder first: its interpreter and its storage are set here.</source>
+        <translation>请先打开一个文件夹：其解释器和存储在此设置。</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>自动查找</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Jobs use this interpreter from now on</source>
+        <translation>作业从现在起使用此解释器</translation>
+    </message>
+    <message>
+        <source>The interpreter was not changed</source>
+        <translation>解释器未更改</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>What `python` means in the commands of this workspace. Empty: an active virtual environment, else the first python3 that has the modules the scripts import.</source>
+        <translation>此工作区的命令中 `python` 的含义。留空：使用活动的虚拟环境，否则使用第一个具有脚本所导入模块的 python3。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Free it</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>The storage was not looked through</source>
+        <translation>未检查存储</translation>
+    </message>
+    <message>
+        <source>%1 freed</source>
+        <translation>已释放 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n deleted job(s)</source>
+        <translation>
+            <numerusform>%1，%n 个已删除的作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted jobs, and copies of code and outputs that no job uses any more.</source>
+        <translation>已删除的作业，以及不再被任何作业使用的代码和输出的副本。</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ShortcutEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复初始</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>全部恢复初始</translation>
+    </message>
+    <message>
+        <source>Filter by name or keys</source>
+        <translation>按名称或按键筛选</translation>
+    </message>
+    <message>
+        <source>Filter the shortcuts</source>
+        <translation>筛选快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Changed by you; at first: %1</source>
+        <translation>您已更改；初始：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would have none then.</source>
+        <translation>%1 属于“%2”，接管后它将没有快捷键。</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +4132,29 @@ A native desktop studio for machine learning.</source>
     <message>
         <source>The job was not cancelled</source>
         <translation>作业未取消</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ZoomControl</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>显示整个图</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>
