@@ -15,11 +15,11 @@ namespace tenon::ui {
 /// What a start of the program asks for.
 struct OpenRequest
 {
-    QString folder; ///< Of the workspace, absolute; empty: none named.
-    QString file;   ///< To be opened in it, absolute.
-    QString job;    ///< Whose page is wanted.
+    QString folder = {}; ///< Of the workspace, absolute; empty: none named.
+    QString file = {};   ///< To be opened in it, absolute.
+    QString job = {};    ///< Whose page is wanted.
     bool log = false;
-    QByteArray token; ///< With which the desktop lets a window come to the front.
+    QByteArray token = {}; ///< With which the desktop lets a window come to the front.
     bool operator==(const OpenRequest &) const = default;
 };
 
