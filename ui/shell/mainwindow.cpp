@@ -119,7 +119,9 @@ void MainWindow::buildToolBar()
     bar->addSeparator();
     m_workspaces = new QComboBox(bar);
     m_workspaces->setMinimumWidth(190);
-    m_workspaces->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    // The first text is not the longest: folders come and the language changes.
+    m_workspaces->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_workspaces->setMaximumWidth(320);
     bar->addWidget(m_workspaces);
     const auto spacer = [bar] {
         auto *space = new QWidget(bar);
