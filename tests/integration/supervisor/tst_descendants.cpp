@@ -28,6 +28,14 @@ class TestDescendants final : public QObject
 {
     Q_OBJECT
 
+    /// How many sleep already. A shell or setsid that is about to has the same words in its line.
+    static qsizetype sleeping(const AttemptFolder &attempt)
+    {
+        return std::ranges::count_if(sleepers(attempt), [&](pid_t pid) {
+            const auto words = readAll(u"/proc/%1/cmdline"_s.arg(pid)).split('\0');
+            return words.first().endsWith("sleep") && words.value(1) == attempt.seconds();
+        });
+    }
     static QList<pid_t> sleepers(const AttemptFolder &attempt)
     {
         QList<pid_t> found;
@@ -64,7 +72,7 @@ private Q_SLOTS:
         attempt.setShell(QByteArray(daemons) + "touch ready\nwhile :; do sleep %S; done");
         attempt.start();
         QTRY_VERIFY(QFile::exists(attempt.path(u"code/ready"_s)));
-        QTRY_VERIFY(sleepers(attempt).size() >= daemonCount + 1);
+        QTRY_VERIFY(sleeping(attempt) >= daemonCount + 1);
         if (byFile)
             QVERIFY(writeAll(attempt.path(u"cancel"_s), {}));
         else
@@ -165,7 +173,7 @@ private Q_SLOTS:
         attempt.start();
         const auto id = QByteArray::fromStdString(attempt.launch.attempt);
         QTRY_VERIFY(QFile::exists(attempt.path(u"code/ready"_s)));
-        QTRY_VERIFY(sleepers(attempt).size() >= daemonCount + 1);
+        QTRY_VERIFY(sleeping(attempt) >= daemonCount + 1);
         attempt.signal(SIGKILL);
         QCOMPARE(attempt.wait(), -1);
         QVERIFY(compute::findOrphans(attempt.path(), id).size() >= std::size_t(daemonCount));
@@ -181,7 +189,7 @@ private Q_SLOTS:
         attempt.setShell("(env -i /usr/bin/setsid /bin/sleep %S > /dev/null 2>&1 < /dev/null &)\n"
                          "(cd /; setsid env -i /bin/sleep %S > /dev/null 2>&1 &); sleep %S");
         attempt.start();
-        QTRY_VERIFY(sleepers(attempt).size() >= 3);
+        QTRY_VERIFY(sleeping(attempt) >= 3);
         attempt.signal(SIGKILL);
         QCOMPARE(attempt.wait(), -1);
         QFile::remove(attempt.path(QLatin1StringView(supervisor::files::processes)));
@@ -196,7 +204,7 @@ private Q_SLOTS:
         attempt.setShell("touch ready; (setsid sleep %S &); sleep %S");
         attempt.start();
         const auto id = QByteArray::fromStdString(attempt.launch.attempt);
-        QTRY_VERIFY(sleepers(attempt).size() >= 2);
+        QTRY_VERIFY(sleeping(attempt) >= 2);
         QVERIFY(!compute::findOrphans(attempt.path(), id).empty());
         supervisor::Status other = attempt.status();
         other.bootId = "another";

@@ -301,12 +301,14 @@ private Q_SLOTS:
             return seen.size() >= 5;
         };
         QTRY_VERIFY_WITH_TIMEOUT(ofAll(), 30'000);
-        const auto count = attempt.samples().size();
-        QTRY_VERIFY_WITH_TIMEOUT(attempt.samples().size() >= count + 15, 30'000);
-        const double memory = attempt.samples().last().memoryBytes;
+        // How much is shared is measured now and then; five times the block would be 500 MB.
+        const auto memory = [&] {
+            const auto samples = attempt.samples();
+            return samples.isEmpty() ? 0.0 : double(samples.last().memoryBytes);
+        };
+        QTRY_VERIFY2(memory() > 90e6 && memory() < 250e6, qPrintable(QString::number(memory())));
         QVERIFY(writeAll(attempt.path(u"code/stop"_s), {}));
         QCOMPARE(attempt.wait(), 0);
-        QVERIFY2(memory > 90e6 && memory < 250e6, qPrintable(QString::number(memory)));
     }
     void gpusAreMeasuredBeside()
     {
