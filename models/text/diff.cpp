@@ -1,5 +1,7 @@
 #include "text/diff.h"
 
+#include "text/document.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -196,6 +198,48 @@ std::vector<Hunk> diff(const std::vector<QByteArray> &left, const std::vector<QB
     std::vector<Hunk> out;
     Differ(a, b, out).run(0, int(a.size()), 0, int(b.size()));
     return out;
+}
+
+std::vector<Splice> splicesBetween(const QByteArray &from, const QByteArray &to)
+{
+    constexpr size_t mostHunks = 400; // more of them cost a view more than one that spans them all
+    std::vector<Splice> out;
+    const std::vector<QByteArray> left = linesOf(from), right = linesOf(to);
+    const std::vector<Hunk> hunks = diff(left, right);
+    if (hunks.size() > mostHunks) {
+        if (auto whole = difference(from, to))
+            out.push_back(std::move(*whole));
+        return out;
+    }
+    const auto joined = [](const std::vector<QByteArray> &lines, const LineRange &range) {
+        QByteArray text;
+        for (int i = range.first; i < range.stop(); ++i)
+            text += lines[size_t(i)];
+        return text;
+    };
+    // From the end on: what stands before keeps its place.
+    qsizetype at = from.size();
+    auto line = int(left.size());
+    for (auto hunk = hunks.rbegin(); hunk != hunks.rend(); ++hunk) {
+        while (line > hunk->left.first)
+            at -= left[size_t(--line)].size();
+        if (auto splice = difference(joined(left, hunk->left), joined(right, hunk->right))) {
+            splice->offset += at;
+            out.push_back(std::move(*splice));
+        }
+    }
+    return out;
+}
+
+qsizetype movedBy(const std::vector<Splice> &splices, qsizetype at)
+{
+    for (const Splice &splice : splices) {
+        if (at >= splice.offset + splice.removed.size())
+            at += splice.inserted.size() - splice.removed.size();
+        else if (at > splice.offset)
+            at = std::min(at, splice.offset + splice.inserted.size());
+    }
+    return at;
 }
 
 } // namespace tenon::text

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "text/splice.h"
+
 #include <QByteArray>
 
 #include <vector>
@@ -30,5 +32,11 @@ struct Hunk
 /// very different ones a coarser one, in bounded time.
 [[nodiscard]] std::vector<Hunk> diff(const std::vector<QByteArray> &left,
                                      const std::vector<QByteArray> &right);
+
+/// The splices, one after the other, that turn `from` into `to`: line by line, so that what stays
+/// keeps its place. None when they are alike. Any thread.
+[[nodiscard]] std::vector<Splice> splicesBetween(const QByteArray &from, const QByteArray &to);
+/// Where the place `at` is after the splices.
+[[nodiscard]] qsizetype movedBy(const std::vector<Splice> &splices, qsizetype at);
 
 } // namespace tenon::text
