@@ -32,6 +32,8 @@ Result<> WorkspaceReader::isCurrent() const
     case store::TrustState::Copied:
         return fail(Error::Code::Refused, "workspace.copied", path);
     case store::TrustState::Unknown:
+        if (store::trustedEngineLives(place()))
+            return {};
         return fail(Error::Code::Refused, "workspace.untrusted", path);
     }
     if (!store::engineLives(place()))

@@ -239,6 +239,8 @@ Result<> Engine::writeRecord()
     record.lock = m_lockIdentity;
     record.build = client::buildId();
     record.port = m_tracking->port();
+    const auto trust = store::trustState(m_place);
+    record.trusted = trust && *trust == store::TrustState::Trusted;
     return platform::replaceFile(m_place.data + QStringLiteral("/engine.json"),
                                  store::engineRecordJson(record), platform::Sync::No, 0600);
 }
@@ -314,6 +316,7 @@ Result<> Engine::recover()
                                   [id = row.id, ending](store::Database &db) {
                                       return store::finishJob(db, id, ending);
                                   });
+                noteChange(qint64(row.id));
             }
             continue;
         }
@@ -408,6 +411,25 @@ void Engine::stop()
     Q_EMIT finished();
 }
 
+// The mark comes before the trust: dying in between leaves a folder that is still not trusted.
+Result<> Engine::leaveForeignJobs()
+{
+    // These were begun here, by somebody who trusted the folder then.
+    if (m_runner->isBusy())
+        return {};
+    return m_writer->run(store::Durability::Full, [](store::Database &db) -> Result<> {
+        const auto active = store::activeJobs(db);
+        if (!active)
+            return std::unexpected(active.error());
+        if (active->empty())
+            return {};
+        const auto next = store::nextJobId(db);
+        if (!next)
+            return std::unexpected(next.error());
+        return store::setMeta(db, QStringLiteral("foreign_before"), QString::number(qint64(*next)));
+    });
+}
+
 Result<> Engine::trustForRunning()
 {
     const auto state = store::trustState(m_place);
@@ -416,9 +438,16 @@ Result<> Engine::trustForRunning()
     switch (*state) {
     case store::TrustState::Trusted:
         return {};
-    // To submit a job is to say that this folder's code may run.
+    // To submit a job is to say that this folder's code may run; that jobs which came with it
+    // (unpacked, of another machine or person) go on here, nobody has said.
     case store::TrustState::Unknown:
-        return store::trust(m_place);
+        if (auto left = leaveForeignJobs(); !left)
+            return left;
+        if (auto trusted = store::trust(m_place); !trusted)
+            return trusted;
+        if (auto ended = recover(); !ended)
+            return ended;
+        return writeRecord();
     case store::TrustState::Moved:
         return fail(Error::Code::Refused, "workspace.moved",
                     {{QStringLiteral("path"), m_place.workspace}});

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] Result<> listen();
     void listenAgain();
     [[nodiscard]] Result<> trustForRunning();
+    [[nodiscard]] Result<> leaveForeignJobs();
     void registerMethods();
     void registerAssetMethods();     // engine_assets.cpp
     void registerWorkspaceMethods(); // engine_workspace.cpp

@@ -280,6 +280,8 @@ void Engine::registerWorkspaceMethods()
                    }
                    if (const auto recovered = recover(); !recovered)
                        reply.failure(recovered.error());
+                   else if (const auto written = writeRecord(); !written)
+                       reply.failure(written.error());
                    else
                        reply.success({});
                });

@@ -43,6 +43,7 @@ Result<EngineRecord> engineRecord(const Place &place)
     record.lock = object.value("lock"_L1).toString();
     record.build = object.value("build"_L1).toString();
     record.port = quint16(object.value("port"_L1).toInt());
+    record.trusted = object.value("trusted"_L1).toBool();
     return record;
 }
 
@@ -55,6 +56,7 @@ QByteArray engineRecordJson(const EngineRecord &record)
                      {u"host"_s, record.host},
                      {u"lock"_s, record.lock},
                      {u"port"_s, record.port},
+                     {u"trusted"_s, record.trusted},
                      {u"build"_s, record.build}};
     if (!record.socket.isEmpty())
         json.insert(u"socket"_s, record.socket);
@@ -67,6 +69,13 @@ bool engineLives(const Place &place)
     // In a copy of the folder the file still names the other one's engine.
     return record && record->lives()
            && (record->lock.isEmpty() || record->lock == lockIdentity(place.lockFile()));
+}
+
+bool trustedEngineLives(const Place &place)
+{
+    const auto record = engineRecord(place);
+    return record && record->trusted && record->lives() && !record->lock.isEmpty()
+           && record->lock == lockIdentity(place.lockFile());
 }
 
 qint64 engineLastSeen(const Place &place)

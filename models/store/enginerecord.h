@@ -21,7 +21,8 @@ struct EngineRecord
     QString socket;     ///< Where it listens, absolute; empty while it is still starting.
     QString lock;       ///< lockIdentity() of the lock it holds.
     QString build;
-    quint16 port = 0; ///< Of the tracking interface.
+    quint16 port = 0;     ///< Of the tracking interface.
+    bool trusted = false; ///< Whoever started it trusted the workspace: its jobs go on.
     bool operator==(const EngineRecord &) const = default;
 
     /// Whether the process lives on this computer, in this boot.
@@ -42,6 +43,10 @@ struct EngineRecord
 /// Whether an engine of this computer has the workspace open (as far as engine.json tells): without
 /// one, what the database says of running jobs is old. Any thread.
 [[nodiscard]] bool engineLives(const Place &place);
+
+/// The same for one that also takes the workspace's jobs up, whatever this user's own state folder
+/// says of the workspace (one person, two homes). Any thread.
+[[nodiscard]] bool trustedEngineLives(const Place &place);
 
 /// When an engine was last at work here, microseconds since 1970; 0 when never.
 [[nodiscard]] qint64 engineLastSeen(const Place &place);
