@@ -54,11 +54,13 @@ class Case(unittest.TestCase):
     """A test with a workspace `self.folder`; `self.tenon(…)` runs the command line in it."""
 
     maxDiff = None
+    #: Where the folder of a test is made; the usual place for temporary files if not said.
+    place = None
 
     def setUp(self):
         if not TENON.exists():
             self.skipTest(f"{TENON} is not built")
-        self.base = Path(tempfile.mkdtemp(prefix="tenon-it-"))
+        self.base = Path(tempfile.mkdtemp(prefix="tenon-it-", dir=self.place))
         self.folder = self.base / "workspace"
         self.folder.mkdir()
         (self.base / "run").mkdir(mode=0o700)
