@@ -83,6 +83,7 @@ public:
 
     void scan()
     {
+        lookAtFollowed();
         if (m_folder.isEmpty())
             return;
         QElapsedTimer timer;
@@ -135,7 +136,47 @@ public:
         Q_EMIT m_owner->checked(path, problemsOf(yaml::readAsset(bytes, path), path));
     }
 
+    void follow(const QString &path)
+    {
+        Followed &followed = m_followed[path];
+        if (++followed.times > 1)
+            return;
+        followed.stamp = stampOf(path);
+        if (m_watcher)
+            m_watcher->addPaths({path, QFileInfo(path).path()});
+    }
+
+    void unfollow(const QString &path)
+    {
+        const auto it = m_followed.find(path);
+        if (it != m_followed.end() && --it->times == 0)
+            m_followed.erase(it);
+    }
+
 private:
+    using Stamp = std::pair<qint64, qint64>;
+    struct Followed
+    {
+        int times = 0;
+        Stamp stamp;
+    };
+
+    static Stamp stampOf(const QString &path)
+    {
+        const QFileInfo info(path);
+        return info.exists() ? Stamp{info.lastModified().toMSecsSinceEpoch(), info.size()}
+                             : Stamp{-1, -1};
+    }
+
+    void lookAtFollowed()
+    {
+        for (auto it = m_followed.begin(); it != m_followed.end(); ++it)
+            if (const Stamp stamp = stampOf(it.key());
+                stamp != std::exchange(it->stamp, stamp) || m_hot.contains(it.key()))
+                Q_EMIT m_owner->touched(it.key());
+        m_hot.clear();
+    }
+
     struct Entry
     {
         ScannedFile file;
@@ -179,9 +220,17 @@ private:
             m_watcher = new QFileSystemWatcher(this);
             const auto later = [this] { m_timer->start(150); };
             connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, later);
-            connect(m_watcher, &QFileSystemWatcher::fileChanged, this, later);
+            connect(m_watcher, &QFileSystemWatcher::fileChanged, this, [this](const QString &path) {
+                if (m_followed.contains(path))
+                    m_hot.insert(path);
+                m_timer->start(150);
+            });
         }
-        QStringList wanted = folders;
+        QStringList wanted;
+        for (auto it = m_followed.cbegin(); it != m_followed.cend(); ++it)
+            wanted << it.key() << QFileInfo(it.key()).path();
+        wanted += folders;
+        wanted.removeDuplicates();
         for (const ScannedFile &file : files)
             wanted.append(file.path);
         const bool all = wanted.size() <= watchLimit;
@@ -207,6 +256,8 @@ private:
     QFileSystemWatcher *m_watcher = nullptr;
     QTimer *m_timer = nullptr;
     QHash<QString, Entry> m_cache;
+    QHash<QString, Followed> m_followed;
+    QSet<QString> m_hot; ///< Followed ones that the watcher told of.
     QList<ScannedFile> m_files;
     QList<Problem> m_problems;
     bool m_sent = false;
@@ -228,9 +279,9 @@ WorkspaceScanner::WorkspaceScanner(QObject *parent)
 
 WorkspaceScanner::~WorkspaceScanner()
 {
+    m_worker->deleteLater(); // on its own thread, with its timers
     m_thread->quit();
     m_thread->wait();
-    delete m_worker;
 }
 
 void WorkspaceScanner::setFolder(const QString &folder)
@@ -246,6 +297,16 @@ void WorkspaceScanner::rescan()
 void WorkspaceScanner::check(const QString &path, const QByteArray &bytes)
 {
     QMetaObject::invokeMethod(m_worker, [w = m_worker, path, bytes] { w->check(path, bytes); });
+}
+
+void WorkspaceScanner::follow(const QString &path)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, path] { w->follow(path); });
+}
+
+void WorkspaceScanner::unfollow(const QString &path)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, path] { w->unfollow(path); });
 }
 
 } // namespace tenon::items

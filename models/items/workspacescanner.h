@@ -57,12 +57,18 @@ public:
     void rescan();
     /// Checks the text of one file that is being edited; answered by checked().
     void check(const QString &path, const QByteArray &bytes);
+    /// touched() tells of the file, of any kind and wherever it lies, from now on; each call needs
+    /// an unfollow().
+    void follow(const QString &path);
+    void unfollow(const QString &path);
 
 Q_SIGNALS:
     /// All files, in the order of their paths. Only sent when something changed.
     void scanned(const QString &folder, const QList<tenon::items::ScannedFile> &files,
                  const QList<tenon::items::Problem> &problems);
     void checked(const QString &path, const QList<tenon::items::Problem> &problems);
+    /// A file that is followed was written, replaced, made or deleted.
+    void touched(const QString &path);
 
 private:
     class Worker;

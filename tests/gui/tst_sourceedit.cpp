@@ -76,6 +76,7 @@ private Q_SLOTS:
     void whatAScreenReaderWritesReachesTheBytes();
     void aLockedTextIsOnlyWalked();
     void aLongTextComesInSlicesAndIsColoured();
+    void aVeryLargeUndoComesInSlices();
 };
 
 void TestSourceEdit::aLetterChangesOnlyItsLine_data()
@@ -254,6 +255,40 @@ void TestSourceEdit::aLongTextComesInSlicesAndIsColoured()
     QTRY_VERIFY(f.edit.highlighter().isDone());
     QCOMPARE(f.source.lineCount(), 20'003);
     QVERIFY(f.agrees());
+}
+
+void TestSourceEdit::aVeryLargeUndoComesInSlices()
+{
+    QByteArray bytes = "head: 1\n";
+    for (int i = 0; i < 60'000; ++i)
+        bytes += "  - name: text\n";
+    Fixture f(bytes);
+    QTRY_VERIFY(f.edit.isFilled());
+    f.edit.goTo(50'000, 3);
+    const text::Selection where = f.edit.selection();
+    QByteArray other = bytes;
+    other.replace("text", "other words");
+    QVERIFY(f.source.become(other, where));
+    QVERIFY(!f.edit.isFilled()); // the window goes on meanwhile
+    QTRY_VERIFY(f.edit.isFilled());
+    QVERIFY(f.agrees());
+    QCOMPARE(f.edit.textCursor().blockNumber(), 49'999);
+    f.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(f.source.bytes(), bytes);
+    QVERIFY(!f.edit.isFilled());
+    QTRY_VERIFY(f.edit.isFilled());
+    QVERIFY(f.agrees());
+    QCOMPARE(f.edit.selection(), where);
+    // The other way too, and where lines go.
+    f.key(Qt::Key_A, Qt::ControlModifier);
+    f.key(Qt::Key_Delete);
+    QCOMPARE(f.source.bytes(), QByteArray());
+    QVERIFY(f.agrees());
+    f.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(f.edit.isFilled());
+    QCOMPARE(f.source.bytes(), bytes);
+    QVERIFY(f.agrees());
+    QTRY_VERIFY(f.edit.highlighter().isDone() || !f.edit.highlighter().definition().isValid());
 }
 
 QTEST_MAIN(TestSourceEdit)

@@ -1,9 +1,9 @@
+#include "editor/sourceedit.h"
 #include "runs/chartspanel.h"
 #include "shell/languages.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
 #include "support/patience.h"
-#include "workspace/codeedit.h"
 #include "workspace/filepage.h"
 #include "workspace/workspacetree.h"
 

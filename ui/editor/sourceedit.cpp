@@ -16,7 +16,8 @@ namespace {
 constexpr int firstLines = 400;
 constexpr int sliceLines = 1500;
 constexpr int sliceMs = 8;
-constexpr int markLimit = 400; // each one costs time at every painting
+constexpr int refillLines = 3000; // a change of more of them comes into the view in slices
+constexpr int markLimit = 400;    // each one costs time at every painting
 
 // What QTextDocument would take for something else is shown by another character of equal length.
 void standIns(QString &text)
@@ -147,6 +148,8 @@ void SourceEdit::fillAll()
     m_mirroring = true;
     m_filled = std::min(firstLines, m_source.lineCount());
     m_marks.clear();
+    m_selectLater.reset();
+    m_topLater = -1;
     setPlainText(shown(0, m_filled));
     m_mirroring = false;
     m_highlighter->clear();
@@ -175,11 +178,57 @@ void SourceEdit::fillMore()
     m_mirroring = false;
     if (m_goTo.first > 0 && m_filled >= std::min(m_goTo.first, m_source.lineCount()))
         goTo(m_goTo.first, m_goTo.second);
+    settle();
     if (!isFilled())
         return;
     m_fill.stop();
     m_highlighter->linesChanged(m_filled, 0, 0);
     Q_EMIT filled();
+}
+
+// Brings the person back to where they were before lines were filled in anew.
+void SourceEdit::settle()
+{
+    if (m_selectLater
+        && (isFilled() || m_filled > m_source.buffer().lineOf(m_selectLater->end()))) {
+        const text::Selection where = *std::exchange(m_selectLater, std::nullopt);
+        select(where, m_topLater < 0);
+    }
+    if (m_topLater >= 0 && isFilled())
+        verticalScrollBar()->setValue(std::exchange(m_topLater, -1));
+}
+
+// A change of very many lines: what is below it comes in slices, as when the text was opened.
+void SourceEdit::refill(const text::Document::Change &change)
+{
+    const int first = change.lines.first;
+    const int count = m_source.lineCount();
+    const text::LineBuffer &buffer = m_source.buffer();
+    const auto moved = [&](int line) {
+        if (line >= first + change.lines.removed)
+            return line + change.lines.added - change.lines.removed;
+        return std::min(line, std::max(first, first + change.lines.added - 1));
+    };
+    const auto placeOf = [&](int position) {
+        const QTextBlock block = document()->findBlock(position);
+        const int line = std::min(moved(block.blockNumber()), count - 1);
+        return buffer.lineStart(line)
+               + text::bytesOf(buffer.line(line), position - block.position());
+    };
+    m_selectLater = {placeOf(textCursor().anchor()), placeOf(textCursor().position())};
+    m_topLater = moved(firstVisibleBlock().blockNumber());
+    m_filled = std::min(first + firstLines, count);
+    m_mirroring = true;
+    QTextCursor rest(document());
+    rest.setPosition(document()->findBlockByNumber(first).position());
+    rest.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    const int gone = document()->blockCount() - first;
+    rest.insertText(shown(first, m_filled));
+    m_mirroring = false;
+    m_highlighter->linesChanged(first, gone + 1, m_filled - first);
+    settle();
+    if (!isFilled())
+        m_fill.start();
 }
 
 int SourceEdit::positionOf(qsizetype offset) const
@@ -211,6 +260,11 @@ text::Selection SourceEdit::selection() const
 
 void SourceEdit::select(const text::Selection &selection, bool center)
 {
+    if (!isFilled() && m_source.buffer().lineOf(selection.end()) >= m_filled) {
+        m_selectLater = selection;
+        m_topLater = -1;
+        return;
+    }
     QTextCursor cursor(document());
     cursor.setPosition(positionOf(selection.anchor));
     cursor.setPosition(positionOf(selection.cursor), QTextCursor::KeepAnchor);
@@ -256,6 +310,8 @@ void SourceEdit::mirror(const text::Document::Change &change)
         m_filled = count;
     } else if (m_filled != count - change.lines.added + change.lines.removed) {
         return fillAll(); // it was not all there yet
+    } else if (std::max(change.lines.added, change.lines.removed) > refillLines) {
+        return refill(change);
     } else {
         const int first = change.lines.first;
         const QTextBlock from = document()->findBlockByNumber(first);

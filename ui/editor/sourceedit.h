@@ -103,6 +103,8 @@ private:
     void fillAll();
     void fillMore();
     void mirror(const text::Document::Change &change);
+    void refill(const text::Document::Change &change);
+    void settle();
     void adopt(int at, int removed, int added);
     void updateMarks();
     void showVisible();
@@ -120,6 +122,8 @@ private:
     bool m_adopting = false;
     bool m_locked = false;
     std::pair<int, int> m_goTo{0, 0};
+    std::optional<text::Selection> m_selectLater; ///< When its lines are in the view.
+    int m_topLater = -1;
     QList<Mark> m_marks;
     std::optional<text::Search> m_search;
     int m_gutterWidth = 0;

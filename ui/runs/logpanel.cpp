@@ -7,7 +7,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -94,9 +93,6 @@ LogPanel::LogPanel(const Theme &theme, QWidget *parent)
     connect(m_view, &LogView::matchesChanged, this, &LogPanel::updateTexts);
     connect(m_view, &LogView::timeChosen, this, &LogPanel::timeChosen);
     m_findText->installEventFilter(this);
-    auto *shortcut = new QShortcut(QKeySequence::Find, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &LogPanel::openFind);
     updateTexts();
 }
 

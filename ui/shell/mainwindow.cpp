@@ -43,6 +43,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Languages &languages,
     , m_workspace(workspace)
     , m_syntax(syntax)
     , m_actions(new Actions(this))
+    , m_lane(this)
 {
     installAccessibility();
     setObjectName(u"window"_s);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/lane.h"
 #include "items/jobsmodel.h"
 #include "items/workspace.h"
 #include "shell/actions.h"
@@ -10,6 +11,7 @@
 #include "widgets/page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -29,6 +31,7 @@ class Repository;
 
 namespace tenon::ui {
 
+class FilePage;
 class HomeController;
 class JobPage;
 class LogPanel;
@@ -47,8 +50,9 @@ public:
                KSyntaxHighlighting::Repository &syntax, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens the workspace in `folder` and brings its tabs back.
-    void openWorkspace(const QString &folder);
+    /// Opens the workspace in `folder` and brings its tabs back; `then` runs when it is there, not
+    /// when the person stays with unsaved text.
+    void openWorkspace(const QString &folder, const std::function<void()> &then = {});
     /// `elsewhere` raises another window that has a folder and says whether there is one.
     void setElsewhere(std::function<bool(const QString &)> elsewhere)
     {
@@ -79,6 +83,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// It was asked to close and stays.
+    void stayed();
     /// Another window is wanted, for `folder` where one is named.
     void newWindowWanted(const QString &folder);
     void quitWanted();
@@ -107,6 +113,16 @@ private:
     Page *findPage(const QString &id) const;
     void raisePage(Page *page);
     void closePage(int index);
+    void removePage(Page *page);
+    /// `then` runs when every page may go; `stay` when one does not.
+    void askPages(const std::function<void()> &then, const std::function<void()> &stay = {});
+    void askNext(QList<QPointer<Page>> pages, const std::function<void()> &then,
+                 const std::function<void()> &stay);
+    void showWorkspace(const QString &folder);
+    void offerKeptText();
+    void addEditActions();
+    void updateEditActions();
+    [[nodiscard]] FilePage *currentFile() const;
     void updateTab(Page *page);
     void onCurrentChanged();
     void go(int by);
@@ -164,6 +180,9 @@ private:
     int m_historyAt = -1;
     bool m_travelling = false;
     bool m_restoring = false;
+    bool m_mayClose = false; ///< Every page has said so.
+    bool m_asking = false;
+    Lane m_lane;
     QList<QMenu *> m_menus;
 };
 

@@ -49,6 +49,7 @@ void MainWindow::buildActions()
     a.add(
         "file.quit", [] { return tr("Quit"); }, QKeySequence(Qt::CTRL | Qt::Key_Q), icon("quit"),
         [this] { Q_EMIT quitWanted(); });
+    addEditActions();
     a.add(
         "edit.find", [] { return tr("Find in the log"); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), icon("search"),
@@ -153,7 +154,10 @@ void MainWindow::buildMenus()
     };
     menu({"file.open-folder", "file.open-folder-window", "file.new-window", nullptr, "file.save",
           "file.close-tab", "file.close-window", nullptr, "file.quit"});
-    menu({"edit.find", "view.palette", nullptr, "edit.settings"});
+    menu({"edit.undo", "edit.redo", nullptr, "edit.find-text", "edit.replace", "edit.find-next",
+          "edit.find-previous", "edit.go-to-line", nullptr, "edit.comment", "edit.duplicate-lines",
+          "edit.delete-lines", "edit.lines-up", "edit.lines-down", nullptr, "edit.find",
+          "view.palette", nullptr, "edit.settings"});
     menu({"view.home", "view.jobs", nullptr, "view.back", "view.forward", nullptr, "view.tree",
           "view.filter", "view.panel", "view.problems", "view.log", "view.queue"});
     menu({"job.run", "view.jobs"});

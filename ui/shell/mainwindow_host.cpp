@@ -7,8 +7,8 @@
 #include "shell/mainwindow.h"
 #include "shell/settingspage.h"
 #include "store/jobs.h"
+#include "text/journal.h"
 #include "widgets/logview.h"
-#include "workspace/codeedit.h"
 #include "workspace/filepage.h"
 #include "workspace/workspacetree.h"
 
@@ -81,7 +81,18 @@ void MainWindow::updateTab(Page *page)
 void MainWindow::closePage(int index)
 {
     auto *page = qobject_cast<Page *>(m_tabs->widget(index));
-    if (!page || !page->mayClose())
+    if (!page)
+        return;
+    page->askClose([this, guard = QPointer<Page>(page)](bool may) {
+        if (may && guard)
+            removePage(guard);
+    });
+}
+
+void MainWindow::removePage(Page *page)
+{
+    const int index = m_tabs->indexOf(page);
+    if (index < 0)
         return;
     m_tabs->removeTab(index);
     if (page->pageId() == u"home"_s)
@@ -89,6 +100,32 @@ void MainWindow::closePage(int index)
     page->deleteLater();
     if (m_tabs->count() == 0)
         showHome();
+}
+
+void MainWindow::askPages(const std::function<void()> &then, const std::function<void()> &stay)
+{
+    QList<QPointer<Page>> pages;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        pages.append(qobject_cast<Page *>(m_tabs->widget(i)));
+    askNext(pages, then, stay);
+}
+
+void MainWindow::askNext(QList<QPointer<Page>> pages, const std::function<void()> &then,
+                         const std::function<void()> &stay)
+{
+    while (!pages.isEmpty() && !pages.first())
+        pages.removeFirst();
+    if (pages.isEmpty())
+        return then();
+    Page *page = pages.takeFirst();
+    if (const auto *file = qobject_cast<FilePage *>(page); file && file->isModified())
+        m_tabs->setCurrentWidget(page);
+    page->askClose([this, pages, then, stay](bool may) {
+        if (may)
+            askNext(pages, then, stay);
+        else if (stay)
+            stay();
+    });
 }
 
 void MainWindow::onCurrentChanged()
@@ -108,7 +145,7 @@ void MainWindow::onCurrentChanged()
     }
     action("view.back")->setEnabled(m_historyAt > 0);
     action("view.forward")->setEnabled(m_historyAt + 1 < m_history.size());
-    action("file.save")->setEnabled(qobject_cast<FilePage *>(page) != nullptr);
+    updateEditActions();
     if (auto *job = qobject_cast<JobPage *>(page)) {
         if (!m_panelDock->isVisible() && !m_settings.flag(u"panel.closed"_s))
             m_panelDock->show();
@@ -143,7 +180,8 @@ void MainWindow::showHome()
     m_home->setSamplesFolder(
         QDir::cleanPath(QApplication::applicationDirPath() + u"/../share/tenon/samples"_s));
     connect(m_home, &HomeController::openFolderWanted, this, &MainWindow::chooseFolder);
-    connect(m_home, &HomeController::folderWanted, this, &MainWindow::openWorkspace);
+    connect(m_home, &HomeController::folderWanted, this,
+            [this](const QString &folder) { openWorkspace(folder); });
     connect(m_home, &HomeController::sampleWanted, this, &MainWindow::openSample);
     connect(m_home, &HomeController::jobWanted, this, &MainWindow::openJob);
     connect(m_home, &HomeController::jobsWanted, this, [this] { showJobs({}); });
@@ -208,7 +246,7 @@ void MainWindow::openFile(const QString &path, int line, int column)
     if (line > 0)
         page->goTo(line, column);
     else
-        page->editor().setFocus();
+        page->setFocus();
 }
 
 void MainWindow::submit(const QString &path)
@@ -231,6 +269,25 @@ void MainWindow::runSelected()
         page && page->isModified())
         return page->save([this, file] { submit(file); });
     submit(file);
+}
+
+// What a crash left unsaved is offered by the pages of its files.
+void MainWindow::offerKeptText()
+{
+    m_lane.run(
+        [folder = m_workspace.folder()] {
+            QStringList paths;
+            for (const text::JournalEntry &entry : text::allKept(folder))
+                paths.append(entry.path);
+            return std::pair(folder, paths);
+        },
+        [this](const std::pair<QString, QStringList> &kept) {
+            if (kept.first != m_workspace.folder())
+                return;
+            for (const QString &path : kept.second)
+                if (!findPage(u"file/"_s + path))
+                    addPage(new FilePage(m_theme, m_workspace, *this, m_syntax, path, this), false);
+        });
 }
 
 void MainWindow::reveal(const QString &path)
@@ -294,13 +351,24 @@ void MainWindow::chooseFolder()
         openWorkspace(folder);
 }
 
-void MainWindow::openWorkspace(const QString &folder)
+void MainWindow::openWorkspace(const QString &folder, const std::function<void()> &then)
 {
-    if (folder == m_workspace.folder() || (m_elsewhere && m_elsewhere(folder)))
+    if (folder == m_workspace.folder()) {
+        if (then)
+            then();
         return;
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (auto *page = qobject_cast<Page *>(m_tabs->widget(i)); page && !page->mayClose())
-            return;
+    }
+    if (m_elsewhere && m_elsewhere(folder))
+        return;
+    askPages([this, folder, then] {
+        showWorkspace(folder);
+        if (then)
+            then();
+    });
+}
+
+void MainWindow::showWorkspace(const QString &folder)
+{
     saveSession();
     m_restoring = true;
     for (int i = m_tabs->count() - 1; i >= 0; --i) {
@@ -317,6 +385,7 @@ void MainWindow::openWorkspace(const QString &folder)
     m_settings.addRecentFolder(folder);
     m_log->show({}, {}, false);
     restoreSession();
+    offerKeptText();
     updateRecents();
     updateTitle();
     m_askSoon.start();
@@ -353,9 +422,10 @@ void MainWindow::openSample(const QString &file)
                 QMetaObject::invokeMethod(guard.get(), [this, to, file, ok] {
                     if (!ok)
                         say(tr("Not all files of the samples could be copied to %1").arg(to));
-                    openWorkspace(to);
-                    openFile(to + u'/' + file);
-                    m_tree->select(u"file/"_s + to + u'/' + file);
+                    openWorkspace(to, [this, to, file] {
+                        openFile(to + u'/' + file);
+                        m_tree->select(u"file/"_s + to + u'/' + file);
+                    });
                 });
         });
 }
@@ -504,17 +574,42 @@ void MainWindow::restoreSession()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (auto *page = qobject_cast<Page *>(m_tabs->widget(i)); page && !page->mayClose())
-            return event->ignore();
-    if (!m_runningJob.isEmpty() && !m_settings.flag(u"told.jobs-go-on"_s)) {
-        QMessageBox box(QMessageBox::Information, tr("Jobs go on"),
-                        tr("Jobs that run now go on when the window is closed. Open the folder "
-                           "again to see them."),
-                        QMessageBox::Ok, this);
-        box.exec();
-        m_settings.setFlag(u"told.jobs-go-on"_s, true);
+    if (!m_mayClose) {
+        event->ignore();
+        if (std::exchange(m_asking, true))
+            return; // it is being asked
+        const auto later = std::make_shared<bool>(false);
+        askPages(
+            [this, later] {
+                m_asking = false;
+                m_mayClose = true;
+                if (*later)
+                    close();
+            },
+            [this] {
+                m_asking = false;
+                Q_EMIT stayed();
+            });
+        *later = true;
+        if (!m_mayClose)
+            return;
+        event->accept();
     }
+    if (!m_runningJob.isEmpty() && !m_settings.flag(u"told.jobs-go-on"_s)) {
+        event->ignore();
+        auto *box = new QMessageBox(QMessageBox::Information, tr("Jobs go on"),
+                                    tr("Jobs that run now go on when the window is closed. Open "
+                                       "the folder again to see them."),
+                                    QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        connect(box, &QMessageBox::finished, this, [this] {
+            m_settings.setFlag(u"told.jobs-go-on"_s, true);
+            close();
+        });
+        box->open();
+        return;
+    }
+    m_mayClose = false;
     saveSession();
     m_settings.flush();
     QMainWindow::closeEvent(event);

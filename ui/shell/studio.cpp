@@ -65,6 +65,7 @@ MainWindow &Studio::make()
     if (!m_windows.empty())
         window->move(m_windows.back()->window->pos() + QPoint(32, 32));
     connect(window, &MainWindow::closed, this, [this, window] { remove(window); });
+    connect(window, &MainWindow::stayed, this, [this] { m_quitting = false; });
     connect(window, &MainWindow::newWindowWanted, this, [this](const QString &folder) {
         if (folder.isEmpty() || !windowOf(folder))
             newWindow();
@@ -93,14 +94,18 @@ MainWindow &Studio::open(const OpenRequest &request)
         window = m_windows.back()->window.get();
     if (!window)
         window = &make();
+    const auto show = [window, request] {
+        if (!request.file.isEmpty())
+            window->openFile(request.file);
+        if (!request.job.isEmpty())
+            window->openJob(request.job);
+        if (!request.job.isEmpty() && request.log)
+            window->action("view.log")->trigger();
+    };
     if (!request.folder.isEmpty())
-        window->openWorkspace(request.folder);
-    if (!request.file.isEmpty())
-        window->openFile(request.file);
-    if (!request.job.isEmpty())
-        window->openJob(request.job);
-    if (!request.job.isEmpty() && request.log)
-        window->action("view.log")->trigger();
+        window->openWorkspace(request.folder, show);
+    else
+        show();
     window->isMinimized() ? window->showNormal() : window->show();
     // Wayland gives the focus only for a token of the desktop; Qt takes it from here and forgets
     // it.
@@ -137,17 +142,19 @@ void Studio::remove(MainWindow *window)
         // The last window's workspace is the one that comes back.
         if (!m_windows.empty() && !m_quitting)
             remember();
+        else if (m_quitting)
+            quit();
     });
 }
 
+// Unsaved text keeps its window, and with it those that were not asked yet; a window that asks goes
+// on with the others when it has closed.
 void Studio::quit()
 {
     m_quitting = true;
     for (MainWindow *window : windows())
-        if (!window->close()) {
-            m_quitting = false; // unsaved text keeps its window
+        if (window->isVisible() && !window->close())
             return;
-        }
 }
 
 } // namespace tenon::ui

@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <functional>
+
 namespace tenon::ui {
 
 /// A document of the window: what a tab holds.
@@ -23,8 +25,9 @@ public:
     /// Where the person is in it (scroll, zoom, selection), for the next start.
     [[nodiscard]] virtual QJsonObject state() const { return {}; }
     virtual void restore(const QJsonObject &) {}
-    /// Whether closing would lose something; asks by itself and returns false to stay.
-    [[nodiscard]] virtual bool mayClose() { return true; }
+    /// Whether it may go: says so at once, or asks the person where that would lose something and
+    /// says it later. Nothing waits meanwhile; an answer that never comes keeps the page.
+    virtual void askClose(std::function<void(bool)> then) { then(true); }
 
 Q_SIGNALS:
     /// Title or icon are other ones.

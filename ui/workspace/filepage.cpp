@@ -1,25 +1,24 @@
 #include "workspace/filepage.h"
 
-#include "base/messages.h"
-#include "base/platform/files.h"
+#include "editor/findbar.h"
+#include "editor/sourceedit.h"
+#include "widgets/codetheme.h"
 #include "widgets/host.h"
 #include "widgets/kinds.h"
+#include "widgets/noticebar.h"
 #include "widgets/small.h"
-#include "workspace/codeedit.h"
-
-#include "widgets/codetheme.h"
 
 #include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
 
+#include <QAction>
 #include <QDir>
-#include <QMessageBox>
-#include <QPointer>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
-#include <QTextBlock>
-#include <QThreadPool>
+#include <QScrollBar>
+#include <QToolTip>
 
 namespace tenon::ui {
 
@@ -27,7 +26,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 sizeLimit = 16 << 20;
+constexpr int slowMs = 3000;
+
+text::Manner mannerOf(const QString &path)
+{
+    const QString name = path.sliced(path.lastIndexOf(u'/') + 1).toLower();
+    if (name.endsWith(u".py"_s))
+        return {4, false, "#", ":"};
+    if (name.endsWith(u".json"_s) || name.endsWith(u".ipynb"_s))
+        return {2, false, {}, "{["};
+    if (name.endsWith(u".sh"_s))
+        return {4, false, "#", "{"};
+    if (name == u"makefile"_s)
+        return {8, true, "#", ":"};
+    if (name.endsWith(u".md"_s) || name.endsWith(u".txt"_s) || name.endsWith(u".csv"_s))
+        return {2, false, {}, {}};
+    return {};
+}
 
 } // namespace
 
@@ -38,14 +53,12 @@ FilePage::FilePage(const Theme &theme, items::Workspace &workspace, Host &host,
     , m_workspace(workspace)
     , m_host(host)
     , m_path(path)
-    , m_edit(new CodeEdit(theme, this))
-    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(m_edit->document()))
+    , m_file(new text::OpenFile(workspace.folder(), path, this))
+    , m_edit(new SourceEdit(theme, m_file->document(), this))
+    , m_find(new FindBar(theme, *m_edit, this))
+    , m_notice(new NoticeBar(this))
     , m_crumbs(new ElidedLabel(Qt::ElideMiddle, this))
     , m_kind(mutedLabel({}, this))
-    , m_notice(new QLabel(this))
-    , m_noticeBar(new QFrame(this))
-    , m_reload(new QPushButton(this))
-    , m_keep(new QPushButton(this))
     , m_save(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -60,71 +73,105 @@ FilePage::FilePage(const Theme &theme, items::Workspace &workspace, Host &host,
     row->addSpacing(8);
     row->addWidget(m_save);
     layout->addWidget(bar);
-    m_noticeBar->setProperty("warn", true);
-    auto *notice = new QHBoxLayout(m_noticeBar);
-    notice->setContentsMargins(12, 6, 8, 6);
-    m_notice->setWordWrap(true);
-    notice->addWidget(m_notice, 1);
-    for (QPushButton *button : {m_reload, m_keep}) {
-        button->setProperty("bar", true);
-        notice->addWidget(button);
-    }
-    m_noticeBar->hide();
-    layout->addWidget(m_noticeBar);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_find);
     layout->addWidget(m_edit, 1);
+    setFocusProxy(m_edit);
+    const auto controls = m_find->findChildren<QPushButton *>();
+    setTabOrder(controls.last(), m_edit);
+    m_edit->installEventFilter(this);
 
+    m_edit->setManner(mannerOf(path));
     const auto dress = [this, &theme, &syntax] {
-        m_highlighter->setTheme(codeTheme(syntax, theme.tokens()));
-        m_highlighter->rehighlight();
+        m_edit->highlighter().setTheme(codeTheme(syntax, theme.tokens()));
     };
-    m_highlighter->setDefinition(syntax.definitionForFileName(path));
     dress();
+    m_edit->highlighter().setDefinition(syntax.definitionForFileName(path));
     connect(&theme, &Theme::changed, this, dress);
 
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(200);
     connect(&m_checkSoon, &QTimer::timeout, this,
-            [this] { m_workspace.scanner().check(m_path, bytes()); });
+            [this] { m_workspace.scanner().check(m_path, m_file->document().bytes()); });
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowMs);
+    connect(&m_slow, &QTimer::timeout, this, &FilePage::updateNotice);
     connect(&workspace.scanner(), &items::WorkspaceScanner::checked, this,
             [this](const QString &checked, const QList<items::Problem> &problems) {
-                if (checked == m_path && m_fileKind != u"other"_s)
-                    m_edit->setProblems(problems);
+                if (checked == m_path)
+                    showProblems(m_fileKind == u"other"_s ? QList<items::Problem>() : problems);
             });
-    connect(&workspace, &items::Workspace::filesChanged, this, [this] {
-        updateKind();
-        if (m_loaded)
-            load(false);
-    });
-    connect(m_edit->document(), &QTextDocument::contentsChange, this, [this](int at, int, int) {
-        if (m_filling)
-            return;
-        // Keep one line end a block: splits get the common one, joins keep that of the last.
-        const int now = m_edit->document()->blockCount();
-        const int block = m_edit->document()->findBlock(at).blockNumber();
-        const int change = now - m_blocks;
-        m_blocks = now;
-        if (change > 0)
-            m_file.ends.insert(std::min<qsizetype>(block, m_file.ends.size()), change,
-                               m_file.commonEnd());
-        else if (change < 0)
-            m_file.ends.remove(std::min<qsizetype>(block, m_file.ends.size() + change), -change);
-        m_checkSoon.start();
-    });
-    connect(m_edit->document(), &QTextDocument::modificationChanged, this, [this](bool modified) {
+    connect(&workspace.scanner(), &items::WorkspaceScanner::touched, this,
+            [this](const QString &touched) {
+                if (touched == m_path)
+                    m_file->look();
+            });
+    connect(&workspace, &items::Workspace::filesChanged, this, &FilePage::updateKind);
+
+    text::Document &document = m_file->document();
+    connect(&document, &text::Document::changed, this, [this] { m_checkSoon.start(); });
+    connect(&document, &text::Document::modifiedChanged, this, [this](bool modified) {
         m_save->setEnabled(modified);
         Q_EMIT modifiedChanged(modified);
         Q_EMIT looksChanged();
     });
+    using text::OpenFile;
+    connect(m_file, &OpenFile::loaded, this, [this] {
+        m_loaded = true;
+        m_slow.stop();
+        updateLock();
+        updateNotice();
+        place();
+        m_checkSoon.start();
+    });
+    connect(m_file, &OpenFile::outsideChanged, this, [this] {
+        m_conflicts = 0;
+        updateNotice();
+    });
+    connect(m_file, &OpenFile::merged, this, [this](int conflicts) {
+        m_conflicts = conflicts;
+        updateNotice();
+        if (const qsizetype at = m_file->document().bytes().indexOf("<<<<<<< ");
+            conflicts > 0 && at >= 0)
+            m_edit->select({at, at}, true);
+        else
+            m_host.say(tr("Both were put together"));
+    });
+    connect(m_file, &OpenFile::savingChanged, this, [this](bool saving) {
+        saving ? m_slow.start() : m_slow.stop();
+        updateNotice();
+    });
+    connect(m_file, &OpenFile::saved, this, &FilePage::updateNotice);
+    connect(m_file, &OpenFile::keptChanged, this, [this] {
+        updateLock();
+        updateNotice();
+    });
+    connect(m_edit, &SourceEdit::filled, this, &FilePage::place);
+    connect(m_edit, &SourceEdit::menuWanted, this, &FilePage::fillMenu);
+    connect(m_edit, &SourceEdit::hovered, this, [this](qsizetype offset, const QPoint &at) {
+        QStringList texts;
+        if (offset >= 0)
+            for (const SourceMark &mark : m_edit->marksAt(offset))
+                texts.append(mark.text);
+        if (texts.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(at, texts.join(u'\n'), m_edit);
+    });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
-    connect(m_reload, &QPushButton::clicked, this, [this] { load(true); });
-    connect(m_keep, &QPushButton::clicked, this, [this] { m_noticeBar->hide(); });
     m_save->setEnabled(false);
     setTexts();
     updateKind();
-    load(true);
+    m_workspace.scanner().follow(m_path);
+    m_slow.start();
+    m_file->read();
 }
 
-FilePage::~FilePage() = default;
+FilePage::~FilePage()
+{
+    m_workspace.scanner().unfollow(m_path);
+    delete m_edit; // before the document it shows
+}
 
 QString FilePage::title() const
 {
@@ -140,13 +187,23 @@ QIcon FilePage::icon() const
     return m_theme.icon(name, &Tokens::muted);
 }
 
-bool FilePage::isModified() const
-{
-    return m_edit->document()->isModified();
-}
 bool FilePage::canRun() const
 {
     return m_fileKind == u"pipeline"_s || m_fileKind == u"job"_s;
+}
+
+// Tab belongs to the text; Escape leads out of it.
+bool FilePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_edit || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return Page::eventFilter(watched, event);
+    if (!m_notice->isHidden() && m_notice->takeFocus())
+        return true;
+    if (m_find->isHidden())
+        return Page::eventFilter(watched, event);
+    m_find->closeBar();
+    return true;
 }
 
 void FilePage::changeEvent(QEvent *event)
@@ -159,9 +216,9 @@ void FilePage::changeEvent(QEvent *event)
 void FilePage::setTexts()
 {
     m_save->setText(tr("Save"));
-    m_reload->setText(tr("Reload"));
-    m_keep->setText(tr("Keep mine"));
+    m_edit->setAccessibleName(tr("Text of the file"));
     updateKind();
+    updateNotice();
 }
 
 void FilePage::updateKind()
@@ -178,155 +235,135 @@ void FilePage::updateKind()
     Q_EMIT looksChanged();
 }
 
-void FilePage::load(bool replace)
+void FilePage::updateLock()
 {
-    QThreadPool::globalInstance()->start([this, guard = QPointer<FilePage>(this), path = m_path,
-                                          replace] {
-        Read read;
-        if (auto bytes = platform::readFile(path, sizeLimit)) {
-            read.bytes = std::move(*bytes);
-            read.file = TextFile::fromBytes(read.bytes);
-        } else {
-            read.error = bytes.error();
-        }
-        if (!guard)
-            return;
-        QMetaObject::invokeMethod(guard.get(), [this, read = std::move(read), replace] {
-            if (!replace && read.bytes == m_onDisk && !read.error)
-                return;
-            if (!replace && (isModified() || read.error)) {
-                m_notice->setText(read.error
-                                      ? tr("The file is no longer there. Saving writes it again.")
-                                      : tr("The file was changed by another program."));
-                m_reload->setVisible(!read.error);
-                m_noticeBar->show();
-                return;
-            }
-            take(read);
-        });
-    });
+    m_edit->setLocked(!m_file->isEditable());
 }
 
-void FilePage::take(const Read &read)
+void FilePage::showProblems(const QList<items::Problem> &problems)
 {
-    m_loaded = true;
-    m_noticeBar->hide();
-    if (read.error) {
-        m_edit->setReadOnly(true);
-        m_notice->setText(messageText(*read.error));
-        m_reload->setVisible(true);
-        m_keep->setVisible(false);
-        m_noticeBar->show();
-        return;
+    const text::LineBuffer &buffer = m_file->document().buffer();
+    QList<SourceMark> marks;
+    for (const items::Problem &problem : problems) {
+        if (problem.line < 1 || problem.line > buffer.lineCount())
+            continue;
+        qsizetype begin = buffer.lineStart(problem.line - 1);
+        const qsizetype end = buffer.lineEnd(problem.line - 1);
+        if (problem.column > 0)
+            begin = buffer.offsetOf(problem.line, problem.column);
+        else
+            while (begin < end && (buffer.bytes()[begin] == ' ' || buffer.bytes()[begin] == '\t'))
+                ++begin;
+        marks.append({begin, end, problem.warning, problem.text});
     }
-    m_onDisk = read.bytes;
-    m_file = read.file;
-    m_filling = true;
-    const int line = m_edit->textCursor().blockNumber() + 1;
-    const int column = m_edit->textCursor().positionInBlock() + 1;
-    if (m_onDisk.size() > 400'000) // highlighting so much in one go would stop the window
-        m_highlighter->setDefinition(KSyntaxHighlighting::Definition());
-    m_edit->setPlainText(m_file.lines.join(u'\n'));
-    m_blocks = m_edit->document()->blockCount();
-    m_edit->document()->setModified(false);
-    m_filling = false;
-    m_edit->setReadOnly(!m_file.editable);
-    if (!m_file.editable) {
-        m_notice->setText(tr("This file is not plain UTF-8 text. It is shown to be read only, so "
-                             "that saving cannot damage it."));
-        m_reload->hide();
-        m_keep->hide();
-        m_noticeBar->show();
-    }
-    if (m_goTo.first > 0)
-        m_edit->goTo(m_goTo.first, m_goTo.second);
-    else if (line > 1)
-        m_edit->goTo(line, column);
-    m_goTo = {0, 0};
-    m_checkSoon.start();
-}
-
-QByteArray FilePage::bytes() const
-{
-    TextFile file = m_file;
-    file.lines.clear();
-    for (QTextBlock block = m_edit->document()->firstBlock(); block.isValid(); block = block.next())
-        file.lines.append(block.text());
-    while (file.ends.size() < file.lines.size())
-        file.ends.prepend(file.commonEnd());
-    return file.toBytes();
+    if (marks != m_edit->marks())
+        m_edit->setMarks(marks);
 }
 
 void FilePage::save(const std::function<void()> &then)
 {
-    if (m_edit->isReadOnly())
+    if (!m_file->isEditable())
         return;
-    const QByteArray out = bytes();
-    const int revision = m_edit->document()->revision();
-    m_save->setEnabled(false);
-    QThreadPool::globalInstance()->start(
-        [this, guard = QPointer<FilePage>(this), path = m_path, out, then, revision] {
-            const Result<> done = platform::replaceFile(path, out);
-            if (!guard)
-                return;
-            QMetaObject::invokeMethod(guard.get(), [this, done, out, then, revision] {
-                if (!done) {
-                    m_save->setEnabled(true);
-                    m_host.warn(tr("The file was not saved"), done.error());
-                    return;
-                }
-                m_onDisk = out;
-                m_noticeBar->hide();
-                if (revision == m_edit->document()->revision())
-                    m_edit->document()->setModified(false);
-                m_workspace.scanner().rescan();
-                if (then)
-                    then();
-            });
-        });
+    m_file->save([this, then](const Result<> &done) {
+        if (!done)
+            return;
+        m_conflicts = 0;
+        m_copiedTo.clear();
+        updateNotice();
+        m_workspace.scanner().rescan();
+        if (then)
+            then();
+    });
 }
 
 void FilePage::goTo(int line, int column)
 {
-    if (m_loaded)
-        m_edit->goTo(line, std::max(1, column));
-    else
-        m_goTo = {line, std::max(1, column)};
+    m_restored = {};
+    m_goTo = {line, std::max(1, column)};
+    place();
     m_edit->setFocus();
 }
 
-bool FilePage::mayClose()
+// Where the person wanted to be, once there is a text to be in.
+void FilePage::place()
 {
-    if (!isModified())
-        return true;
-    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
-                    tr("Save the changes to %1 before closing it?").arg(title()),
-                    QMessageBox::NoButton, this);
-    QPushButton *save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
-    QPushButton *discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    box.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(save);
-    box.exec();
-    if (box.clickedButton() == discard)
-        return true;
-    if (box.clickedButton() == save) {
-        const QByteArray out = bytes(); // the page goes: write on a thread that outlives it
-        QThreadPool::globalInstance()->start(
-            [path = m_path, out] { std::ignore = platform::replaceFile(path, out); });
-        return true;
+    if (!m_loaded)
+        return;
+    if (m_goTo.first > 0) {
+        m_edit->goTo(m_goTo.first, m_goTo.second);
+        m_goTo = {0, 0};
     }
-    return false;
+    if (m_restored.isEmpty() || !m_edit->isFilled())
+        return;
+    const text::LineBuffer &buffer = m_file->document().buffer();
+    const auto at = [&](const QString &line, const QString &column) {
+        return buffer.offsetOf(m_restored[line].toInt(1), m_restored[column].toInt(1));
+    };
+    m_edit->select({at(u"anchorLine"_s, u"anchorColumn"_s), at(u"line"_s, u"column"_s)});
+    m_edit->verticalScrollBar()->setValue(m_restored[u"top"_s].toInt());
+    m_edit->horizontalScrollBar()->setValue(m_restored[u"left"_s].toInt());
+    m_restored = {};
+}
+
+void FilePage::askLine()
+{
+    const int lines = m_file->document().lineCount();
+    auto *box = new QInputDialog(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInputMode(QInputDialog::TextInput);
+    box->setWindowTitle(tr("Go to line"));
+    box->setLabelText(tr("Line, or line:column, of %1:").arg(QLocale().toString(lines)));
+    connect(box, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        const QStringList parts = text.trimmed().split(u':');
+        bool ok = false;
+        const int line = parts.value(0).toInt(&ok);
+        if (ok)
+            goTo(std::clamp(line, 1, m_file->document().lineCount()), parts.value(1).toInt());
+    });
+    box->open();
+}
+
+void FilePage::fillMenu(QMenu *menu)
+{
+    const bool selected = m_edit->textCursor().hasSelection();
+    const auto add = [&](const QString &text, bool enabled, auto run) {
+        QAction *action = menu->addAction(text);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, m_edit, run);
+    };
+    const auto registered = [&](std::initializer_list<const char *> ids) {
+        for (const char *id : ids)
+            if (QAction *action = m_host.action(id))
+                menu->addAction(action);
+        menu->addSeparator();
+    };
+    registered({"edit.undo", "edit.redo"});
+    add(tr("Cut"), selected && !m_edit->isLocked(), [this] { m_edit->cutSelection(); });
+    add(tr("Copy"), selected, [this] { m_edit->copy(); });
+    add(tr("Paste"), !m_edit->isLocked() && m_edit->canPaste(), [this] { m_edit->paste(); });
+    add(tr("Select all"), true, [this] { m_edit->selectAll(); });
+    menu->addSeparator();
+    registered({"edit.find-text", "edit.replace", "edit.go-to-line"});
 }
 
 QJsonObject FilePage::state() const
 {
-    return {{u"line"_s, m_edit->textCursor().blockNumber() + 1},
-            {u"column"_s, m_edit->textCursor().positionInBlock() + 1}};
+    if (!m_loaded || !m_edit->isFilled())
+        return m_restored;
+    const text::LineBuffer &buffer = m_file->document().buffer();
+    const text::Selection now = m_edit->selection();
+    return {{u"line"_s, buffer.lineOf(now.cursor) + 1},
+            {u"column"_s, buffer.columnOf(now.cursor)},
+            {u"anchorLine"_s, buffer.lineOf(now.anchor) + 1},
+            {u"anchorColumn"_s, buffer.columnOf(now.anchor)},
+            {u"top"_s, m_edit->verticalScrollBar()->value()},
+            {u"left"_s, m_edit->horizontalScrollBar()->value()}};
 }
 
 void FilePage::restore(const QJsonObject &state)
 {
-    m_goTo = {state[u"line"].toInt(), state[u"column"].toInt()};
+    m_restored = state;
+    place();
 }
 
 } // namespace tenon::ui

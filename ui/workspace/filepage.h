@@ -1,40 +1,27 @@
 #pragma once
 
+#include "base/lane.h"
 #include "items/workspace.h"
 #include "shell/theme/theme.h"
+#include "text/openfile.h"
 #include "widgets/page.h"
 
 #include <QTimer>
 
 class QLabel;
-class QFrame;
+class QMenu;
 class QPushButton;
 
 namespace KSyntaxHighlighting {
 class Repository;
-class SyntaxHighlighter;
-} // namespace KSyntaxHighlighting
+}
 
 namespace tenon::ui {
 
-class CodeEdit;
+class FindBar;
 class Host;
-
-/// A text file taken apart so that saving can put every byte back that was not edited: the mark of
-/// UTF-8, the text of each line, and how each line ended.
-struct TextFile
-{
-    bool bom = false;
-    QStringList lines;
-    QList<QByteArray> ends; ///< "\n", "\r\n" or "" (the last line), one a line.
-    bool editable = true;   ///< Not UTF-8, or with characters a text edit would lose: only to read.
-    bool operator==(const TextFile &) const = default;
-
-    [[nodiscard]] static TextFile fromBytes(const QByteArray &bytes);
-    [[nodiscard]] QByteArray toBytes() const;
-    /// The line end that most lines have.
-    [[nodiscard]] QByteArray commonEnd() const;
-};
+class NoticeBar;
+class SourceEdit;
 
 /// Edits one file of the workspace.
 class FilePage final : public Page
@@ -53,13 +40,17 @@ public:
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] QJsonObject state() const override;
     void restore(const QJsonObject &state) override;
-    [[nodiscard]] bool mayClose() override;
+    void askClose(std::function<void(bool)> then) override;
 
     [[nodiscard]] QString path() const { return m_path; }
-    [[nodiscard]] bool isModified() const;
+    [[nodiscard]] bool isModified() const { return m_file->isModified(); }
     [[nodiscard]] bool canRun() const;
-    [[nodiscard]] CodeEdit &editor() const { return *m_edit; }
+    [[nodiscard]] SourceEdit &editor() const { return *m_edit; }
+    [[nodiscard]] FindBar &findBar() const { return *m_find; }
+    [[nodiscard]] NoticeBar &notice() const { return *m_notice; }
+    [[nodiscard]] text::OpenFile &file() const { return *m_file; }
     void goTo(int line, int column);
+    void askLine();
     /// Writes the file; `then` runs when it is on disk, not after a failure.
     void save(const std::function<void()> &then = {});
 
@@ -68,37 +59,36 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Read
-    {
-        TextFile file;
-        QByteArray bytes;
-        std::optional<Error> error;
-    };
-    void load(bool replace);
-    void take(const Read &read);
     void setTexts();
     void updateKind();
-    [[nodiscard]] QByteArray bytes() const;
+    void updateNotice();
+    void updateLock();
+    void showProblems(const QList<items::Problem> &problems);
+    void fillMenu(QMenu *menu);
+    void askCopy();
+    void place();
 
     const Theme &m_theme;
     items::Workspace &m_workspace;
     Host &m_host;
     QString m_path;
-    CodeEdit *m_edit;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
-    QLabel *m_crumbs, *m_kind, *m_notice;
-    QFrame *m_noticeBar;
-    QPushButton *m_reload, *m_keep, *m_save;
-    TextFile m_file;
-    QByteArray m_onDisk;
+    text::OpenFile *m_file;
+    SourceEdit *m_edit;
+    FindBar *m_find;
+    NoticeBar *m_notice;
+    QLabel *m_crumbs, *m_kind;
+    QPushButton *m_save;
     QTimer m_checkSoon;
+    QTimer m_slow; ///< The disk has not answered for so long that it is said.
     QString m_fileKind;
+    QString m_copiedTo;
+    int m_conflicts = 0;
     bool m_loaded = false;
-    bool m_filling = false;
-    int m_blocks = 1;
     std::pair<int, int> m_goTo{0, 0};
+    QJsonObject m_restored;
 };
 
 } // namespace tenon::ui

@@ -1,0 +1,97 @@
+// Actions on the text of the file that is shown.
+#include "editor/findbar.h"
+#include "editor/sourceedit.h"
+#include "runs/logpanel.h"
+#include "shell/mainwindow.h"
+#include "workspace/filepage.h"
+
+#include <QApplication>
+
+namespace tenon::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto fileActions = {"file.save",         "edit.undo",      "edit.redo",
+                              "edit.replace",      "edit.find-next", "edit.find-previous",
+                              "edit.go-to-line",   "edit.comment",   "edit.duplicate-lines",
+                              "edit.delete-lines", "edit.lines-up",  "edit.lines-down"};
+
+} // namespace
+
+FilePage *MainWindow::currentFile() const
+{
+    return qobject_cast<FilePage *>(currentPage());
+}
+
+void MainWindow::addEditActions()
+{
+    Actions &a = *m_actions;
+    const auto icon = [this](const char *name) { return m_theme.icon(QLatin1StringView(name)); };
+    const auto add = [&](const char *id, std::function<QString()> text, const QKeySequence &keys,
+                         const char *image, std::function<void(FilePage &)> run) {
+        a.add(id, std::move(text), keys, image ? icon(image) : QIcon(),
+              [this, run = std::move(run)] {
+                  if (FilePage *page = currentFile())
+                      run(*page);
+              });
+    };
+    add(
+        "edit.undo", [] { return tr("Undo"); }, QKeySequence(Qt::CTRL | Qt::Key_Z), "undo",
+        [](FilePage &page) { page.editor().undoStep(); });
+    add(
+        "edit.redo", [] { return tr("Redo"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+        "redo", [](FilePage &page) { page.editor().redoStep(); });
+    a.add(
+        "edit.find-text", [] { return tr("Find"); }, QKeySequence(Qt::CTRL | Qt::Key_F),
+        icon("search"),
+        [this] {
+            const QWidget *focus = QApplication::focusWidget();
+            FilePage *page = currentFile();
+            if (page && !(focus && m_panelDock->isAncestorOf(focus)))
+                return page->findBar().open(false);
+            showPanel(1);
+            m_log->openFind();
+        });
+    add(
+        "edit.replace", [] { return tr("Replace"); }, QKeySequence(Qt::CTRL | Qt::Key_H), nullptr,
+        [](FilePage &page) { page.findBar().open(true); });
+    add(
+        "edit.find-next", [] { return tr("Find next"); }, QKeySequence(Qt::Key_F3), "down",
+        [](FilePage &page) { page.findBar().go(1); });
+    add(
+        "edit.find-previous", [] { return tr("Find previous"); },
+        QKeySequence(Qt::SHIFT | Qt::Key_F3), "up", [](FilePage &page) { page.findBar().go(-1); });
+    add(
+        "edit.go-to-line", [] { return tr("Go to line…"); }, QKeySequence(Qt::CTRL | Qt::Key_G),
+        nullptr, [](FilePage &page) { page.askLine(); });
+    add(
+        "edit.comment", [] { return tr("Comment lines out or in"); },
+        QKeySequence(Qt::CTRL | Qt::Key_Slash), nullptr,
+        [](FilePage &page) { page.editor().toggleComment(); });
+    add(
+        "edit.duplicate-lines", [] { return tr("Duplicate lines"); },
+        QKeySequence(Qt::CTRL | Qt::Key_D), "copy",
+        [](FilePage &page) { page.editor().duplicateLines(); });
+    add(
+        "edit.delete-lines", [] { return tr("Delete lines"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "delete",
+        [](FilePage &page) { page.editor().deleteLines(); });
+    add(
+        "edit.lines-up", [] { return tr("Move lines up"); }, QKeySequence(Qt::ALT | Qt::Key_Up),
+        "up", [](FilePage &page) { page.editor().moveLines(-1); });
+    add(
+        "edit.lines-down", [] { return tr("Move lines down"); },
+        QKeySequence(Qt::ALT | Qt::Key_Down), "down",
+        [](FilePage &page) { page.editor().moveLines(1); });
+}
+
+void MainWindow::updateEditActions()
+{
+    const bool file = currentFile() != nullptr;
+    for (const char *id : fileActions)
+        action(id)->setEnabled(file);
+}
+
+} // namespace tenon::ui
