@@ -202,11 +202,13 @@ std::vector<Hunk> diff(const std::vector<QByteArray> &left, const std::vector<QB
 
 std::vector<Splice> splicesBetween(const QByteArray &from, const QByteArray &to)
 {
-    constexpr size_t mostHunks = 400; // more of them cost a view more than one that spans them all
+    // More of them cost more than one that spans them all: each moves what stands behind it.
+    constexpr size_t mostHunks = 400;
+    constexpr qsizetype mostMoved = 200 << 20;
     std::vector<Splice> out;
     const std::vector<QByteArray> left = linesOf(from), right = linesOf(to);
     const std::vector<Hunk> hunks = diff(left, right);
-    if (hunks.size() > mostHunks) {
+    if (hunks.size() > mostHunks || qsizetype(hunks.size()) * from.size() > mostMoved) {
         if (auto whole = difference(from, to))
             out.push_back(std::move(*whole));
         return out;
