@@ -5,6 +5,7 @@
 #include "base/messages.h"
 #include "client/protocol.h"
 #include "client/workspacereader.h"
+#include "engine/lookplan.h"
 #include "engine/reuse.h"
 #include "expressions/expressions.h"
 #include "store/database.h"
@@ -124,8 +125,10 @@ int plan(Context &context)
     if (!params)
         return cli::fail(params.error());
     params->insert(QStringLiteral("download"), true);
-    client::EngineClient client(engineOptions(context, true));
     const auto answer = [&] {
+        if (engine::mayOnlyLook(context.workspace))
+            return engine::planLooking(context.workspace, *params);
+        client::EngineClient client(engineOptions(context, true));
         const ProgressLine progress(client);
         return client.callAndWait(QStringLiteral("job.plan"), *params);
     }();

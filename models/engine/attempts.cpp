@@ -48,8 +48,8 @@ int nextAttempt(const QString &jobFolder)
 Attempts::Attempts(AttemptParts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_pool(std::max(2, compute::usableCores()))
 {
-    m_pool.setMaxThreadCount(std::max(2, compute::usableCores()));
     m_feeds.setInterval(2000);
     connect(&m_feeds, &QTimer::timeout, this, qOverload<>(&Attempts::takeFeeds));
     connect(&m_parts.backend, &compute::LocalBackend::attemptEnded, this,

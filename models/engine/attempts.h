@@ -2,11 +2,11 @@
 
 #include "compute/backends/local/localbackend.h"
 #include "engine/attempt.h"
+#include "engine/patientpool.h"
 #include "engine/tree.h"
 #include "tracking/service.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <functional>
@@ -81,7 +81,7 @@ public:
     ~Attempts() override;
 
     [[nodiscard]] const AttemptHouse &house() const { return m_parts.house; }
-    [[nodiscard]] QThreadPool &pool() { return m_pool; }
+    [[nodiscard]] PatientPool &pool() { return m_pool; }
 
     /// Makes the attempt's folder ready.
     void prepare(AttemptOrder order, std::function<void(Result<PreparedAttempt>)> then);
@@ -107,7 +107,7 @@ private:
     AttemptParts m_parts;
     std::unordered_map<std::string, AttemptName> m_running;
     QTimer m_feeds; ///< Hardware curves and spools of steps that run.
-    QThreadPool m_pool;
+    PatientPool m_pool;
 };
 
 /// The number after the last attempt in a job's folder.

@@ -88,7 +88,6 @@ Result<std::unique_ptr<Engine>> Engine::start(EngineSettings settings)
 Engine::Engine(EngineSettings settings)
     : m_settings(std::move(settings))
 {
-    m_planning.setMaxThreadCount(2);
     m_flush.setMaxThreadCount(1);
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_settings.idle);
@@ -122,6 +121,12 @@ Result<> Engine::open()
     m_place = *place;
     auto lock = platform::lockFile(m_place.lockFile());
     if (!lock) {
+        const auto holder = store::engineRecord(m_place);
+        if (lock.error().id == "io.locked" && holder && !holder->machine.isEmpty()
+            && holder->machine != platform::machineId())
+            return fail(Error::Code::Conflict, "engine.other-host",
+                        {{QStringLiteral("path"), m_place.workspace},
+                         {QStringLiteral("host"), holder->host}});
         if (lock.error().id == "io.locked")
             return fail(Error::Code::Conflict, "engine.already-runs",
                         {{QStringLiteral("path"), m_place.workspace}});
@@ -357,7 +362,7 @@ void Engine::notifyOf(const QString &job, assets::JobState state)
             if (!row)
                 return std::unexpected(row.error());
             told->title = row->displayName;
-            told->micros = row->ended.value_or(row->created) - row->started.value_or(row->created);
+            told->micros = row->started && row->ended ? *row->ended - *row->started : 0;
             if (!row->error.isEmpty())
                 told->error = client::errorFromJson(QJsonDocument::fromJson(row->error).object());
             bool number = false;

@@ -7,6 +7,7 @@
 #include "engine/download.h"
 #include "engine/lookup.h"
 #include "engine/notifier.h"
+#include "engine/patientpool.h"
 #include "engine/planner.h"
 #include "engine/python.h"
 #include "engine/rpcserver.h"
@@ -107,7 +108,7 @@ private:
     std::unique_ptr<Lookup> m_lookup;
     std::unique_ptr<Notifier> m_notifier;
     Pythons m_pythons;
-    QThreadPool m_planning;
+    PatientPool m_planning{2};
     QThreadPool m_flush;
     int m_plansUnderWay = 0;
     bool m_collecting = false;

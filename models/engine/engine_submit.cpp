@@ -1,7 +1,9 @@
 // job.submit and job.plan.
 #include "base/messages.h"
 #include "engine/engine.h"
+
 #include "engine/forecast.h"
+#include "engine/lookplan.h"
 #include "engine/services.h"
 #include "snapshot/datadigest.h"
 #include "snapshot/gitinfo.h"
@@ -125,11 +127,6 @@ void addGit(Plan &plan, const QString &folder)
     properties.emplace_back(QStringLiteral("azureml.git.commit"), info->commit);
     properties.emplace_back(QStringLiteral("azureml.git.dirty"),
                             info->dirty ? QStringLiteral("True") : QStringLiteral("False"));
-}
-
-QJsonArray reasonsJson(const std::vector<Reason> &reasons)
-{
-    return QJsonDocument::fromJson(toJson(reasons)).array();
 }
 
 } // namespace
@@ -326,37 +323,7 @@ void Engine::plan(const QJsonObject &params, const RpcServer::Reply &reply)
         if (!plan) {
             answer.insert(QStringLiteral("problems"), problemsJson(plan.error(), "error"));
         } else {
-            QJsonArray steps;
-            for (const Forecast &entry :
-                 forecast(*plan, *m_lookup, m_place.data,
-                          [cache = m_place.cache()](const QString &path) -> Result<Digest> {
-                              const auto digest = snapshot::dataDigest(path, cache);
-                              if (!digest)
-                                  return std::unexpected(digest.error());
-                              return digest->digest;
-                          })) {
-                const PlannedJob &job = plan->jobs[size_t(entry.job)];
-                QString path = job.step;
-                for (int at = job.parent; at > 0; at = plan->jobs[size_t(at)].parent)
-                    path.prepend(plan->jobs[size_t(at)].step + QLatin1Char('.'));
-                steps.append(QJsonObject{
-                    {QStringLiteral("path"), path},
-                    {QStringLiteral("step"), job.step},
-                    {QStringLiteral("component"), job.component},
-                    {QStringLiteral("verdict"),
-                     entry.reuse ? QStringLiteral("reuse") : QStringLiteral("run")},
-                    {QStringLiteral("from"), entry.from},
-                    {QStringLiteral("reasons"), reasonsJson(entry.reasons)},
-                    {QStringLiteral("text"), reasonsText(entry.reasons)},
-                    {QStringLiteral("python"), job.python},
-                    {QStringLiteral("notes"), QJsonDocument::fromJson(notesJson(job)).array()}});
-            }
-            answer = {{QStringLiteral("experiment"), plan->experiment},
-                      {QStringLiteral("steps"), steps},
-                      {QStringLiteral("snapshot"),
-                       QJsonObject{{QStringLiteral("files"), plan->snapshotFiles},
-                                   {QStringLiteral("bytes"), plan->snapshotBytes}}},
-                      {QStringLiteral("warnings"), problemsJson(plan->warnings, "warning")}};
+            answer = planAnswer(*plan, *m_lookup, m_place.data, m_place.cache());
         }
         QMetaObject::invokeMethod(
             this,

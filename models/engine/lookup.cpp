@@ -17,6 +17,15 @@ Lookup::Lookup(QString database, QString workspace, QString dataFolder, QString 
 {
 }
 
+Lookup::Lookup(std::unique_ptr<store::Database> database, QString workspace, QString dataFolder,
+               QString cacheFolder)
+    : m_workspace(std::move(workspace))
+    , m_dataFolder(std::move(dataFolder))
+    , m_cacheFolder(std::move(cacheFolder))
+    , m_database(std::move(database))
+{
+}
+
 Lookup::~Lookup() = default;
 
 bool Lookup::open()
@@ -57,7 +66,7 @@ bool Lookup::check(const Recent &from, bool artifacts, Verdict &verdict)
 
 bool Lookup::check(const store::JobRow &row, bool artifacts, Verdict &verdict)
 {
-    const auto outputs = store::outputs(*m_database, row.id);
+    const auto outputs = locked([&] { return store::outputs(*m_database, row.id); });
     if (!outputs) {
         verdict.reasons = {{Reason::Kind::Unknown, {}, {}, {}, {}}};
         return false;
@@ -77,10 +86,9 @@ bool Lookup::check(const store::JobRow &row, bool artifacts, Verdict &verdict)
 
 std::vector<Verdict> Lookup::ask(const std::vector<Question> &questions)
 {
-    const std::scoped_lock lock(m_mutex);
     std::vector<Verdict> verdicts;
     verdicts.reserve(questions.size());
-    const bool readable = open();
+    const bool readable = locked([this] { return open(); });
     for (const Question &question : questions) {
         Verdict verdict;
         verdict.node = question.node;
@@ -95,7 +103,8 @@ std::vector<Verdict> Lookup::ask(const std::vector<Question> &questions)
             continue;
         }
         if (question.mayReuse && !question.key.isNull()) {
-            const auto found = store::newestWithKey(*m_database, question.key);
+            const auto found
+                = locked([&] { return store::newestWithKey(*m_database, question.key); });
             if (found && *found && check(**found, question.artifacts, verdict)) {
                 verdicts.push_back(std::move(verdict));
                 continue;
@@ -104,11 +113,14 @@ std::vector<Verdict> Lookup::ask(const std::vector<Question> &questions)
                 verdict.reasons = {{Reason::Kind::Unknown, {}, {}, {}, {}}};
         }
         if (verdict.reasons.empty()) {
-            const auto earlier
-                = store::nearestEarlier(*m_database, question.id, question.component, question.step,
-                                        QDir(m_workspace).relativeFilePath(question.source));
+            const auto earlier = locked([&] {
+                return store::nearestEarlier(*m_database, question.id, question.component,
+                                             question.step,
+                                             QDir(m_workspace).relativeFilePath(question.source));
+            });
             if (earlier && *earlier) {
-                const auto parts = store::keyParts(*m_database, (*earlier)->id);
+                const auto parts
+                    = locked([&] { return store::keyParts(*m_database, (*earlier)->id); });
                 if (parts)
                     verdict.reasons
                         = differences(keyPartsFromJson(*parts), question.parts, (*earlier)->name);

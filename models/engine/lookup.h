@@ -49,12 +49,15 @@ struct Verdict
     std::vector<Reason> reasons;
 };
 
-/// Looks for earlier results. Holds one read connection; functions may be called from any thread,
-/// one after the other.
+/// Looks for earlier results. Holds one read connection. Any thread, several at once: who looks at
+/// outputs that do not answer does not keep others from the database.
 class Lookup
 {
 public:
     Lookup(QString database, QString workspace, QString dataFolder, QString cacheFolder);
+    /// The same with a connection that is open already.
+    Lookup(std::unique_ptr<store::Database> database, QString workspace, QString dataFolder,
+           QString cacheFolder);
     ~Lookup();
 
     /// Answers in the order of the questions. An unreadable database answers "run" and says so.
@@ -62,6 +65,12 @@ public:
 
 private:
     [[nodiscard]] bool open();
+    /// One use of the connection.
+    template <typename Use> auto locked(Use use)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return use();
+    }
     [[nodiscard]] bool check(const Recent &from, bool artifacts, Verdict &verdict);
     [[nodiscard]] bool check(const store::JobRow &from, bool artifacts, Verdict &verdict);
     QString m_path;

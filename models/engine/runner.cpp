@@ -365,7 +365,7 @@ void Runner::parentStarted(Tree &tree, int index)
         Node &pipeline = tree.nodes[size_t(at)];
         if (pipeline.state >= JobState::Running)
             return;
-        pipeline.startedAt = store::nowMicros();
+        pipeline.watch = Stopwatch::begun(store::nowMicros(), steadyMicros());
         setState(tree, at, JobState::Running);
         watchLimits();
     }
@@ -519,8 +519,13 @@ void Runner::finish(Tree &tree, int index, JobState state, const store::Ending &
     if (isTerminal(node.state))
         return;
     node.state = state;
-    if (node.reusedFrom.isEmpty())
-        m_recorder.ended(node, ending);
+    if (node.reusedFrom.isEmpty()) {
+        // A pipeline took as long as it took, whatever became of the time of day meanwhile.
+        store::Ending told = ending;
+        if (node.watch.isRunning() && node.job.kind == PlannedJob::Kind::Pipeline)
+            told.at = node.watch.end(steadyMicros());
+        m_recorder.ended(node, told);
+    }
     const qint64 number = tree.number;
     if (state == JobState::Completed && !node.key.isNull() && node.reusable
         && node.reusedFrom.isEmpty()) {

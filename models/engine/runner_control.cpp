@@ -25,8 +25,13 @@ std::map<QString, QString> gitVariables(const std::vector<std::pair<QString, QSt
 // A pipeline whose time runs.
 bool hasLimit(const Node &node)
 {
-    return node.job.kind == PlannedJob::Kind::Pipeline && node.job.timeout > 0 && node.startedAt > 0
-           && !isTerminal(node.state) && !node.timedOut;
+    return node.job.kind == PlannedJob::Kind::Pipeline && node.job.timeout > 0
+           && node.watch.isRunning() && !isTerminal(node.state) && !node.timedOut;
+}
+
+qint64 limitMicros(const Node &node)
+{
+    return qint64(node.job.timeout * 1e6);
 }
 
 } // namespace
@@ -132,18 +137,19 @@ void Runner::cancelBelow(Tree &tree, int index, const Error &reason)
 // Wakes up when the next pipeline reaches its limit.
 void Runner::watchLimits()
 {
-    qint64 next = 0;
+    qint64 next = -1;
+    const qint64 now = steadyMicros();
     for (const auto &[number, tree] : m_trees) {
         for (const Node &node : tree->nodes) {
             if (!hasLimit(node))
                 continue;
-            const qint64 end = node.startedAt + qint64(node.job.timeout * 1e6);
-            next = next == 0 ? end : std::min(next, end);
+            const qint64 left = limitMicros(node) - node.watch.elapsed(now);
+            next = next < 0 ? std::max<qint64>(left, 0) : std::clamp<qint64>(left, 0, next);
         }
     }
-    if (next != 0)
-        m_limits.start(std::chrono::milliseconds(
-            std::clamp<qint64>((next - store::nowMicros()) / 1000 + 1, 1, 24LL * 3600 * 1000)));
+    if (next >= 0)
+        m_limits.start(
+            std::chrono::milliseconds(std::clamp<qint64>(next / 1000 + 1, 1, 24LL * 3600 * 1000)));
 }
 
 void Runner::endOverdue()
@@ -152,8 +158,7 @@ void Runner::endOverdue()
     for (const auto &[number, tree] : m_trees) {
         for (size_t i = 0; i < tree->nodes.size(); ++i) {
             const Node &node = tree->nodes[i];
-            if (hasLimit(node)
-                && store::nowMicros() >= node.startedAt + qint64(node.job.timeout * 1e6))
+            if (hasLimit(node) && node.watch.elapsed(steadyMicros()) >= limitMicros(node))
                 overdue.push_back({number, int(i)});
         }
     }
@@ -234,7 +239,8 @@ Result<> Runner::restore(const std::vector<store::JobRow> &rows,
         node.folder = jobFolder(dataFolder(), row.name);
         node.state = JobState(row.state);
         node.cancelWanted = node.state == JobState::CancelRequested;
-        node.startedAt = row.started.value_or(0);
+        node.watch
+            = Stopwatch::resumed(row.started.value_or(0), store::nowMicros(), steadyMicros());
         node.key = row.reuseKey;
         if (isTerminal(node.state)) {
             for (const store::OutputRow &output : outputs(row.id))

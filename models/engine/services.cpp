@@ -35,25 +35,33 @@ WorkspaceServices::open(const store::Place &place, store::ObjectStore &objects, 
     auto database = store::Database::open(place.databaseFile(), store::OpenMode::ReadOnly);
     if (!database)
         return std::unexpected(database.error());
-    std::unique_ptr<WorkspaceServices> services(
-        new WorkspaceServices(place, objects, pythons, std::move(*database)));
-    const auto computes = store::computes(*services->m_database);
-    if (computes) {
-        for (const store::ComputeRow &compute : *computes)
-            services->m_targets.emplace(compute.name, compute.target);
-    }
-    if (auto bindings = store::bindings(*services->m_database))
-        services->m_bindings = std::move(*bindings);
-    return services;
+    return std::unique_ptr<WorkspaceServices>(
+        new WorkspaceServices(place, &objects, place.cache(), pythons, std::move(*database)));
 }
 
-WorkspaceServices::WorkspaceServices(store::Place place, store::ObjectStore &objects,
-                                     Pythons &pythons, std::unique_ptr<store::Database> database)
+std::unique_ptr<WorkspaceServices>
+WorkspaceServices::look(const store::Place &place, const QString &cacheFolder, Pythons &pythons,
+                        std::unique_ptr<store::Database> database)
+{
+    return std::unique_ptr<WorkspaceServices>(
+        new WorkspaceServices(place, nullptr, cacheFolder, pythons, std::move(database)));
+}
+
+WorkspaceServices::WorkspaceServices(store::Place place, store::ObjectStore *objects,
+                                     QString cacheFolder, Pythons &pythons,
+                                     std::unique_ptr<store::Database> database)
     : m_place(std::move(place))
     , m_objects(objects)
+    , m_cacheFolder(std::move(cacheFolder))
     , m_pythons(pythons)
     , m_database(std::move(database))
 {
+    if (const auto computes = store::computes(*m_database)) {
+        for (const store::ComputeRow &compute : *computes)
+            m_targets.emplace(compute.name, compute.target);
+    }
+    if (auto bindings = store::bindings(*m_database))
+        m_bindings = std::move(*bindings);
 }
 
 WorkspaceServices::~WorkspaceServices() = default;
@@ -279,7 +287,8 @@ Result<Resolved> WorkspaceServices::environment(const assets::AssetRef &referenc
 
 Result<FrozenCode> WorkspaceServices::freeze(const QString &code, const QStringList &includes)
 {
-    const auto taken = snapshot::take({code, includes}, m_objects, m_place.cache());
+    const auto taken = m_objects ? snapshot::take({code, includes}, *m_objects, m_cacheFolder)
+                                 : snapshot::look({code, includes}, m_cacheFolder);
     if (!taken)
         return std::unexpected(taken.error());
     FrozenCode frozen{taken->digest, 0, 0, {}};
@@ -306,7 +315,7 @@ PlanServices WorkspaceServices::services()
         return freeze(code, includes);
     };
     services.digest = [this](const QString &path) -> Result<snapshot::DataDigest> {
-        auto digest = snapshot::dataDigest(path, m_place.cache());
+        auto digest = snapshot::dataDigest(path, m_cacheFolder);
         if (!digest)
             return digest;
         const auto expected = m_expected.find(path);

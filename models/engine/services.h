@@ -22,6 +22,11 @@ class WorkspaceServices
 public:
     [[nodiscard]] static Result<std::unique_ptr<WorkspaceServices>>
     open(const store::Place &place, store::ObjectStore &objects, Pythons &pythons);
+    /// For a workspace that may only be looked at: stores no code, and keeps what it read in
+    /// `cacheFolder`.
+    [[nodiscard]] static std::unique_ptr<WorkspaceServices>
+    look(const store::Place &place, const QString &cacheFolder, Pythons &pythons,
+         std::unique_ptr<store::Database> database);
     ~WorkspaceServices();
 
     [[nodiscard]] PlanServices services();
@@ -37,8 +42,8 @@ public:
     void allowDownloads(Downloads::Progress progress);
 
 private:
-    WorkspaceServices(store::Place place, store::ObjectStore &objects, Pythons &pythons,
-                      std::unique_ptr<store::Database> database);
+    WorkspaceServices(store::Place place, store::ObjectStore *objects, QString cacheFolder,
+                      Pythons &pythons, std::unique_ptr<store::Database> database);
     [[nodiscard]] Result<Resolved> data(const assets::AssetRef &reference, const QString &type);
     [[nodiscard]] Result<Resolved> dataAt(const assets::AssetRef &reference, const QString &type,
                                           int depth);
@@ -51,7 +56,8 @@ private:
     [[nodiscard]] Result<FrozenCode> freeze(const QString &code, const QStringList &includes);
 
     store::Place m_place;
-    store::ObjectStore &m_objects;
+    store::ObjectStore *m_objects; ///< Null: nothing is stored.
+    QString m_cacheFolder;
     Pythons &m_pythons;
     std::unique_ptr<store::Database> m_database;
     std::map<QString, QString> m_targets;

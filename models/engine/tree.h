@@ -3,6 +3,7 @@
 #include "assets/jobstate.h"
 #include "engine/plan.h"
 #include "engine/reuse.h"
+#include "engine/stopwatch.h"
 #include "store/rows.h"
 #include "supervisor/status.h"
 
@@ -65,7 +66,7 @@ struct Node
     bool cancelWanted = false;
     Error cancelReason;    ///< What a person is told about it.
     bool timedOut = false; ///< A pipeline that took longer than its limit.
-    qint64 startedAt = 0;  ///< A pipeline's first step, µs; 0: none yet.
+    Stopwatch watch;       ///< A pipeline's, from its first step.
     bool queued = false;   ///< Waits for slots.
     bool preparing = false;
     bool needsCopy = false; ///< An overlay could not be mounted: the next attempt gets a copy.

@@ -120,7 +120,7 @@ QList<StepRow> stepRows(const JobBundle &bundle)
             const JobRow &origin = bundle.origins.value(qint64(*row.reusedFrom));
             step.reusedFrom = origin.name;
             if (origin.started && origin.ended)
-                step.savedUs = *origin.ended - *origin.started;
+                step.savedUs = elapsed(*origin.started, *origin.ended, 0);
         }
         return step;
     };

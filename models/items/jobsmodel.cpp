@@ -175,7 +175,8 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         return {};
     const store::JobRow &row = m_rows[size_t(index.row())];
     const auto state = assets::JobState(row.state);
-    const qint64 duration = row.started ? row.ended.value_or(nowUs()) - *row.started : -1;
+    const qint64 duration
+        = row.started ? elapsed(*row.started, row.ended.value_or(0), nowUs()) : -1;
     switch (role) {
     case NameRole:
         return row.name;

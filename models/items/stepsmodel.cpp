@@ -8,6 +8,11 @@ namespace tenon::items {
 using namespace Qt::StringLiterals;
 using assets::JobState;
 
+qint64 elapsed(qint64 started, qint64 ended, qint64 now)
+{
+    return std::max<qint64>(0, (ended > 0 ? ended : now) - started);
+}
+
 QString durationText(qint64 us)
 {
     if (us < 0)
@@ -157,7 +162,7 @@ qint64 StepsModel::criticalUs(qint64 now) const
     qint64 sum = 0;
     for (const qint64 id : m_critical)
         if (const StepRow *r = row(id); r && r->started)
-            sum += (r->ended ? r->ended : now) - r->started;
+            sum += elapsed(r->started, r->ended, now);
     return sum;
 }
 
@@ -198,7 +203,7 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
                                  : QString();
         if (!r.started)
             return {};
-        return durationText((r.ended ? r.ended : now) - r.started);
+        return durationText(elapsed(r.started, r.ended, now));
     };
     switch (role) {
     case IdRole:
@@ -224,7 +229,7 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
         case State:
             return int(r.state);
         case Duration:
-            return r.started ? (r.ended ? r.ended : now) - r.started : -1;
+            return r.started ? elapsed(r.started, r.ended, now) : -1;
         default:
             return r.started;
         }

@@ -75,6 +75,9 @@ private:
     QList<qint64> m_critical;
 };
 
+/// How long something that began at `started` took, or has taken until `now` where it has not ended
+/// (`ended` 0 or less); never negative: the clock may have been set back since. All in one unit.
+[[nodiscard]] qint64 elapsed(qint64 started, qint64 ended, qint64 now);
 /// "4.2 s", "0:48", "24:54", "1:14:50": a duration as tables show it.
 [[nodiscard]] QString durationText(qint64 us);
 /// The state in one translated word; "Reused" when `reused`.

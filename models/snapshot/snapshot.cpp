@@ -217,6 +217,28 @@ Result<Snapshot> take(const Source &source, store::ObjectStore &objects, const Q
     return snapshot;
 }
 
+Result<Snapshot> look(const Source &source, const QString &cacheFolder, std::stop_token stop)
+{
+    auto parts = completeParts(source, cacheFolder, stop);
+    if (!parts)
+        return std::unexpected(std::move(parts.error()));
+    Snapshot snapshot;
+    for (const Root &root : parts->roots) {
+        for (const LeftOut &left : root.found.leftOut)
+            snapshot.leftOut.push_back({root.prefix + left.path, left.why});
+    }
+    DigestOptions how;
+    how.stop = stop;
+    auto digested = digestAll(parts->roots, cacheFolder, how);
+    if (!digested)
+        return std::unexpected(std::move(digested.error()));
+    snapshot.manifest = std::move(digested->manifest);
+    snapshot.filesRead = digested->filesRead;
+    snapshot.bytesRead = digested->bytesRead;
+    snapshot.digest = Sha256::of(snapshot.manifest.text());
+    return snapshot;
+}
+
 Result<Manifest> load(const store::ObjectStore &objects, const Digest &digest)
 {
     auto text = objects.read(digest);

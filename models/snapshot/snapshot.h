@@ -66,6 +66,11 @@ struct TakeOptions
 [[nodiscard]] Result<Snapshot> take(const Source &source, store::ObjectStore &objects,
                                     const QString &cacheFolder, const TakeOptions &options = {});
 
+/// The same, but nothing is stored: what take() would give, for a forecast where nothing may be
+/// written. `cacheFolder` may be any that is writable.
+[[nodiscard]] Result<Snapshot> look(const Source &source, const QString &cacheFolder,
+                                    std::stop_token stop = {});
+
 /// The manifest of a stored snapshot. NotFound "store.no-object", Format "snapshot.manifest".
 [[nodiscard]] Result<Manifest> load(const store::ObjectStore &objects, const Digest &digest);
 

@@ -240,9 +240,9 @@ Result<> setState(Database &database, JobId job, int state, qint64 at, const QSt
 
 Result<> finishJob(Database &database, JobId job, const Ending &ending)
 {
-    auto statement = database.prepare(
-        "UPDATE jobs SET state=?2, ended=?3, exit_code=?4, signal=?5, cpu_us=?6, "
-        "peak_bytes=?7, error=?8 WHERE id=?1");
+    auto statement = database.prepare("UPDATE jobs SET state=?2, ended=max(?3, "
+                                      "ifnull(started,?3)), exit_code=?4, signal=?5, cpu_us=?6, "
+                                      "peak_bytes=?7, error=?8 WHERE id=?1");
     if (!statement)
         return std::unexpected(std::move(statement.error()));
     statement->bindAll(job, ending.state, ending.at, ending.exitCode, ending.signal,
@@ -417,7 +417,8 @@ Result<> putAttempt(Database &database, const AttemptRow &a)
 Result<> finishAttempt(Database &database, JobId job, int number, const Ending &ending)
 {
     return change(database,
-                  "UPDATE attempts SET state=?3, ended=?4, exit_code=?5, signal=?6, cpu_us=?7, "
+                  "UPDATE attempts SET state=?3, ended=max(?4, ifnull(started,?4)), exit_code=?5, "
+                  "signal=?6, cpu_us=?7, "
                   "peak_bytes=?8 WHERE job=?1 AND number=?2",
                   job, job, number, ending.state, ending.at, ending.exitCode, ending.signal,
                   ending.cpuMicros, ending.peakBytes);

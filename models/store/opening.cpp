@@ -217,6 +217,11 @@ Result<> createDatabase(const QString &path, const QString &workspaceId)
     return syncPath(QFileInfo(path).path(), O_RDONLY | O_DIRECTORY);
 }
 
+Result<> makeSchema(Database &database)
+{
+    return database.script(schemaSql);
+}
+
 Result<std::unique_ptr<Database>> openForWriting(const Place &place)
 {
     return openForWriting(place, currentSchema, migrations());

@@ -26,6 +26,9 @@ struct Migration
 /// never half of one). Fails with Conflict "store.exists" when something is there.
 [[nodiscard]] Result<> createDatabase(const QString &path, const QString &workspaceId);
 
+/// Gives an empty database (one in memory) the current schema.
+[[nodiscard]] Result<> makeSchema(Database &database);
+
 /// Opens the database of `place` for the engine. An older schema is migrated in one transaction,
 /// after a copy was made beside it (workspace.db.before-<n>). Never overwrites what it cannot read:
 /// "store.newer" (schema of a newer version), "store.not-a-database", "store.corrupt" (also

@@ -4,6 +4,7 @@
 #include "base/platform/places.h"
 #include "base/platform/process.h"
 #include "store/database.h"
+#include "store/enginerecord.h"
 #include "store/opening.h"
 
 #include <QDir>
@@ -15,6 +16,7 @@
 #include <QSysInfo>
 
 #include <cerrno>
+#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -91,6 +93,22 @@ Result<QString> outsideFolder(const QString &id)
     return *state + u'/' + id;
 }
 
+/// D in a folder that other computers may have open, too: locks and shared memory reach only as far
+/// as one computer, so two engines could write there. It was made where the disk is, or copied.
+std::optional<Error> overNetwork(const Place &place)
+{
+    if (!place.isInside() || platform::isLocalFileSystem(place.data))
+        return std::nullopt;
+    const auto record = engineRecord(place);
+    const QString host
+        = record && record->machine != platform::machineId() ? record->host : QString();
+    return Error{Error::Code::Refused,
+                 "store.over-network",
+                 {{u"path"_s, place.data}, {u"host"_s, host}},
+                 {},
+                 {}};
+}
+
 /// Fills in where D lies for a workspace that has an id but no place yet.
 Result<> choose(Place &place)
 {
@@ -115,7 +133,9 @@ Error readOnly(const QString &path, int reason)
 {
     return Error{Error::Code::Refused,
                  "workspace.read-only",
-                 {{u"path"_s, path}, {u"reason"_s, qt_error_string(reason)}},
+                 {{u"path"_s, path},
+                  {u"owner"_s, QFileInfo(path).owner()},
+                  {u"reason"_s, qt_error_string(reason)}},
                  {},
                  {}};
 }
@@ -133,6 +153,15 @@ QString Place::resolve(const QString &stored) const
 QString Place::relative(const QString &path) const
 {
     return path.startsWith(data + u'/') ? path.sliced(data.size() + 1) : path;
+}
+
+bool mayRun(const Place &place)
+{
+    const auto writable = [](const QString &path) {
+        return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
+    };
+    return place.isHere() && !overNetwork(place) && writable(place.data)
+           && writable(place.databaseFile());
 }
 
 Result<Place> findPlace(const QString &workspace)
@@ -201,6 +230,8 @@ Result<Place> createPlace(const QString &workspace)
         if (::stat(QFile::encodeName(place.databaseFile()).constData(), &info) != 0
             && (errno == ENOENT || errno == ENOTDIR))
             return fail(Error::Code::NotFound, "store.lost", {{u"path"_s, place.databaseFile()}});
+        if (auto elsewhere = overNetwork(place))
+            return std::unexpected(std::move(*elsewhere));
         if (::access(QFile::encodeName(place.data).constData(), W_OK | X_OK) != 0)
             return std::unexpected(readOnly(place.data, errno));
     } else {

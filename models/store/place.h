@@ -41,6 +41,10 @@ struct Place
     [[nodiscard]] QString relative(const QString &path) const;
 };
 
+/// Whether jobs of the workspace may run on this computer: where only reading is allowed, or the
+/// data lies on a disk of another one, it may only be looked at. Looks at the file system.
+[[nodiscard]] bool mayRun(const Place &place);
+
 /// The place of the workspace in the folder `workspace`. Writes nothing. Fails with NotFound
 /// "store.no-workspace" when it has no .tenon, Format "store.identity" when .tenon/workspace.json
 /// is damaged, Refused "store.no-access" when it belongs to somebody who keeps it closed.

@@ -210,9 +210,9 @@ void HomeController::askJobs()
                         {u"look"_s, int(lookOf(state, row.reusedFrom.has_value()))},
                         {u"word"_s, items::stateWord(state, row.reusedFrom.has_value())},
                         {u"detail"_s, row.experiment},
-                        {u"duration"_s,
-                         row.started ? items::durationText(row.ended.value_or(now) - *row.started)
-                                     : u"–"_s},
+                        {u"duration"_s, row.started ? items::durationText(items::elapsed(
+                                                          *row.started, row.ended.value_or(0), now))
+                                                    : u"–"_s},
                         {u"when"_s,
                          created.date() == today
                              ? QLocale().toString(created.time(), QLocale::ShortFormat)

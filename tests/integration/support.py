@@ -56,6 +56,8 @@ class Case(unittest.TestCase):
     maxDiff = None
     #: Where the folder of a test is made; the usual place for temporary files if not said.
     place = None
+    #: What the command line is started with, for instance to run it in a namespace.
+    prefix = ()
 
     def setUp(self):
         if not TENON.exists():
@@ -95,7 +97,7 @@ class Case(unittest.TestCase):
     # -- the command line -----------------------------------------------------------------------------
 
     def start(self, *arguments, **options):
-        return subprocess.Popen([str(TENON), "--workspace", str(self.folder), *map(str, arguments)], cwd=self.folder,
+        return subprocess.Popen([*self.prefix, str(TENON), "--workspace", str(self.folder), *map(str, arguments)], cwd=self.folder,
                                 env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                 stderr=subprocess.PIPE, text=True, **options)
 

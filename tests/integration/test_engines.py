@@ -3,6 +3,7 @@
 Started as root, it goes on as an unprivileged user, as test_places.py does.
 """
 
+import fcntl
 import json
 import os
 import shutil
@@ -34,7 +35,8 @@ class EngineCase(Case):
         """An engine started straight, as a client or a keeper starts it."""
         process = subprocess.Popen([TENON, "engine", "run", "--workspace", self.folder], env=environment, cwd="/",
                                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-        self.addCleanup(process.communicate)
+        self.addCleanup(process.stderr.close)
+        self.addCleanup(process.wait)
         self.addCleanup(process.kill)
         return process
 
@@ -86,6 +88,41 @@ class OnlyOne(EngineCase):
         go.touch()
         self.tenon("job", "stream", name)
         self.assertEqual(self.rows("SELECT count(*) AS n FROM attempts")[0]["n"], 2)
+
+    def testALockOfAnotherComputerIsTold(self):
+        """Over a file system that carries locks from one computer to the other: whose it is stands beside it."""
+        self.write("job.yml", "type: command\ncommand: echo hello\n")
+        name = self.create("job.yml")["name"]
+        self.tenon("engine", "stop")
+        record = json.loads((self.data() / "engine.json").read_text())
+        record |= {"machine": "0" * 32, "host": "far-away", "bootId": "another", "pid": os.getpid()}
+        (self.data() / "engine.json").write_text(json.dumps(record))
+        with open(self.data() / "engine.lock", "rb+") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            self.tenon("job", "create", "--file", "job.yml", status=None, timeout=60)
+            self.assertIn("far-away", self.err)
+            second = self.run_engine(self.environment)
+            self.assertIn("far-away", second.communicate(timeout=60)[1])
+            self.assertEqual(self.engines(), [])
+            # To look at it needs no lock.
+            self.assertEqual([row["name"] for row in self.json("job", "list")], [name])
+        # Given up there, it is taken here: what was written beside it is only a hint.
+        self.create("job.yml", "--force")
+
+    def testDataOfAnotherComputerIsTold(self):
+        """A workspace on a network file system keeps its data on the computer that made it."""
+        self.environment["TENON_TEST_STATFS"] = f"{self.folder}=6969"
+        self.write("job.yml", "type: command\ncommand: echo hello\n")
+        self.tenon("job", "create", "--file", "job.yml", "--stream")
+        self.tenon("engine", "stop")
+        marker = self.folder / ".tenon" / "workspace.json"
+        told = json.loads(marker.read_text())
+        self.assertTrue(told["data"].startswith(str(self.base / "state")))
+        marker.write_text(json.dumps(told | {"machine": "0" * 32, "host": "far-away"}))
+        for words in (("job", "create", "--file", "job.yml"), ("workspace", "set", "python", "")):
+            self.tenon(*words, status=None, timeout=60)
+            self.assertIn("far-away", self.err)
+        self.assertEqual(self.engines(), [])
 
     def testManyAtOnceAreOne(self):
         self.tenon("workspace", "init")

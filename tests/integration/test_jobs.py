@@ -193,6 +193,49 @@ inputs:
         job = self.create("odd.yml")
         self.assertEqual(self.log(job), "inside\ndeep\n")
 
+    def testAFolderOfEveryKind(self):
+        """The workspace itself has such a name, on a path of more than 300 characters, and so has all that a job makes."""
+        self.folder = self.base / "it's a \"wörk\" 文件夹" / ("d" * 90) / ("e" * 90) / ("f f" * 30) / "last\nline"
+        self.folder.mkdir(parents=True)
+        self.assertGreater(len(str(self.folder)), 300)
+        self.write("the code/make.py", """
+import os, pathlib, sys
+folder = pathlib.Path(sys.argv[1])
+for name in ("plain", "with blank", 'quote" and \\'', "new\\nline", "文件", "-rf", "$HOME", "x" * 200):
+    (folder / name).write_text(name)
+print(sorted(os.listdir(folder)) == sorted(os.listdir(sys.argv[1])))
+""")
+        self.write("the code/read.py", """
+import pathlib, sys
+print(sum(path.read_text() == path.name for path in pathlib.Path(sys.argv[1]).iterdir()))
+""")
+        self.write("the pipeline's file.yml", """
+type: pipeline
+display_name: "naïve \\"job\\" 文件"
+jobs:
+  make:
+    type: command
+    code: ./the code
+    command: python3 make.py ${{outputs.made}}
+    outputs: {made: {type: uri_folder}}
+  read:
+    type: command
+    code: ./the code
+    command: python3 read.py ${{inputs.made}}
+    inputs: {made: "${{parent.jobs.make.outputs.made}}"}
+""")
+        job = self.create("the pipeline's file.yml")
+        steps = self.steps(job)
+        self.assertEqual(self.log(steps["make"]), "True\n")
+        self.assertEqual(self.log(steps["read"]), "8\n")
+        self.assertEqual(self.json("job", "show", job["name"])["display_name"], 'naïve "job" 文件')
+        plan = self.json("job", "plan", "--file", "the pipeline's file.yml")
+        self.assertEqual({step["verdict"] for step in plan["steps"]}, {"reuse"})
+        self.tenon("job", "download", "--name", steps["make"]["name"], "--output-name", "made", "--download-path",
+                   self.base / "got it")
+        self.assertEqual(len([path for path in (self.base / "got it").rglob("*") if path.is_file()]), 8)
+        self.assertNotEqual(self.engine_pid(), 0)
+
     def testALineOfTenMegabytes(self):
         self.write("wide.yml", "type: command\ncommand: head -c 10000000 /dev/zero | tr '\\0' x; echo; echo end\n")
         job = self.create("wide.yml")

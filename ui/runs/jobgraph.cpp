@@ -214,7 +214,7 @@ void JobGraph::showStates()
                 = step.reusedFrom.isEmpty() ? QString() : tr("from %1").arg(step.reusedFrom);
             state.right = step.savedUs > 0 ? items::durationText(step.savedUs) : QString();
         } else if (step.started) {
-            state.right = items::durationText((step.ended ? step.ended : nowUs()) - step.started);
+            state.right = items::durationText(items::elapsed(step.started, step.ended, nowUs()));
             live = live || !step.ended;
         }
         if (state.look == Look::Failed)

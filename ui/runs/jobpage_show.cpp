@@ -80,8 +80,9 @@ void JobPage::showHeader()
                                             QLocale::ShortFormat);
     m_subtitle->setText(job.source.isEmpty() ? tr("%1, submitted %2").arg(m_name, when)
                                              : tr("%1, submitted %2").arg(job.source, when));
-    m_elapsed->setValue(
-        job.started ? items::durationText(job.ended.value_or(nowUs()) - *job.started) : QString());
+    m_elapsed->setValue(job.started ? items::durationText(items::elapsed(
+                                          *job.started, job.ended.value_or(0), nowUs()))
+                                    : QString());
     m_left->setValue(leaves > 1 ? tr("%1 of %2").arg(finished).arg(leaves) : QString());
     m_saved->setValue(saved > 0 ? items::durationText(saved) : QString());
     m_experiment->setValue(job.experiment);
@@ -130,7 +131,7 @@ void JobPage::showStep()
     }
     QStringList facts{items::stateWord(row->state, row->reused)};
     if (row->started && !row->reused)
-        facts.append(items::durationText((row->ended ? row->ended : nowUs()) - row->started));
+        facts.append(items::durationText(items::elapsed(row->started, row->ended, nowUs())));
     m_stepFacts->setText(facts.join(u", "_s));
     QString reason = row->reason;
     if (row->state == JobState::Failed && !row->error.isEmpty())

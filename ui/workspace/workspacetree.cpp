@@ -345,7 +345,8 @@ void WorkspaceTree::askJobs(const QString &experiment)
                 node.state = row.state;
                 node.reused = row.reusedFrom.has_value();
                 if (row.started)
-                    node.detail = items::durationText(row.ended.value_or(now) - *row.started);
+                    node.detail = items::durationText(
+                        items::elapsed(*row.started, row.ended.value_or(0), now));
                 node.mayHaveChildren = row.kind == u"pipeline"_s || row.kind == u"sweep"_s;
                 nodes.append(node);
             }
@@ -390,7 +391,8 @@ void WorkspaceTree::askSteps(const QString &job)
                 node.state = row.state;
                 node.reused = row.reusedFrom.has_value();
                 if (row.started && !node.reused)
-                    node.detail = items::durationText(row.ended.value_or(now) - *row.started);
+                    node.detail = items::durationText(
+                        items::elapsed(*row.started, row.ended.value_or(0), now));
                 node.mayHaveChildren = row.kind == u"pipeline"_s || row.kind == u"sweep"_s;
                 nodes.append(node);
             }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void familyAndEdges();
     void statesAreListedInOrder();
     void endingIsRecorded();
+    void aClockThatWasSetBackMakesNothingNegative();
+    void newerJobsStandFirstWhateverTheClockSaid();
     void newestWithKeyFindsWhatRan();
     void nearestEarlierPrefersTheSameStep();
     void withoutAComponentTheFileCounts();
@@ -175,6 +177,43 @@ void TstJobs::endingIsRecorded()
     QCOMPARE(row->error, ending.error);
     QCOMPARE(states(*m_database, id)->back().text, u"exit 1"_s);
     QVERIFY(activeJobs(*m_database)->empty());
+}
+
+void TstJobs::aClockThatWasSetBackMakesNothingNegative()
+{
+    const JobId id = add(u"a"_s);
+    QVERIFY(setState(*m_database, id, 50, 9000, {}, true));
+    AttemptRow attempt;
+    attempt.job = id;
+    attempt.number = 1;
+    attempt.started = 9000;
+    QVERIFY(putAttempt(*m_database, attempt));
+    Ending ending;
+    ending.state = 100;
+    ending.at = 2000;
+    QVERIFY(finishAttempt(*m_database, id, 1, ending));
+    QVERIFY(finishJob(*m_database, id, ending));
+    const JobRow row = job(*m_database, id).value();
+    QCOMPARE(*row.started, 9000);
+    QCOMPARE(*row.ended, 9000);
+    QCOMPARE(*attempts(*m_database, id)->front().ended, 9000);
+    // One that never began ends when it ended.
+    const JobId other = add(u"b"_s);
+    QVERIFY(finishJob(*m_database, other, ending));
+    QCOMPARE(*job(*m_database, other)->ended, 2000);
+}
+
+void TstJobs::newerJobsStandFirstWhateverTheClockSaid()
+{
+    add(u"first"_s, [](JobRow &row) { row.created = 9000; });
+    add(u"second"_s, [](JobRow &row) { row.created = 500; });
+    add(u"third"_s, [](JobRow &row) { row.created = 700; });
+    QStringList names;
+    const auto page = jobPage(*m_database, {});
+    QVERIFY(page);
+    for (const JobRow &row : page->jobs)
+        names << row.name;
+    QCOMPARE(names, (QStringList{u"third"_s, u"second"_s, u"first"_s}));
 }
 
 void TstJobs::newestWithKeyFindsWhatRan()

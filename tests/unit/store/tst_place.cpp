@@ -1,4 +1,6 @@
 #include "base/messages.h"
+#include "store/enginerecord.h"
+#include "store/looker.h"
 #include "store/opening.h"
 #include "store/place.h"
 #include "store/rows.h"
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void nearestGoesUpwards();
     void networkFileSystemKeepsDataInTheStateFolder();
     void dataElsewhereMustBeOurOwnFolder();
+    void dataThatLiesOverANetworkIsOnlyLookedAt();
     void pathsAreStoredRelative();
 
     void badDatabaseIsRefusedAndUntouched_data();
@@ -169,6 +172,28 @@ void TstPlace::networkFileSystemKeepsDataInTheStateFolder()
     QCOMPARE(opened.error().id, "store.other-host");
     QVERIFY(messageText(opened.error()).contains(made->host));
     QVERIFY(!createPlace(workspace()));
+}
+
+// Made on the disk of another computer, reached from here.
+void TstPlace::dataThatLiesOverANetworkIsOnlyLookedAt()
+{
+    const auto made = createPlace(workspace());
+    QVERIFY(made);
+    QVERIFY(made->isInside());
+    QVERIFY(mayRun(*made));
+    EngineRecord record;
+    record.process.pid = 1;
+    record.machine = "another";
+    record.host = u"far"_s;
+    write(made->data + u"/engine.json"_s, engineRecordJson(record));
+    qputenv("TENON_TEST_STATFS", workspace().toUtf8() + "=6969");
+    QVERIFY(!mayRun(*made));
+    const auto again = createPlace(workspace());
+    QVERIFY(!again);
+    QCOMPARE(again.error().id, "store.over-network");
+    QCOMPARE(again.error().arguments.value(u"host"_s), u"far"_s);
+    QVERIFY(findPlace(workspace()));
+    QVERIFY(Looker::open(*made));
 }
 
 void TstPlace::dataElsewhereMustBeOurOwnFolder()

@@ -1,0 +1,171 @@
+#include "engine/lookplan.h"
+
+#include "base/hash.h"
+#include "base/platform/files.h"
+#include "base/platform/places.h"
+#include "client/protocol.h"
+#include "engine/engine.h"
+#include "engine/forecast.h"
+#include "engine/recorder.h"
+#include "engine/services.h"
+#include "snapshot/datadigest.h"
+#include "store/database.h"
+#include "store/looker.h"
+#include "store/opening.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <unistd.h>
+
+namespace tenon::engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray reasonsJson(const std::vector<Reason> &reasons)
+{
+    return QJsonDocument::fromJson(toJson(reasons)).array();
+}
+
+bool isWritable(const QString &path)
+{
+    return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
+}
+
+/// What is read for a forecast and may be kept: digests, by path and time. One folder a workspace.
+Result<QString> cacheOf(const QString &workspace)
+{
+    const auto cache = platform::cacheFolder();
+    if (!cache)
+        return cache;
+    const QString folder = *cache + u"/plan/"_s
+                           + QString::fromLatin1(Sha256::of(workspace.toUtf8()).toHex().left(16));
+    if (auto made = platform::makeFolder(folder, 0700); !made)
+        return std::unexpected(made.error());
+    return folder;
+}
+
+/// Two connections, one for the services and one for the lookup.
+struct Connections
+{
+    std::unique_ptr<store::Looker> looker; ///< Holds the copy they read, if it is one.
+    std::unique_ptr<store::Database> first;
+    std::unique_ptr<store::Database> second;
+};
+
+Result<Connections> connectTo(const store::Place &place)
+{
+    Connections made;
+    auto looker = store::Looker::open(place);
+    if (!looker)
+        return std::unexpected(looker.error());
+    made.looker = std::move(*looker);
+    const auto database = made.looker->database();
+    if (!database)
+        return std::unexpected(database.error());
+    const auto mode = made.looker->way() == store::Looker::Way::Immutable
+                          ? store::OpenMode::Immutable
+                          : store::OpenMode::ReadOnly;
+    for (auto *into : {&made.first, &made.second}) {
+        auto opened = store::Database::open((*database)->path(), mode);
+        if (!opened)
+            return std::unexpected(opened.error());
+        *into = std::move(*opened);
+    }
+    return made;
+}
+
+/// A folder that is no workspace yet has no history: an empty one stands for it.
+Result<Connections> connectToNothing()
+{
+    Connections made;
+    for (auto *into : {&made.first, &made.second}) {
+        auto opened = store::Database::inMemory();
+        if (!opened)
+            return std::unexpected(opened.error());
+        if (auto filled = store::makeSchema(**opened); !filled)
+            return std::unexpected(filled.error());
+        *into = std::move(*opened);
+    }
+    return made;
+}
+
+} // namespace
+
+QJsonObject planAnswer(const Plan &plan, Lookup &lookup, const QString &dataFolder,
+                       const QString &cacheFolder)
+{
+    QJsonArray steps;
+    for (const Forecast &entry :
+         forecast(plan, lookup, dataFolder, [&cacheFolder](const QString &path) -> Result<Digest> {
+             const auto digest = snapshot::dataDigest(path, cacheFolder);
+             if (!digest)
+                 return std::unexpected(digest.error());
+             return digest->digest;
+         })) {
+        const PlannedJob &job = plan.jobs[size_t(entry.job)];
+        QString path = job.step;
+        for (int at = job.parent; at > 0; at = plan.jobs[size_t(at)].parent)
+            path.prepend(plan.jobs[size_t(at)].step + u'.');
+        steps.append(QJsonObject{{u"path"_s, path},
+                                 {u"step"_s, job.step},
+                                 {u"component"_s, job.component},
+                                 {u"verdict"_s, entry.reuse ? u"reuse"_s : u"run"_s},
+                                 {u"from"_s, entry.from},
+                                 {u"reasons"_s, reasonsJson(entry.reasons)},
+                                 {u"text"_s, reasonsText(entry.reasons)},
+                                 {u"python"_s, job.python},
+                                 {u"notes"_s, QJsonDocument::fromJson(notesJson(job)).array()}});
+    }
+    return {{u"experiment"_s, plan.experiment},
+            {u"steps"_s, steps},
+            {u"snapshot"_s,
+             QJsonObject{{u"files"_s, plan.snapshotFiles}, {u"bytes"_s, plan.snapshotBytes}}},
+            {u"warnings"_s, problemsJson(plan.warnings, "warning")}};
+}
+
+bool mayOnlyLook(const QString &workspace)
+{
+    const auto place = store::findPlace(workspace);
+    if (!place)
+        return place.error().id == "store.no-workspace" && !isWritable(workspace);
+    return !store::mayRun(*place);
+}
+
+Result<QJsonObject> planLooking(const QString &workspace, const QJsonObject &params)
+{
+    auto request = planRequest(params, workspace);
+    if (!request)
+        return std::unexpected(request.error());
+    const auto cache = cacheOf(workspace);
+    if (!cache)
+        return std::unexpected(cache.error());
+    auto place = store::findPlace(workspace);
+    const bool isNone = !place && place.error().id == "store.no-workspace";
+    if (!place && !isNone)
+        return std::unexpected(place.error());
+    if (isNone) {
+        place = store::Place();
+        place->workspace = workspace;
+        place->data = place->marker();
+    }
+    auto connections = isNone ? connectToNothing() : connectTo(*place);
+    if (!connections)
+        return std::unexpected(connections.error());
+    Pythons pythons;
+    const auto services
+        = WorkspaceServices::look(*place, *cache, pythons, std::move(connections->first));
+    auto plan = makePlan(*request, services->services());
+    if (!plan)
+        return QJsonObject{{u"problems"_s, problemsJson(plan.error(), "error")}};
+    plan->warnings.insert(plan->warnings.end(), services->warnings().begin(),
+                          services->warnings().end());
+    Lookup lookup(std::move(connections->second), place->workspace, place->data, *cache);
+    return planAnswer(*plan, lookup, place->data, *cache);
+}
+
+} // namespace tenon::engine

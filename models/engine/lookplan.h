@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/error.h"
+#include "engine/lookup.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace tenon::engine {
+
+/// A plan with its forecast, as job.plan answers. `cacheFolder` is where digests of data are kept.
+/// Pool thread.
+[[nodiscard]] QJsonObject planAnswer(const Plan &plan, Lookup &lookup, const QString &dataFolder,
+                                     const QString &cacheFolder);
+
+/// Whether jobs of the workspace may run here, as far as its folders say: not where they may only
+/// be read, nor where the data lies on another computer. Reads files: not for the GUI thread.
+[[nodiscard]] bool mayOnlyLook(const QString &workspace);
+
+/// What job.plan would answer, without an engine and without writing into the workspace: for one
+/// that may only be looked at. `params` as of job.plan; nothing is downloaded. Fails as
+/// store::Looker and planRequest() do. Not for the GUI thread.
+[[nodiscard]] Result<QJsonObject> planLooking(const QString &workspace, const QJsonObject &params);
+
+} // namespace tenon::engine
