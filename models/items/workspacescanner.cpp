@@ -32,9 +32,27 @@ QList<Problem> problemsOf(const yaml::Reading &reading, const QString &path)
 {
     QList<Problem> result;
     const auto add = [&](const Errors &errors, bool warning) {
-        for (const Error &e : errors)
-            result.append({messageText(e), e.where.file.isEmpty() ? path : e.where.file,
-                           e.where.line, e.where.column, warning, e.id});
+        for (const Error &e : errors) {
+            result.append({messageText(e),
+                           e.where.file.isEmpty() ? path : e.where.file,
+                           e.where.line,
+                           e.where.column,
+                           warning,
+                           e.id,
+                           {},
+                           {}});
+            // The key that is missing stands somewhere else.
+            const QString nearest = e.arguments.value(u"nearest"_s).toString();
+            if (nearest.isEmpty() || e.id == "file.required-key")
+                continue;
+            const QString wrong = e.id == "file.unknown-key" ? u"key"_s
+                                  : e.id == "file.enum"      ? u"value"_s
+                                  : e.id == "file.port-type" ? u"type"_s
+                                                             : u"name"_s;
+            result.last().wrong = e.arguments.value(wrong).toString();
+            if (!result.last().wrong.isEmpty())
+                result.last().right = nearest;
+        }
     };
     add(reading.errors, false);
     add(reading.warnings, true);
@@ -186,10 +204,11 @@ private:
 
     static Entry read(const QString &path, const QString &relative, qint64 time, qint64 size)
     {
-        Entry entry{{path, relative, u"other"_s, QFileInfo(path).completeBaseName(), {}, {}, {}, 0},
-                    {},
-                    time,
-                    size};
+        Entry entry{
+            {path, relative, u"other"_s, QFileInfo(path).completeBaseName(), {}, {}, {}, 0, {}},
+            {},
+            time,
+            size};
         const auto bytes = platform::readFile(path, fileLimit);
         if (!bytes)
             return entry;
@@ -202,6 +221,7 @@ private:
             if (!common.displayName.isEmpty())
                 entry.file.title = common.displayName;
             entry.file.version = common.version;
+            entry.file.name = common.name;
             entry.file.type = common.type;
             if (const auto *job = std::get_if<assets::Job>(&*reading.asset))
                 entry.file.experiment = job->experimentName;

@@ -23,6 +23,7 @@ struct ScannedFile
     QString type;
     QString experiment; ///< experiment_name of a job.
     int errors = 0;     ///< Problems found while reading it.
+    QString name;       ///< Of what it defines; may be empty.
     bool operator==(const ScannedFile &) const = default;
 };
 
@@ -35,6 +36,8 @@ struct Problem
     int column = 0;
     bool warning = false;
     QByteArray id;
+    QString wrong; ///< What in that line would better be `right`; both empty where that is not
+    QString right; ///< known.
     bool operator==(const Problem &) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "fixture.h"
 
 #include "editor/findbar.h"
+#include "editor/proposalpopup.h"
 #include "editor/sourceedit.h"
 #include "text/journal.h"
 #include "widgets/noticebar.h"
@@ -9,6 +10,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
@@ -35,6 +37,13 @@ struct PageFixture : Fixture
         open();
         show();
     }
+    ~PageFixture()
+    {
+        // The last word to the journal may be under way.
+        window.reset();
+        QTRY_VERIFY(QDir(state.path()).removeRecursively());
+    }
+    Q_DISABLE_COPY_MOVE(PageFixture)
     void show()
     {
         window->openFile(path);
@@ -99,6 +108,11 @@ private Q_SLOTS:
     void aBrokenExpressionIsTold();
     void oneGoesToALine();
     void theTextComesBackWhereItWas();
+    void whatMayStandHereIsProposed();
+    void expressionsAreProposedAsTheyAreBegun();
+    void oneGoesToTheComponentAndToSteps();
+    void aMisspeltKeyIsPutRight();
+    void theOutlineLeadsToAPlace();
 };
 
 void TestFilePage::aLetterAndASaveChangeOnlyThatLine_data()
@@ -407,6 +421,118 @@ void TestFilePage::theTextComesBackWhereItWas()
     f.show();
     QTRY_COMPARE(f.edit().selection(), where);
     QTRY_COMPARE(f.edit().verticalScrollBar()->value(), 290);
+}
+
+void TestFilePage::whatMayStandHereIsProposed()
+{
+    PageFixture f(pipeline);
+    write(f.folder.path() + u"/parts/split.yml"_s,
+          "$schema: https://azuremlschemas.azureedge.net/latest/commandComponent.schema.json\n"
+          "name: split_data\nversion: 2\ntype: command\ncommand: echo ${{inputs.ratio}}\n"
+          "environment: azureml:e:1\ninputs:\n  ratio:\n    type: number\n");
+    QTRY_COMPARE(f.workspace.files().size(), 2);
+    f.key(Qt::Key_End, Qt::ControlModifier);
+    f.type(u"  second:"_s);
+    f.key(Qt::Key_Return);
+    f.type(u"compo"_s);
+    f.key(Qt::Key_Space, Qt::ControlModifier);
+    ProposalPopup &popup = f.page->popup();
+    QTRY_VERIFY(popup.isVisible());
+    QCOMPARE(popup.list().item(0)->text(), u"component"_s);
+    QCOMPARE(QApplication::focusWidget(), &f.edit()); // typing goes on
+    f.key(Qt::Key_Return);
+    QVERIFY(!popup.isVisible());
+    QVERIFY(f.bytes().endsWith("  second:\n    component: "));
+    f.key(Qt::Key_Space, Qt::ControlModifier);
+    QTRY_VERIFY(popup.isVisible());
+    QCOMPARE(popup.list().item(0)->text(), u"azureml:split_data:2"_s);
+    f.type(u"./par"_s);
+    QTRY_VERIFY(popup.list().count() == 1 && popup.list().item(0)->text() == u"./parts/"_s);
+    f.key(Qt::Key_Tab);
+    f.key(Qt::Key_Space, Qt::ControlModifier);
+    QTRY_VERIFY(popup.isVisible());
+    f.key(Qt::Key_Down);
+    f.key(Qt::Key_Return);
+    QVERIFY(f.bytes().endsWith("    component: ./parts/split.yml"));
+    // The names of its inputs are known from its file.
+    f.key(Qt::Key_Return);
+    f.type(u"inputs:"_s);
+    f.key(Qt::Key_Return);
+    f.key(Qt::Key_Space, Qt::ControlModifier);
+    QTRY_VERIFY(popup.isVisible());
+    f.key(Qt::Key_Return);
+    QVERIFY(f.bytes().endsWith("    inputs:\n      ratio: "));
+    // Escape leaves the list, and only that.
+    f.type(u"1"_s);
+    f.key(Qt::Key_Return);
+    f.key(Qt::Key_Backspace);
+    f.key(Qt::Key_Space, Qt::ControlModifier);
+    QTRY_VERIFY(popup.isVisible());
+    const QByteArray before = f.bytes();
+    f.key(Qt::Key_Escape);
+    QVERIFY(!popup.isVisible());
+    QCOMPARE(f.bytes(), before);
+    QCOMPARE(QApplication::focusWidget(), &f.edit());
+}
+
+void TestFilePage::expressionsAreProposedAsTheyAreBegun()
+{
+    PageFixture f("type: command\ncommand: echo \ninputs:\n  rate: 1\n  depth: 2\n");
+    f.page->goTo(2, 15);
+    f.type(u"$"_s);
+    f.type(u"{"_s);
+    f.type(u"{"_s);
+    QTRY_VERIFY(f.page->popup().isVisible());
+    QCOMPARE(f.page->popup().list().count(), 2);
+    f.type(u"inputs.d"_s);
+    QTRY_COMPARE(f.page->popup().list().count(), 1);
+    f.key(Qt::Key_Return);
+    QCOMPARE(f.bytes(),
+             "type: command\ncommand: echo ${{inputs.depth}}\ninputs:\n  rate: 1\n  depth: 2\n");
+}
+
+void TestFilePage::oneGoesToTheComponentAndToSteps()
+{
+    const QByteArray text = "type: pipeline\njobs:\n  one:\n    component: ./split.yml\n"
+                            "  two:\n    type: command\n    command: echo\n"
+                            "    environment: azureml:e:1\n    inputs:\n"
+                            "      in: ${{parent.jobs.one.outputs.out}}\n";
+    PageFixture f(text);
+    const QString component = f.folder.path() + u"/split.yml"_s;
+    write(component, "name: split\ntype: command\ncommand: echo\nenvironment: azureml:e:1\n");
+    const qsizetype at = text.indexOf("one.outputs");
+    f.edit().select({at, at});
+    f.key(Qt::Key_F12);
+    QTRY_COMPARE(f.edit().selection().cursor, text.indexOf("one:"));
+    // By mouse as well.
+    const qsizetype on = text.indexOf("split.yml") + 2;
+    QTest::mouseClick(f.edit().viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      f.edit().rectAt(on).center());
+    QTRY_COMPARE(f.window->currentPage()->pageId(), u"file/"_s + component);
+}
+
+void TestFilePage::aMisspeltKeyIsPutRight()
+{
+    QByteArray text = pipeline;
+    text.replace("display_name", "disply_name");
+    PageFixture f(text);
+    QTRY_VERIFY(!f.edit().marks().isEmpty());
+    f.page->goTo(3, 1);
+    f.key(Qt::Key_Period, Qt::ControlModifier);
+    QCOMPARE(f.bytes(), pipeline);
+    f.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(f.bytes(), text);
+}
+
+void TestFilePage::theOutlineLeadsToAPlace()
+{
+    PageFixture f(pipeline);
+    f.key(Qt::Key_O, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(f.window->palette_().isVisible());
+    f.type(u"first"_s);
+    f.key(Qt::Key_Return);
+    QTRY_COMPARE(f.edit().selection().cursor, pipeline.indexOf("first"));
+    QCOMPARE(QApplication::focusWidget(), &f.edit());
 }
 
 TENON_WINDOW_TEST(TestFilePage)

@@ -46,7 +46,7 @@ FindBar::FindBar(const Theme &theme, SourceEdit &edit, QWidget *parent)
     , m_close(iconButton(theme.icon(u"close"_s, &Tokens::muted), {}, this))
     , m_one(new QPushButton(this))
     , m_all(new QPushButton(this))
-    , m_count(mutedLabel({}, this))
+    , m_count(new ElidedLabel(Qt::ElideRight, this))
     , m_replaceRow(new QWidget(this))
     , m_lane(this)
 {
@@ -60,6 +60,8 @@ FindBar::FindBar(const Theme &theme, SourceEdit &edit, QWidget *parent)
                             static_cast<QWidget *>(m_regex), static_cast<QWidget *>(m_previous),
                             static_cast<QWidget *>(m_next)})
         first->addWidget(widget);
+    m_count->setProperty("muted", true);
+    m_count->setTextFormat(Qt::PlainText);
     m_count->setMinimumWidth(110);
     first->addWidget(m_count);
     first->addWidget(m_close);
@@ -366,6 +368,7 @@ void FindBar::tell()
                    : tr("%1 of %2").arg(locale.toString(it - m_matches.begin() + 1), all);
     }
     m_count->setText(text);
+    m_count->setToolTip(m_error ? text : QString());
 }
 
 } // namespace tenon::ui

@@ -122,6 +122,7 @@ private:
     void offerKeptText();
     void addEditActions();
     void updateEditActions();
+    void showOutline();
     [[nodiscard]] FilePage *currentFile() const;
     void updateTab(Page *page);
     void onCurrentChanged();

@@ -154,10 +154,30 @@ void MainWindow::buildMenus()
     };
     menu({"file.open-folder", "file.open-folder-window", "file.new-window", nullptr, "file.save",
           "file.close-tab", "file.close-window", nullptr, "file.quit"});
-    menu({"edit.undo", "edit.redo", nullptr, "edit.find-text", "edit.replace", "edit.find-next",
-          "edit.find-previous", "edit.go-to-line", nullptr, "edit.comment", "edit.duplicate-lines",
-          "edit.delete-lines", "edit.lines-up", "edit.lines-down", nullptr, "edit.find",
-          "view.palette", nullptr, "edit.settings"});
+    menu({"edit.undo",
+          "edit.redo",
+          nullptr,
+          "edit.find-text",
+          "edit.replace",
+          "edit.find-next",
+          "edit.find-previous",
+          "edit.go-to-line",
+          nullptr,
+          "edit.propose",
+          "edit.go-to-definition",
+          "edit.fix",
+          "view.outline",
+          nullptr,
+          "edit.comment",
+          "edit.duplicate-lines",
+          "edit.delete-lines",
+          "edit.lines-up",
+          "edit.lines-down",
+          nullptr,
+          "edit.find",
+          "view.palette",
+          nullptr,
+          "edit.settings"});
     menu({"view.home", "view.jobs", nullptr, "view.back", "view.forward", nullptr, "view.tree",
           "view.filter", "view.panel", "view.problems", "view.log", "view.queue"});
     menu({"job.run", "view.jobs"});

@@ -1,4 +1,5 @@
 // Actions on the text of the file that is shown.
+#include "assist/outline.h"
 #include "editor/findbar.h"
 #include "editor/sourceedit.h"
 #include "runs/logpanel.h"
@@ -13,10 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto fileActions = {"file.save",         "edit.undo",      "edit.redo",
-                              "edit.replace",      "edit.find-next", "edit.find-previous",
-                              "edit.go-to-line",   "edit.comment",   "edit.duplicate-lines",
-                              "edit.delete-lines", "edit.lines-up",  "edit.lines-down"};
+constexpr auto fileActions = {"file.save",
+                              "edit.undo",
+                              "edit.redo",
+                              "edit.replace",
+                              "edit.find-next",
+                              "edit.find-previous",
+                              "edit.go-to-line",
+                              "edit.comment",
+                              "edit.duplicate-lines",
+                              "edit.delete-lines",
+                              "edit.lines-up",
+                              "edit.lines-down",
+                              "edit.propose",
+                              "edit.go-to-definition",
+                              "edit.fix",
+                              "view.outline"};
 
 } // namespace
 
@@ -67,6 +80,18 @@ void MainWindow::addEditActions()
         "edit.go-to-line", [] { return tr("Go to line…"); }, QKeySequence(Qt::CTRL | Qt::Key_G),
         nullptr, [](FilePage &page) { page.askLine(); });
     add(
+        "edit.propose", [] { return tr("Propose what may stand here"); },
+        QKeySequence(Qt::CTRL | Qt::Key_Space), nullptr, [](FilePage &page) { page.propose(); });
+    add(
+        "edit.go-to-definition", [] { return tr("Go to component or definition"); },
+        QKeySequence(Qt::Key_F12), nullptr, [](FilePage &page) { page.goToDefinition(); });
+    add(
+        "edit.fix", [] { return tr("Put this line right"); },
+        QKeySequence(Qt::CTRL | Qt::Key_Period), nullptr, [](FilePage &page) { page.fixHere(); });
+    a.add(
+        "view.outline", [] { return tr("Outline of the file"); },
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), icon("tree"), [this] { showOutline(); });
+    add(
         "edit.comment", [] { return tr("Comment lines out or in"); },
         QKeySequence(Qt::CTRL | Qt::Key_Slash), nullptr,
         [](FilePage &page) { page.editor().toggleComment(); });
@@ -85,6 +110,33 @@ void MainWindow::addEditActions()
         "edit.lines-down", [] { return tr("Move lines down"); },
         QKeySequence(Qt::ALT | Qt::Key_Down), "down",
         [](FilePage &page) { page.editor().moveLines(1); });
+}
+
+// What the file holds, in the palette: narrowed by typing, gone to with Return.
+void MainWindow::showOutline()
+{
+    FilePage *page = currentFile();
+    if (!page)
+        return;
+    m_lane.run(
+        [bytes = page->file().document().bytes()] { return assist::outline(bytes); },
+        [this, guard = QPointer<FilePage>(page)](const std::vector<assist::OutlineEntry> &outline) {
+            if (!guard || guard != currentFile())
+                return;
+            QList<PaletteEntry> entries;
+            for (const assist::OutlineEntry &entry : outline)
+                entries.append({QString(4 * entry.depth, QChar::Nbsp) + entry.name,
+                                entry.detail,
+                                {},
+                                m_theme.icon(u"tree"_s, &Tokens::muted),
+                                1,
+                                [guard, entry] {
+                                    if (guard)
+                                        guard->goTo(entry.line, entry.column);
+                                }});
+            disconnect(m_palette, &CommandPalette::queryChanged, this, nullptr);
+            m_palette->open(std::move(entries));
+        });
 }
 
 void MainWindow::updateEditActions()

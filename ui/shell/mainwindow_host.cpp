@@ -287,6 +287,11 @@ void MainWindow::offerKeptText()
             for (const QString &path : kept.second)
                 if (!findPage(u"file/"_s + path))
                     addPage(new FilePage(m_theme, m_workspace, *this, m_syntax, path, this), false);
+            if (kept.second.isEmpty())
+                return;
+            openFile(kept.second.first());
+            say(tr("Text of %n file(s) was not saved the last time", nullptr,
+                   int(kept.second.size())));
         });
 }
 

@@ -1,6 +1,7 @@
 #include "workspace/filepage.h"
 
 #include "editor/findbar.h"
+#include "editor/proposalpopup.h"
 #include "editor/sourceedit.h"
 #include "widgets/codetheme.h"
 #include "widgets/host.h"
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QToolTip>
 
 namespace tenon::ui {
 
@@ -56,10 +56,12 @@ FilePage::FilePage(const Theme &theme, items::Workspace &workspace, Host &host,
     , m_file(new text::OpenFile(workspace.folder(), path, this))
     , m_edit(new SourceEdit(theme, m_file->document(), this))
     , m_find(new FindBar(theme, *m_edit, this))
+    , m_popup(new ProposalPopup(*m_edit))
     , m_notice(new NoticeBar(this))
     , m_crumbs(new ElidedLabel(Qt::ElideMiddle, this))
     , m_kind(mutedLabel({}, this))
     , m_save(new QPushButton(this))
+    , m_lane(this)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,15 +93,23 @@ FilePage::FilePage(const Theme &theme, items::Workspace &workspace, Host &host,
 
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(200);
-    connect(&m_checkSoon, &QTimer::timeout, this,
-            [this] { m_workspace.scanner().check(m_path, m_file->document().bytes()); });
+    connect(&m_checkSoon, &QTimer::timeout, this, [this] {
+        // A long text takes long: never more than one is under way.
+        m_checkAgain = std::exchange(m_checking, true);
+        if (!m_checkAgain)
+            m_workspace.scanner().check(m_path, m_file->document().bytes());
+    });
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowMs);
     connect(&m_slow, &QTimer::timeout, this, &FilePage::updateNotice);
     connect(&workspace.scanner(), &items::WorkspaceScanner::checked, this,
             [this](const QString &checked, const QList<items::Problem> &problems) {
-                if (checked == m_path)
-                    showProblems(m_fileKind == u"other"_s ? QList<items::Problem>() : problems);
+                if (checked != m_path)
+                    return;
+                m_checking = false;
+                if (std::exchange(m_checkAgain, false))
+                    m_checkSoon.start();
+                showProblems(m_fileKind == u"other"_s ? QList<items::Problem>() : problems);
             });
     connect(&workspace.scanner(), &items::WorkspaceScanner::touched, this,
             [this](const QString &touched) {
@@ -148,20 +158,19 @@ FilePage::FilePage(const Theme &theme, items::Workspace &workspace, Host &host,
     });
     connect(m_edit, &SourceEdit::filled, this, &FilePage::place);
     connect(m_edit, &SourceEdit::menuWanted, this, &FilePage::fillMenu);
-    connect(m_edit, &SourceEdit::hovered, this, [this](qsizetype offset, const QPoint &at) {
-        QStringList texts;
-        if (offset >= 0)
-            for (const SourceMark &mark : m_edit->marksAt(offset))
-                texts.append(mark.text);
-        if (texts.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(at, texts.join(u'\n'), m_edit);
+    connect(m_edit, &SourceEdit::hovered, this, &FilePage::explain);
+    connect(m_edit, &SourceEdit::followed, this, &FilePage::follow);
+    connect(m_edit, &SourceEdit::typed, this, [this] {
+        const QByteArrayView before
+            = QByteArrayView(m_file->document().bytes()).first(m_edit->selection().cursor);
+        if (m_popup->isVisible() || before.endsWith("${{"))
+            propose();
     });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     m_save->setEnabled(false);
     setTexts();
     updateKind();
+    askNames();
     m_workspace.scanner().follow(m_path);
     m_slow.start();
     m_file->read();
@@ -196,7 +205,7 @@ bool FilePage::canRun() const
 bool FilePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_edit || event->type() != QEvent::KeyPress
-        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || m_popup->isVisible())
         return Page::eventFilter(watched, event);
     if (!m_notice->isHidden() && m_notice->takeFocus())
         return true;
@@ -242,6 +251,7 @@ void FilePage::updateLock()
 
 void FilePage::showProblems(const QList<items::Problem> &problems)
 {
+    m_problems = problems;
     const text::LineBuffer &buffer = m_file->document().buffer();
     QList<SourceMark> marks;
     for (const items::Problem &problem : problems) {
@@ -337,6 +347,9 @@ void FilePage::fillMenu(QMenu *menu)
                 menu->addAction(action);
         menu->addSeparator();
     };
+    addFixes(menu);
+    if (isYaml())
+        registered({"edit.go-to-definition"});
     registered({"edit.undo", "edit.redo"});
     add(tr("Cut"), selected && !m_edit->isLocked(), [this] { m_edit->cutSelection(); });
     add(tr("Copy"), selected, [this] { m_edit->copy(); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/lane.h"
+#include "items/jobdata.h"
 #include "items/workspace.h"
 #include "shell/theme/theme.h"
 #include "text/openfile.h"
@@ -21,6 +22,7 @@ namespace tenon::ui {
 class FindBar;
 class Host;
 class NoticeBar;
+class ProposalPopup;
 class SourceEdit;
 
 /// Edits one file of the workspace.
@@ -49,8 +51,15 @@ public:
     [[nodiscard]] FindBar &findBar() const { return *m_find; }
     [[nodiscard]] NoticeBar &notice() const { return *m_notice; }
     [[nodiscard]] text::OpenFile &file() const { return *m_file; }
+    [[nodiscard]] ProposalPopup &popup() const { return *m_popup; }
     void goTo(int line, int column);
     void askLine();
+    /// Shows what may stand at the cursor.
+    void propose();
+    /// Goes to what the reference at the cursor names.
+    void goToDefinition();
+    /// Puts right what is wrong in the line of the cursor, where that is known.
+    void fixHere();
     /// Writes the file; `then` runs when it is on disk, not after a failure.
     void save(const std::function<void()> &then = {});
 
@@ -62,6 +71,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// The bytes `wrong` at `at` are better `right`.
+    struct Fix
+    {
+        qsizetype at = 0;
+        QByteArray wrong;
+        QByteArray right;
+    };
+    [[nodiscard]] bool isYaml() const;
+    void askNames();
+    void explain(qsizetype offset, const QPoint &at);
+    void follow(qsizetype offset);
+    [[nodiscard]] QList<Fix> fixesHere() const;
+    void apply(const Fix &fix);
+    void addFixes(QMenu *menu);
     void setTexts();
     void updateKind();
     void updateNotice();
@@ -78,6 +101,7 @@ private:
     text::OpenFile *m_file;
     SourceEdit *m_edit;
     FindBar *m_find;
+    ProposalPopup *m_popup;
     NoticeBar *m_notice;
     QLabel *m_crumbs, *m_kind;
     QPushButton *m_save;
@@ -85,10 +109,14 @@ private:
     QTimer m_slow; ///< The disk has not answered for so long that it is said.
     QString m_fileKind;
     QString m_copiedTo;
+    QList<items::Problem> m_problems;
+    QHash<QString, std::vector<items::AssetName>> m_registered; ///< By kind.
     int m_conflicts = 0;
     bool m_loaded = false;
+    bool m_checking = false, m_checkAgain = false;
     std::pair<int, int> m_goTo{0, 0};
     QJsonObject m_restored;
+    Lane m_lane;
 };
 
 } // namespace tenon::ui
