@@ -58,8 +58,8 @@ int complete(const QList<Command> &commands, const QStringList &words);
 /// A connection to the workspace's engine, which is started when none runs.
 [[nodiscard]] client::EngineOptions engineOptions(const Context &context, bool subscribe = false);
 
-/// Shows on a terminal how far the downloads of `client` have come, in one line that is removed at
-/// the end.
+/// Shows on a terminal how far the downloads and code of `client` have come, in one line that is
+/// removed at the end.
 class ProgressLine
 {
 public:

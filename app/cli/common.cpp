@@ -140,22 +140,25 @@ ProgressLine::ProgressLine(client::EngineClient &client)
 {
     if (!isTerminal(STDERR_FILENO))
         return;
-    QObject::connect(&client, &client::EngineClient::progress, &m_context,
-                     [this](const QJsonObject &progress) {
-                         const qint64 done = progress.value("done"_L1).toInteger();
-                         const qint64 total = progress.value("total"_L1).toInteger(-1);
-                         const QLocale locale;
-                         QString text = total > 0 ? Words::tr("Fetching %1: %2 of %3")
-                                                        .arg(progress.value("url"_L1).toString(),
-                                                             locale.formattedDataSize(done),
-                                                             locale.formattedDataSize(total))
-                                                  : Words::tr("Fetching %1: %2")
-                                                        .arg(progress.value("url"_L1).toString(),
-                                                             locale.formattedDataSize(done));
-                         text.truncate(terminalWidth() - 1);
-                         printError(u"\r\x1b[K"_s + text);
-                         m_shown = true;
-                     });
+    QObject::connect(
+        &client, &client::EngineClient::progress, &m_context, [this](const QJsonObject &progress) {
+            const qint64 done = progress.value("done"_L1).toInteger();
+            const qint64 total = progress.value("total"_L1).toInteger(-1);
+            const QLocale locale;
+            QString text = progress.value("what"_L1).toString() == "code"_L1
+                               ? Words::tr("Reading the code: %1 of %2 files")
+                                     .arg(locale.toString(done), locale.toString(total))
+                           : total > 0 ? Words::tr("Fetching %1: %2 of %3")
+                                             .arg(progress.value("url"_L1).toString(),
+                                                  locale.formattedDataSize(done),
+                                                  locale.formattedDataSize(total))
+                                       : Words::tr("Fetching %1: %2")
+                                             .arg(progress.value("url"_L1).toString(),
+                                                  locale.formattedDataSize(done));
+            text.truncate(terminalWidth() - 1);
+            printError(u"\r\x1b[K"_s + text);
+            m_shown = true;
+        });
 }
 
 ProgressLine::~ProgressLine()

@@ -22,6 +22,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/stat.h>
@@ -70,14 +71,16 @@ QString resource(const QString &name)
     return {};
 }
 
-// A file system that does not answer keeps a thread in the kernel, and would keep the end of the
-// engine. What was acknowledged is committed, so there is nothing to wait for.
-void endAnyway()
+// A file system that does not answer keeps a thread in the kernel, and that keeps the process and
+// all its files open, also after it has ended as far as anybody can see. What was acknowledged is
+// committed, so there is nothing to wait for; the lock is given back by hand.
+void endAnyway(int lock)
 {
-    std::thread([] {
+    std::thread([lock] {
         std::this_thread::sleep_for(patience);
         qWarning(
             "A file or folder that is being read does not answer; the engine ends without it.");
+        ::flock(lock, LOCK_UN);
         ::_exit(Exit::Done);
     }).detach();
 }
@@ -142,7 +145,8 @@ int runEngine(Context &context)
                      Qt::QueuedConnection);
     qInfo("engine %d started for %s", int(::getpid()), qPrintable(context.workspace));
     const int code = QCoreApplication::exec();
-    endAnyway();
+    endAnyway((*engine)->lockDescriptor());
+    (*engine)->close();
     engine->reset();
     qInfo("engine %d ended", int(::getpid()));
     return code;

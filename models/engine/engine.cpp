@@ -102,6 +102,12 @@ Engine::Engine(EngineSettings settings)
     connect(&m_socketWatch, &QTimer::timeout, this, &Engine::listenAgain);
 }
 
+void Engine::close()
+{
+    m_rpc->close();
+    m_tracking->close();
+}
+
 Engine::~Engine()
 {
     m_planning.waitForDone();

@@ -12,6 +12,7 @@
 #include "engine/python.h"
 #include "engine/rpcserver.h"
 #include "engine/runner.h"
+#include "engine/services.h"
 #include "snapshot/materialise.h"
 #include "store/objectstore.h"
 #include "store/place.h"
@@ -52,6 +53,10 @@ public:
     ~Engine() override;
 
     [[nodiscard]] const store::Place &place() const { return m_place; }
+    /// Before its end: gives back socket and port, and commits what was taken. Main thread.
+    void close();
+    /// The lock it holds; giving that one back (flock) lets another engine begin.
+    [[nodiscard]] int lockDescriptor() const { return m_lock.get(); }
 
 Q_SIGNALS:
     /// The engine has nothing more to do here, or was asked to stop: leave the event loop.
@@ -78,6 +83,7 @@ private:
     void startPlanning(std::function<void()> work);
     void planningEnded();
     [[nodiscard]] Downloads::Progress downloadProgress();
+    [[nodiscard]] WorkspaceServices::CodeProgress codeProgress();
     void submit(const QJsonObject &params, const RpcServer::Reply &reply);
     void plan(const QJsonObject &params, const RpcServer::Reply &reply);
     void insert(std::shared_ptr<Plan> plan, std::shared_ptr<PlanRequest> request,

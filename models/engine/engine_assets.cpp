@@ -86,6 +86,21 @@ std::expected<store::BindingRow, Errors> bindingOf(const QJsonObject &params,
 
 } // namespace
 
+WorkspaceServices::CodeProgress Engine::codeProgress()
+{
+    return [this](const QString &folder, quint64 done, quint64 total) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, folder, done, total] {
+                m_rpc->notify(u"progress"_s, {{u"what"_s, u"code"_s},
+                                              {u"folder"_s, folder},
+                                              {u"done"_s, qint64(done)},
+                                              {u"total"_s, qint64(total)}});
+            },
+            Qt::QueuedConnection);
+    };
+}
+
 Downloads::Progress Engine::downloadProgress()
 {
     return [this](const QString &url, qint64 received, qint64 total) {

@@ -200,6 +200,7 @@ void Engine::submit(const QJsonObject &params, const RpcServer::Reply &reply)
         auto services = WorkspaceServices::open(m_place, *m_objects, m_pythons);
         if (services) {
             (*services)->allowDownloads(downloadProgress());
+            (*services)->tellOfCode(codeProgress());
             plan = makePlan(*request, (*services)->services());
             frozen = (*services)->frozen();
             if (plan) {
@@ -312,8 +313,10 @@ void Engine::plan(const QJsonObject &params, const RpcServer::Reply &reply)
     startPlanning([this, request = std::move(*parsed), download, reply] {
         QJsonObject answer;
         auto services = WorkspaceServices::open(m_place, *m_objects, m_pythons);
-        if (services && download)
+        if (services && download) {
             (*services)->allowDownloads(downloadProgress());
+            (*services)->tellOfCode(codeProgress());
+        }
         auto plan = services
                         ? makePlan(request, (*services)->services())
                         : std::expected<Plan, Errors>(std::unexpected(Errors{services.error()}));

@@ -81,6 +81,7 @@ void RpcServer::close()
     for (const auto &[socket, client] : clients) {
         socket->disconnect(this);
         socket->flush();
+        socket->disconnectFromServer();
         socket->deleteLater();
     }
 }

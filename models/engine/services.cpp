@@ -287,8 +287,13 @@ Result<Resolved> WorkspaceServices::environment(const assets::AssetRef &referenc
 
 Result<FrozenCode> WorkspaceServices::freeze(const QString &code, const QStringList &includes)
 {
-    const auto taken = m_objects ? snapshot::take({code, includes}, *m_objects, m_cacheFolder)
-                                 : snapshot::look({code, includes}, m_cacheFolder);
+    snapshot::TakeOptions options;
+    if (m_codeProgress)
+        options.progress
+            = [this, &code](quint64 done, quint64 total) { m_codeProgress(code, done, total); };
+    const auto taken = m_objects
+                           ? snapshot::take({code, includes}, *m_objects, m_cacheFolder, options)
+                           : snapshot::look({code, includes}, m_cacheFolder);
     if (!taken)
         return std::unexpected(taken.error());
     FrozenCode frozen{taken->digest, 0, 0, {}};

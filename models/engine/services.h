@@ -41,6 +41,10 @@ public:
     /// before is used.
     void allowDownloads(Downloads::Progress progress);
 
+    /// Hears how many files of a code folder were read, of those that had to be; on any thread.
+    using CodeProgress = std::function<void(const QString &folder, quint64 done, quint64 total)>;
+    void tellOfCode(CodeProgress progress) { m_codeProgress = std::move(progress); }
+
 private:
     WorkspaceServices(store::Place place, store::ObjectStore *objects, QString cacheFolder,
                       Pythons &pythons, std::unique_ptr<store::Database> database);
@@ -68,6 +72,7 @@ private:
     Errors m_warnings;
     bool m_mayDownload = false;
     Downloads::Progress m_progress;
+    CodeProgress m_codeProgress;
 };
 
 } // namespace tenon::engine

@@ -13,6 +13,9 @@
 namespace tenon::snapshot {
 namespace {
 
+// Files between two words about how far it is.
+constexpr size_t progressStep = 512;
+
 using namespace Qt::StringLiterals;
 
 struct Work
@@ -161,6 +164,10 @@ Result<Digested> digestAll(std::vector<Root> &roots, const QString &cacheFolder,
             }
             entry.digest = *digest;
             bytesRead += bytes;
+            if (options.progress && index % progressStep == progressStep - 1) {
+                const std::scoped_lock lock(mutex);
+                options.progress(index + 1, works.size());
+            }
         }
     };
     {

@@ -41,12 +41,17 @@ using ReadFile
 /// gives those that may not.
 using Missing = std::function<std::vector<Digest>(std::span<const Digest>)>;
 
+/// Hears now and then how many of the files that must be read are read; one call at a time, on any
+/// of the threads.
+using ReadProgress = std::function<void(quint64 done, quint64 total)>;
+
 struct DigestOptions
 {
     int threads = 2;
     bool executable = true; ///< Keep the exec bit; false: all files count as not executable.
     ReadFile read;          ///< default: only hash
     Missing missing;        ///< default: none
+    ReadProgress progress;  ///< default: nobody
     std::stop_token stop;
 };
 

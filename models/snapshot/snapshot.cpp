@@ -198,6 +198,7 @@ Result<Snapshot> take(const Source &source, store::ObjectStore &objects, const Q
     DigestOptions how;
     how.threads = options.threads;
     how.stop = options.stop;
+    how.progress = options.progress;
     how.read = [&batch](int fd, quint64 size, const QString &path, quint64 *bytes) {
         return batch.addFile(fd, size, path, bytes);
     };

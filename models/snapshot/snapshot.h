@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -54,6 +55,9 @@ struct TakeOptions
     int threads = 2;
     store::BatchSync sync = store::BatchSync::Later;
     std::stop_token stop;
+    std::function<void(quint64 done, quint64 total)>
+        progress; ///< Files read, of those that must be read; told now and then where there are
+                  ///< many, on any thread, one call at a time.
 };
 
 /// Lists. Errors: those of scan(), "snapshot.include-missing" (path), "snapshot.include-clash"

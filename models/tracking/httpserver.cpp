@@ -172,6 +172,9 @@ void HttpServer::Loop::stop()
     }
     m_disk.reset();
     m_connections.clear();
+    // The port is free for the next one, also where this process has still to wait for something.
+    m_v4.reset();
+    m_v6.reset();
 }
 
 void HttpServer::Loop::run()

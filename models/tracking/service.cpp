@@ -485,6 +485,13 @@ Service::~Service()
     d->writer.drain();
 }
 
+void Service::close()
+{
+    if (d->server)
+        d->server->stop();
+    d->writer.drain();
+}
+
 quint16 Service::port() const
 {
     return d->port;

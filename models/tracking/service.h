@@ -62,6 +62,9 @@ public:
     /// Stops listening, answers what is being written, joins its threads.
     ~Service() override;
 
+    /// Takes no more calls and gives the port back; what was taken is committed when it returns.
+    /// What attempts leave behind (takeSpool …) is still taken in.
+    void close();
     [[nodiscard]] quint16 port() const;
     /// "http://127.0.0.1:<port>", for MLFLOW_TRACKING_URI.
     [[nodiscard]] QString trackingUri() const;

@@ -6,6 +6,7 @@ $TENON_ARTIFACT_GB is the size of the artifact that is uploaded (default 1; 5 fo
 import http.client
 import json
 import os
+import pty
 import re
 import shutil
 import socket
@@ -48,6 +49,14 @@ class VolumeCase(Case):
     def program():
         from support import TENON
         return str(TENON)
+
+    @staticmethod
+    def read_terminal(terminal):
+        """What comes next; nothing when all who could write have ended."""
+        try:
+            return os.read(terminal, 65536)
+        except OSError:
+            return b""
 
     def log_file(self, row):
         return self.data() / row["folder"] / "attempts" / "1" / "log"
@@ -235,6 +244,17 @@ command: >-
   find . -type f ! -name '*ignore' | wc -l; test ! -e scratch; test ! -e 'part 7/deep/drop.log';
   cat 'part 7/deep/keep.log' 'part 99/deep/499.txt'
 """)
+        # Somebody who waits at a terminal sees how far it is.
+        mine, theirs = pty.openpty()
+        self.addCleanup(os.close, mine)
+        process = subprocess.Popen([self.program(), "--workspace", self.folder, "job", "plan", "--file", "many.yml"], cwd=self.folder,
+                                   env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=theirs)
+        os.close(theirs)
+        shown = b""
+        while piece := self.read_terminal(mine):
+            shown += piece
+        self.assertEqual(process.wait(60), 0, shown)
+        self.assertRegex(shown.decode(), r"of 50.?002 files")
         plan = self.json("job", "plan", "--file", "many.yml")
         self.assertEqual(plan["snapshot"]["files"], 50_002)
         job = self.create("many.yml")

@@ -1,0 +1,178 @@
+"""A network folder that does not answer any more: what needs it waits, everything else goes on, and the engine can be ended.
+
+The folder is an sshfs mount whose server (an sftp-server of this test, no sshd) is halted. Skipped where FUSE may not be used.
+"""
+
+import os
+import shutil
+import signal
+import subprocess
+import unittest
+from pathlib import Path
+
+from support import COMPLETED, Case, alive
+
+SERVERS = ("/usr/lib/openssh/sftp-server", "/usr/libexec/openssh/sftp-server", "/usr/lib/ssh/sftp-server")
+#: What a command line that does not hang ends in, far beyond what the programs promise.
+SOON = 60
+
+
+class StuckCase(Case):
+    def setUp(self):
+        super().setUp()
+        server = next((path for path in SERVERS if os.access(path, os.X_OK)), None)
+        if not server or not shutil.which("sshfs") or not shutil.which("fusermount3"):
+            self.skipTest("sshfs or sftp-server is not installed")
+        if not os.access("/dev/fuse", os.R_OK | os.W_OK):
+            self.skipTest("/dev/fuse may not be used here")
+        self.shared, self.mounted = self.base / "shared", self.base / "mounted"
+        self.shared.mkdir()
+        self.mounted.mkdir()
+        script = self.base / "server.sh"
+        script.write_text(f"#!/bin/sh\necho $$ > {self.base}/server.pid\nexec {server}\n")
+        script.chmod(0o755)
+        done = subprocess.run(["sshfs", "-o", f"ssh_command={script},cache=no", f"here:{self.shared}", self.mounted],
+                              env=self.environment, capture_output=True, text=True, timeout=30, check=False)
+        if done.returncode != 0:
+            self.skipTest(f"sshfs does not work here: {done.stderr.strip()}")
+        self.server = int((self.base / "server.pid").read_text())
+        self.addCleanup(self.unmount)
+
+    def unmount(self):
+        self.thaw()
+        subprocess.run(["fusermount3", "-u", "-z", self.mounted], check=False, capture_output=True)
+
+    def freeze(self):
+        os.kill(self.server, signal.SIGSTOP)
+
+    def thaw(self):
+        if alive(self.server):
+            os.kill(self.server, signal.SIGCONT)
+
+    def state(self, name):
+        return self.rows("SELECT state FROM jobs WHERE name = ?", name)[0]["state"]
+
+    def engine_answers(self):
+        return self.json("engine", "status", timeout=SOON)[0]
+
+
+class StuckData(StuckCase):
+    def testDataThatIsNotAnswered(self):
+        (self.shared / "data").mkdir()
+        (self.shared / "data" / "file.txt").write_text("far\n")
+        go = self.base / "go"
+        self.write("far.yml", f"""
+type: command
+command: cat ${{{{inputs.data}}}}/file.txt; while [ ! -e {go} ]; do sleep 0.05; done
+inputs:
+  data: {{type: uri_folder, path: {self.mounted}/data, mode: direct}}
+""")
+        self.write("near.yml", "type: command\ncommand: echo near\n")
+        self.write("out.yml", f"""
+type: command
+command: echo out > ${{{{outputs.o}}}}
+outputs:
+  o: {{type: uri_file, path: {self.mounted}/out.txt}}
+""")
+        self.create("out.yml")
+        self.assertEqual((self.shared / "out.txt").read_text(), "out\n")
+        far = self.tenon("job", "create", "--file", "far.yml").strip()
+        self.until(lambda: self.state(far) == 50, what="the step")
+        self.freeze()
+        # More submissions that wait for the folder than anybody has threads.
+        stuck = [self.start("job", "create", "--file", "far.yml", "--force", "--set", f"display_name=stuck {number}")
+                 for number in range(6)]
+        # Whether this one can be reused lies over there, too.
+        out = self.tenon("job", "create", "--file", "out.yml", timeout=SOON).strip()
+        said = self.engine_answers()
+        pid = said["pid"]
+        self.tenon("job", "create", "--file", "near.yml", "--stream", timeout=SOON)
+        # The first one ends: its data is looked at again, which takes as long as it takes.
+        go.touch()
+        self.tenon("job", "create", "--file", "near.yml", "--force", "--stream", timeout=SOON)
+        self.assertEqual(self.engine_answers()["pid"], pid)
+        self.assertLess(self.state(far), 100)
+        self.assertLess(self.state(out), 100)
+        self.tenon("job", "list", timeout=SOON)
+        for process in stuck:
+            self.assertIsNone(process.poll())
+            process.kill()
+            process.communicate()
+        self.tenon("engine", "stop", "--now", timeout=SOON)
+        self.assertFalse(alive(pid))
+        # The next one has the same folder before it.
+        self.tenon("job", "create", "--file", "near.yml", "--force", "--stream", timeout=SOON)
+        # Steps that run know where the first one listened.
+        self.assertEqual(self.engine_answers()["port"], said["port"])
+        self.assertNotEqual(self.engine_answers()["pid"], pid)
+        self.thaw()
+        self.until(lambda: self.state(far) == COMPLETED, what="the job that had the folder")
+        self.until(lambda: self.state(out) == COMPLETED, what="the job whose result lies there")
+        self.assertEqual(self.log(self.rows("SELECT * FROM jobs WHERE name = ?", far)[0]), "far\n")
+        self.assertEqual(self.rows("SELECT count(*) AS n FROM jobs WHERE state <> ?", COMPLETED)[0]["n"], 0)
+
+
+class StuckWorkspace(StuckCase):
+    def setUp(self):
+        super().setUp()
+        self.folder = self.mounted / "workspace"
+        self.folder.mkdir()
+
+    def data(self):
+        places = list((self.base / "state" / "tenon").glob("*/workspace.db"))
+        return places[0].parent if places else self.folder / ".tenon"
+
+    def testTheWorkspaceItselfIsNotAnswered(self):
+        go = self.base / "go"
+        self.write("wait.yml", f"""
+type: pipeline
+jobs:
+  first:
+    type: command
+    command: while [ ! -e {go} ]; do sleep 0.05; done; echo first > ${{{{outputs.o}}}}
+    outputs: {{o: {{type: uri_file}}}}
+  second:
+    type: command
+    command: cat ${{{{inputs.i}}}}
+    inputs: {{i: "${{{{parent.jobs.first.outputs.o}}}}"}}
+""")
+        name = self.tenon("job", "create", "--file", "wait.yml").strip()
+        self.assertNotIn(self.mounted, self.data().parents)
+        self.until(lambda: self.rows("SELECT id FROM jobs WHERE step = 'first' AND state = 50"), what="the step")
+        self.freeze()
+        go.touch()
+        # What is stored lies on this computer's disk, so the steps need nothing of the folder.
+        self.until(lambda: self.state(name) == COMPLETED, what="the job")
+        pid = self.engine_pid()
+        os.kill(pid, signal.SIGTERM)
+        self.until(lambda: not alive(pid), SOON, "the end of the engine")
+        self.thaw()
+        self.assertEqual(self.json("job", "show", name)["status"], "Completed")
+
+
+class OverTheNetwork(StuckCase):
+    def testAWorkspaceOfAnotherDiskIsOnlyLookedAt(self):
+        self.folder = self.shared / "workspace"
+        self.folder.mkdir()
+        self.write("job.yml", "type: command\ncommand: echo hello\n")
+        name = self.create("job.yml")["name"]
+        pid = self.engine_pid()
+        there, self.folder = self.folder, self.mounted / "workspace"
+        # With an engine at work over there, and without one.
+        for _ in range(2):
+            self.assertEqual([row["name"] for row in self.json("job", "list")], [name])
+            self.assertIn("hello", self.tenon("job", "stream", name))
+            self.assertEqual([step["verdict"] for step in self.json("job", "plan", "--file", "job.yml")["steps"]], ["reuse"])
+            self.tenon("job", "create", "--file", "job.yml", status=None, timeout=SOON)
+            self.assertIn("over a network", self.err)
+            self.assertEqual(self.rows("SELECT count(*) AS n FROM jobs")[0]["n"], 1)
+            self.folder = there
+            if alive(pid):
+                self.tenon("engine", "stop", "--now")
+            self.folder = self.mounted / "workspace"
+        self.folder = there
+        self.create("job.yml", "--force")
+
+
+if __name__ == "__main__":
+    unittest.main()
