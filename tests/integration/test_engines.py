@@ -208,6 +208,20 @@ class Copies(EngineCase):
     def testUnpackedBySomebodyElse(self):
         self.check_copy(self.zipped, self.view("somebody"), [])
 
+    def testUnpackedAndTrusted(self):
+        """Who says that it may run means what lies there, not the processes of somebody else."""
+        name, go = self.submit_waiting()
+        original, mine, step = self.folder, self.environment, int((self.base / "pids").read_text())
+        self.zipped(original)
+        self.folder, self.environment = self.base / "copy", self.view("somebody")
+        self.tenon("workspace", "trust")
+        self.tenon("engine", "start")
+        self.until(lambda: self.json("job", "show", name)["status"] == "Failed", what="the end of the job here")
+        self.tenon("engine", "stop", "--now")
+        self.assertTrue(alive(step), "the step of the original was ended")
+        self.folder, self.environment = original, mine
+        self.finish_elsewhere(name, go)
+
     def testUnpackedBesideTheOriginal(self):
         self.check_copy(self.zipped, self.environment, [("workspace", "trust", "--new")])
 

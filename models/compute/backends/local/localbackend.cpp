@@ -18,6 +18,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,18 @@ bool writeNew(const QByteArray &path, const std::string &bytes, int flags)
         left -= static_cast<std::size_t>(n);
     }
     return true;
+}
+
+// A supervisor works in the folder of its attempt, also when that is moved. A copied folder names
+// the supervisor of the one it was copied from.
+bool worksElsewhere(pid_t supervisor, const QString &attemptFolder)
+{
+    const std::string link = "/proc/" + std::to_string(supervisor) + "/cwd";
+    struct stat its{};
+    struct stat ours{};
+    return ::stat(link.c_str(), &its) == 0
+           && ::stat(QFile::encodeName(attemptFolder).constData(), &ours) == 0 && its.st_nlink > 0
+           && (its.st_ino != ours.st_ino || its.st_dev != ours.st_dev);
 }
 
 } // namespace
@@ -314,6 +327,11 @@ void LocalBackend::Private::look(const QByteArray &attempt)
             return;
         }
         watch->supervisor = {static_cast<pid_t>(status->pid), status->startTicks};
+        if (platform::isAlive(watch->supervisor)
+            && worksElsewhere(watch->supervisor.pid, watch->folder)) {
+            lose(attempt, "supervisor", *status, false);
+            return;
+        }
         watch->process = openProcess(watch->supervisor);
         if (watch->process) {
             this->watch(attempt, *watch);
