@@ -94,6 +94,7 @@ private:
         if (changed || !m_rows.has_value() || m_sinceRead.hasExpired(1000))
             readStates();
         readLogs();
+        show();
         m_looking = false;
         if (m_final) {
             m_ended = true;
@@ -215,7 +216,14 @@ private:
         return job.started && job.ended ? durationText(*job.ended - *job.started) : QString();
     }
 
-    void say(const QString &text, const char *colour) { print(coloured(text, colour) + u'\n'); }
+    void say(const QString &text, const char *colour) { m_said += coloured(text, colour) + u'\n'; }
+
+    // A thousand steps that are reused are told in one go.
+    void show()
+    {
+        if (!m_said.isEmpty())
+            print(std::exchange(m_said, {}));
+    }
 
     void readLogs()
     {
@@ -279,8 +287,7 @@ private:
                 break;
         }
         seen.rest.remove(0, std::min(start, seen.rest.size()));
-        if (!out.isEmpty())
-            print(out);
+        m_said += out;
     }
 
     void onInterrupt()
@@ -323,6 +330,7 @@ private:
 
     void stop(int code)
     {
+        show();
         m_code = code;
         m_ended = true;
         m_loop.quit();
@@ -338,6 +346,7 @@ private:
     QHash<qint64, Seen> m_seen;
     QHash<qint64, QString> m_paths;
     QStringList m_notes;
+    QString m_said; ///< Not shown yet.
     QElapsedTimer m_sinceRead;
     std::unique_ptr<QSocketNotifier> m_answer;
     bool m_looking = false;

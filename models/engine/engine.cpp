@@ -25,6 +25,8 @@ namespace {
 
 // How often the socket's file is looked for.
 constexpr std::chrono::milliseconds socketLook{1000};
+/// Between two messages about changes, ms.
+constexpr qint64 changesApart = 40;
 
 QString userName()
 {
@@ -92,7 +94,6 @@ Engine::Engine(EngineSettings settings)
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_settings.idle);
     m_changes.setSingleShot(true);
-    m_changes.setInterval(40);
     connect(&m_idle, &QTimer::timeout, this, [this] {
         if (!m_runner->isBusy() && m_rpc->clientCount() == 0 && m_plansUnderWay == 0)
             stop();
@@ -186,13 +187,13 @@ Result<> Engine::open()
     house.fallback = m_settings.fallback;
     house.bootId = platform::bootId();
     house.environment = inheritedEnvironment();
-    m_runner = std::make_unique<Runner>(RunnerParts{
-        *m_writer,
-        m_place.databaseFile(),
-        userName(),
-        {*m_tracking, *m_backend, *m_materialiser, *m_objects, m_place.cache(), house}});
     m_lookup = std::make_unique<Lookup>(m_place.databaseFile(), m_place.workspace, m_place.data,
                                         m_place.cache());
+    m_runner = std::make_unique<Runner>(RunnerParts{
+        *m_writer,
+        *m_lookup,
+        userName(),
+        {*m_tracking, *m_backend, *m_materialiser, *m_objects, m_place.cache(), house}});
     connect(m_runner.get(), &Runner::jobChanged, this, &Engine::noteChange);
     connect(m_runner.get(), &Runner::assetsChanged, this, [this] {
         m_pendingChanges.assets = true;
@@ -389,8 +390,11 @@ void Engine::noteChange(qint64 job)
 {
     if (job > 0)
         m_changedJobs.insert(job);
-    if (!m_changes.isActive())
-        m_changes.start();
+    if (m_changes.isActive())
+        return;
+    // The first one after a quiet time is told at once, the rest together.
+    const qint64 since = m_sinceChanges.isValid() ? m_sinceChanges.elapsed() : changesApart;
+    m_changes.start(int(std::max<qint64>(0, changesApart - since)));
 }
 
 void Engine::flushChanges()
@@ -400,6 +404,7 @@ void Engine::flushChanges()
     changes.metrics = QList<qint64>(m_changedMetrics.cbegin(), m_changedMetrics.cend());
     m_changedJobs.clear();
     m_changedMetrics.clear();
+    m_sinceChanges.start();
     if (m_rpc->hasSubscribers())
         m_rpc->notify(QStringLiteral("changed"), client::changesToJson(changes));
 }

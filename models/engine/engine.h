@@ -19,6 +19,7 @@
 #include "store/writer.h"
 #include "tracking/service.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -26,6 +27,8 @@
 #include <memory>
 
 namespace tenon::engine {
+
+struct Submission;
 
 /// How an engine is started.
 struct EngineSettings
@@ -86,8 +89,9 @@ private:
     [[nodiscard]] WorkspaceServices::CodeProgress codeProgress();
     void submit(const QJsonObject &params, const RpcServer::Reply &reply);
     void plan(const QJsonObject &params, const RpcServer::Reply &reply);
-    void insert(std::shared_ptr<Plan> plan, std::shared_ptr<PlanRequest> request,
-                std::map<Digest, FrozenCode> frozen, const RpcServer::Reply &reply);
+    void insert(std::shared_ptr<Submission> submission, std::map<Digest, FrozenCode> frozen,
+                const RpcServer::Reply &reply);
+    [[nodiscard]] std::function<Result<Digest>(const QString &path)> contentOf() const;
     void onBusy(bool busy);
     void onEnded(const QString &job, assets::JobState state);
     void notifyOf(const QString &job, assets::JobState state);
@@ -109,9 +113,9 @@ private:
     std::unique_ptr<compute::LocalBackend> m_backend;
     std::unique_ptr<compute::KeeperWatch> m_keeper;
     std::unique_ptr<compute::ThisComputer> m_computer;
+    std::unique_ptr<Lookup> m_lookup;
     std::unique_ptr<Runner> m_runner;
     std::unique_ptr<RpcServer> m_rpc;
-    std::unique_ptr<Lookup> m_lookup;
     std::unique_ptr<Notifier> m_notifier;
     Pythons m_pythons;
     PatientPool m_planning{2};
@@ -122,8 +126,9 @@ private:
     std::function<void()> m_afterPlans; ///< the collection that waits for the plans under way
     QTimer m_idle;
     QTimer m_changes;
-    QString m_lockIdentity; ///< store::lockIdentity() of what it holds.
-    QString m_socket;       ///< Where it listens; empty before.
+    QElapsedTimer m_sinceChanges; ///< Since the last were told.
+    QString m_lockIdentity;       ///< store::lockIdentity() of what it holds.
+    QString m_socket;             ///< Where it listens; empty before.
     QTimer m_socketWatch;
     client::Changes m_pendingChanges;
     QSet<qint64> m_changedJobs;

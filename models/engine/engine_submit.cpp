@@ -1,10 +1,9 @@
 // job.submit and job.plan.
 #include "base/messages.h"
 #include "engine/engine.h"
-
-#include "engine/forecast.h"
 #include "engine/lookplan.h"
 #include "engine/services.h"
+#include "engine/submission.h"
 #include "snapshot/datadigest.h"
 #include "snapshot/gitinfo.h"
 #include "store/database.h"
@@ -18,102 +17,6 @@
 
 namespace tenon::engine {
 namespace {
-
-QByteArray pairsJson(const std::vector<std::pair<QString, QString>> &pairs)
-{
-    ValueMap map;
-    for (const auto &[key, value] : pairs)
-        map.emplace_back(key, Value(value));
-    return Value(std::move(map)).toJson();
-}
-
-QString commonPipeline(const Plan &plan, int source, int target, int &above, int &from, int &to)
-{
-    const auto depth = [&](int index) {
-        int steps = 0;
-        for (int at = index; at >= 0; at = plan.jobs[size_t(at)].parent)
-            ++steps;
-        return steps;
-    };
-    int a = source;
-    int b = target;
-    int da = depth(a);
-    int db = depth(b);
-    while (da > db) {
-        a = plan.jobs[size_t(a)].parent;
-        --da;
-    }
-    while (db > da) {
-        b = plan.jobs[size_t(b)].parent;
-        --db;
-    }
-    while (a >= 0 && plan.jobs[size_t(a)].parent != plan.jobs[size_t(b)].parent) {
-        a = plan.jobs[size_t(a)].parent;
-        b = plan.jobs[size_t(b)].parent;
-    }
-    above = a < 0 ? -1 : plan.jobs[size_t(a)].parent;
-    from = a;
-    to = b;
-    return {};
-}
-
-std::vector<store::NewJob> rowsOf(const Plan &plan, const QString &workspace,
-                                  const QString &creator)
-{
-    const qint64 now = store::nowMicros();
-    std::vector<store::NewJob> rows(plan.jobs.size());
-    for (size_t i = 0; i < plan.jobs.size(); ++i) {
-        const PlannedJob &job = plan.jobs[i];
-        store::NewJob &row = rows[i];
-        row.row.name = job.name;
-        row.row.step = job.step;
-        row.row.kind = job.kind == PlannedJob::Kind::Pipeline ? QStringLiteral("pipeline")
-                                                              : QStringLiteral("command");
-        row.row.displayName = job.displayName;
-        row.row.experiment = plan.experiment;
-        row.row.description = job.description;
-        row.row.component = job.component;
-        row.row.compute = job.compute;
-        row.row.target = job.target;
-        row.row.creator = creator;
-        row.row.created = now;
-        row.row.snapshot = job.snapshot;
-        row.row.folder = QStringLiteral("jobs/") + job.name;
-        row.row.source = QDir(workspace).relativeFilePath(job.sourceFile);
-        row.row.spec = toJson(job);
-        if (!job.tags.empty())
-            row.row.tags = pairsJson(job.tags);
-        if (!job.properties.empty())
-            row.row.properties = pairsJson(job.properties);
-        if (!job.notes.isEmpty())
-            row.row.notes = notesJson(job);
-        for (const PlannedInput &input : job.inputs) {
-            store::InputRow in;
-            in.name = input.name;
-            in.type = input.type;
-            switch (input.source.kind) {
-            case InputSource::Kind::None:
-                break;
-            case InputSource::Kind::Literal:
-            case InputSource::Kind::Uri:
-                in.value = input.source.text;
-                break;
-            case InputSource::Kind::Path:
-                in.path = input.source.text;
-                in.digest = input.source.digest;
-                if (!input.source.origin.isEmpty())
-                    in.origin = input.source.origin;
-                break;
-            case InputSource::Kind::Output:
-                in.origin = plan.jobs[size_t(input.source.job)].name + QLatin1Char('/')
-                            + input.source.output + input.source.text;
-                break;
-            }
-            row.inputs.push_back(std::move(in));
-        }
-    }
-    return rows;
-}
 
 // Under the names that Azure ML gives them.
 void addGit(Plan &plan, const QString &folder)
@@ -193,112 +96,93 @@ void Engine::submit(const QJsonObject &params, const RpcServer::Reply &reply)
         reply.failure(trusted.error());
         return;
     }
-    auto request = std::make_shared<PlanRequest>(std::move(*parsed));
-    startPlanning([this, request, reply] {
-        std::expected<Plan, Errors> plan = std::unexpected(Errors{});
+    startPlanning([this, request = std::move(*parsed), reply] {
+        std::expected<std::shared_ptr<Submission>, Errors> made = std::unexpected(Errors{});
         std::map<Digest, FrozenCode> frozen;
         auto services = WorkspaceServices::open(m_place, *m_objects, m_pythons);
         if (services) {
             (*services)->allowDownloads(downloadProgress());
             (*services)->tellOfCode(codeProgress());
-            plan = makePlan(*request, (*services)->services());
+            auto plan = makePlan(request, (*services)->services());
             frozen = (*services)->frozen();
             if (plan) {
                 plan->warnings.insert(plan->warnings.end(), (*services)->warnings().begin(),
                                       (*services)->warnings().end());
-                addGit(*plan, QFileInfo(request->file).path());
+                addGit(*plan, QFileInfo(request.file).path());
                 // Code that a job names must survive a power cut; nobody waits for it.
                 if (!frozen.empty())
                     m_flush.start([this] {
                         if (auto synced = m_objects->sync(); !synced)
                             qWarning("%s", qPrintable(messageText(synced.error())));
                     });
+                made = std::make_shared<Submission>(
+                    makeSubmission(std::move(*plan), m_place.workspace, m_place.data,
+                                   reply.principal().name, *m_lookup, contentOf()));
+            } else {
+                made = std::unexpected(std::move(plan.error()));
             }
         } else {
-            plan = std::unexpected(Errors{services.error()});
+            made = std::unexpected(Errors{services.error()});
         }
         QMetaObject::invokeMethod(
             this,
-            [this, request, reply, plan = std::move(plan), frozen = std::move(frozen)]() mutable {
+            [this, reply, made = std::move(made), frozen = std::move(frozen)]() mutable {
                 const auto ended = qScopeGuard([this] { planningEnded(); });
-                if (!plan) {
+                if (!made) {
                     reply.success(
-                        {{QStringLiteral("problems"), problemsJson(plan.error(), "error")}});
+                        {{QStringLiteral("problems"), problemsJson(made.error(), "error")}});
                     return;
                 }
-                insert(std::make_shared<Plan>(std::move(*plan)), request, std::move(frozen), reply);
+                insert(std::move(*made), std::move(frozen), reply);
             },
             Qt::QueuedConnection);
     });
 }
 
-void Engine::insert(std::shared_ptr<Plan> plan, std::shared_ptr<PlanRequest> request,
-                    std::map<Digest, FrozenCode> frozen, const RpcServer::Reply &reply)
+void Engine::insert(std::shared_ptr<Submission> submission, std::map<Digest, FrozenCode> frozen,
+                    const RpcServer::Reply &reply)
 {
-    auto rows = std::make_shared<std::vector<store::NewJob>>(
-        rowsOf(*plan, m_place.workspace, reply.principal().name));
-    auto ids = std::make_shared<std::vector<store::JobId>>();
-    const auto work
-        = [plan, rows, ids, frozen = std::move(frozen)](store::Database &db) -> Result<> {
-        const auto first = store::nextJobId(db);
-        if (!first)
-            return std::unexpected(first.error());
-        const auto idOf = [&](int index) { return store::JobId{qint64(*first) + index}; };
-        for (size_t i = 0; i < rows->size(); ++i) {
-            store::JobRow &row = (*rows)[i].row;
-            row.id = idOf(int(i));
-            row.root = *first;
-            if (plan->jobs[i].parent >= 0)
-                row.parent = idOf(plan->jobs[i].parent);
-        }
-        std::vector<store::EdgeRow> edges;
-        for (size_t i = 0; i < plan->jobs.size(); ++i) {
-            for (const PlannedInput &input : plan->jobs[i].inputs) {
-                if (input.source.kind != InputSource::Kind::Output)
-                    continue;
-                int above = -1;
-                int from = -1;
-                int to = -1;
-                commonPipeline(*plan, input.source.job, int(i), above, from, to);
-                if (above >= 0 && from != to)
-                    edges.push_back(
-                        {idOf(above), idOf(from), input.source.output, idOf(to), input.name});
-            }
-        }
-        if (auto made = store::ensureExperiment(db, plan->experiment, store::nowMicros()); !made)
-            return std::unexpected(made.error());
+    const auto work = [submission, frozen = std::move(frozen)](store::Database &db) -> Result<> {
         for (const auto &[digest, code] : frozen) {
             if (auto put
                 = store::putSnapshot(db, {digest, code.files, code.bytes, store::nowMicros()});
                 !put)
                 return put;
         }
-        auto inserted = store::insertJobs(db, *rows, edges);
-        if (!inserted)
-            return std::unexpected(inserted.error());
-        *ids = std::move(*inserted);
-        return {};
+        return insertSubmission(db, *submission);
     };
-    m_writer->enqueue(
-        store::Durability::Full, work, [this, plan, ids, request, reply](Result<> done) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, plan, ids, request, reply, done = std::move(done)] {
-                    if (!done) {
-                        reply.failure(done.error());
-                        return;
-                    }
-                    m_runner->add(*plan, *ids);
-                    noteChange(qint64(ids->front()));
-                    reply.success(
-                        {{QStringLiteral("name"), plan->jobs.front().name},
-                         {QStringLiteral("id"), qint64(ids->front())},
-                         {QStringLiteral("experiment"), plan->experiment},
-                         {QStringLiteral("steps"), qint64(plan->jobs.size())},
-                         {QStringLiteral("warnings"), problemsJson(plan->warnings, "warning")}});
-                },
-                Qt::QueuedConnection);
-        });
+    m_writer->enqueue(store::Durability::Full, work, [this, submission, reply](Result<> done) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, submission, reply, done = std::move(done)] {
+                if (!done) {
+                    reply.failure(done.error());
+                    return;
+                }
+                const Node &root = submission->tree->root();
+                const QJsonObject answer{
+                    {QStringLiteral("name"), root.job.name},
+                    {QStringLiteral("id"), qint64(root.id)},
+                    {QStringLiteral("experiment"), submission->tree->experiment},
+                    {QStringLiteral("steps"), qint64(submission->tree->nodes.size())},
+                    {QStringLiteral("warnings"), problemsJson(submission->warnings, "warning")}};
+                noteChange(qint64(root.id));
+                m_runner->add(std::move(submission->tree));
+                reply.success(answer);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+// The content of a local path, through the stat caches.
+std::function<Result<Digest>(const QString &path)> Engine::contentOf() const
+{
+    return [cache = m_place.cache()](const QString &path) -> Result<Digest> {
+        const auto found = snapshot::dataDigest(path, cache);
+        if (!found)
+            return std::unexpected(found.error());
+        return found->digest;
+    };
 }
 
 void Engine::plan(const QJsonObject &params, const RpcServer::Reply &reply)

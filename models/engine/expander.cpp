@@ -233,29 +233,28 @@ int Expander::addStep(Scope &scope, const assets::Step &step)
     job.properties = step.properties;
     fillInputs(job, used ? &used->inputs : nullptr, step.inputs, &scope, step.base, step.where);
 
-    const int index = int(m_plan.jobs.size());
-    m_plan.jobs.push_back(std::move(job));
     // fillOutputs links the parent's outputs to `index`, so the job must have its place first.
-    PlannedJob filled = m_plan.jobs[size_t(index)];
-    fillOutputs(filled, used ? &used->outputs : nullptr, step.outputs, &scope, step.base, index);
-    chooseCompute(filled, step.compute.text, &scope, step.compute.where);
+    const int index = int(m_plan.jobs.size());
+    m_plan.jobs.emplace_back().parent = scope.job;
+    fillOutputs(job, used ? &used->outputs : nullptr, step.outputs, &scope, step.base, index);
+    chooseCompute(job, step.compute.text, &scope, step.compute.where);
     const QString path = scope.path + step.name;
     m_paths << path;
     const bool forced = scope.force || m_request.forceSteps.contains(path);
     if (command) {
-        fillCommand(filled, *command, used ? used->base : step.base,
-                    used ? &step.overrides : nullptr, &scope);
+        fillCommand(job, *command, used ? used->base : step.base, used ? &step.overrides : nullptr,
+                    &scope);
         if (step.isDeterministic)
-            filled.deterministic = *step.isDeterministic;
-        filled.forced = forced;
-        m_plan.jobs[size_t(index)] = std::move(filled);
+            job.deterministic = *step.isDeterministic;
+        job.forced = forced;
+        m_plan.jobs[size_t(index)] = std::move(job);
         return index;
     }
     const PlannedJob &parent = m_plan.jobs[size_t(scope.job)];
-    filled.continueOnStepFailure = parent.continueOnStepFailure;
-    filled.continueOnFailedOptionalInput = parent.continueOnFailedOptionalInput;
-    const QString compute = filled.compute;
-    m_plan.jobs[size_t(index)] = std::move(filled);
+    job.continueOnStepFailure = parent.continueOnStepFailure;
+    job.continueOnFailedOptionalInput = parent.continueOnFailedOptionalInput;
+    const QString compute = job.compute;
+    m_plan.jobs[size_t(index)] = std::move(job);
 
     if (m_openFiles.contains(used->file) || ++m_depth > deepestNesting) {
         fail("pipeline.recursion", {{QStringLiteral("file"), used->file}}, step.component.where);

@@ -2,11 +2,12 @@
 
 namespace tenon::engine {
 
-std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup, const QString &dataFolder,
-                               const std::function<Result<Digest>(const QString &)> &digestOf)
+std::vector<Outlook> lookAhead(const Plan &plan, Lookup &lookup, const QString &dataFolder,
+                               const std::function<Result<Digest>(const QString &)> &digestOf,
+                               Ask ask)
 {
     const size_t count = plan.jobs.size();
-    std::vector<Verdict> known(count);
+    std::vector<Outlook> known(count);
     std::vector<int> open(count, 0);
     std::vector<std::vector<int>> dependents(count);
     std::vector<int> wave;
@@ -30,36 +31,34 @@ std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup, const QString &
         std::vector<Question> questions;
         for (const int index : wave) {
             const PlannedJob &job = plan.jobs[size_t(index)];
-            Verdict &verdict = known[size_t(index)];
+            Outlook &outlook = known[size_t(index)];
+            Verdict &verdict = outlook.verdict;
             QString upstream;
             QString remote;
-            const auto parts = keyParts(
-                job, [&](const PlannedInput &input) -> std::optional<Digest> {
-                    if (input.source.kind == InputSource::Kind::Path
-                        && !input.source.digest.isNull())
-                        return input.source.digest;
-                    if (input.source.kind == InputSource::Kind::Output) {
-                        const Verdict &from = known[size_t(input.source.job)];
-                        const auto made = from.outputs.find(input.source.output);
-                        if (from.reuse && made != from.outputs.end() && input.source.text.isEmpty())
-                            return made->second.digest;
-                        if (from.reuse) {
-                            // A place inside an output, or the artifact folder that nobody
-                            // declares.
-                            const QString base = made != from.outputs.end()
-                                                     ? made->second.path
-                                                     : dataFolder + QLatin1Char('/')
-                                                           + from.fromFolder
-                                                           + QStringLiteral("/artifacts");
-                            if (const auto digest = digestOf(base + input.source.text))
-                                return *digest;
-                        }
-                        upstream = plan.jobs[size_t(input.source.job)].step;
-                    } else {
-                        remote = input.name;
+            auto parts = keyParts(job, [&](const PlannedInput &input) -> std::optional<Digest> {
+                if (input.source.kind == InputSource::Kind::Path && !input.source.digest.isNull())
+                    return input.source.digest;
+                if (input.source.kind == InputSource::Kind::Output) {
+                    const Verdict &from = known[size_t(input.source.job)].verdict;
+                    const auto made = from.outputs.find(input.source.output);
+                    if (from.reuse && made != from.outputs.end() && input.source.text.isEmpty())
+                        return made->second.digest;
+                    if (from.reuse) {
+                        // A place inside an output, or the artifact folder that nobody
+                        // declares.
+                        const QString base = made != from.outputs.end()
+                                                 ? made->second.path
+                                                 : dataFolder + QLatin1Char('/') + from.fromFolder
+                                                       + QStringLiteral("/artifacts");
+                        if (const auto digest = digestOf(base + input.source.text))
+                            return *digest;
                     }
-                    return std::nullopt;
-                });
+                    upstream = plan.jobs[size_t(input.source.job)].step;
+                } else {
+                    remote = input.name;
+                }
+                return std::nullopt;
+            });
             if (!job.deterministic)
                 verdict.reasons = {{Reason::Kind::NotDeterministic, {}, {}, {}, {}}};
             else if (job.forced)
@@ -68,14 +67,27 @@ std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup, const QString &
                 verdict.reasons = {{Reason::Kind::Upstream, upstream, {}, {}, {}}};
             else if (!parts)
                 verdict.reasons = {{Reason::Kind::RemoteInput, remote, {}, {}, {}}};
-            else
-                questions.push_back({index, store::JobId{std::numeric_limits<qint64>::max()},
-                                     keyOf(*parts), *parts, job.component, job.step, job.sourceFile,
-                                     std::nullopt, true, artifactsRead[size_t(index)]});
+            else {
+                outlook.key = keyOf(*parts);
+                outlook.parts = std::move(*parts);
+                Question question;
+                question.node = index;
+                question.id = store::JobId{std::numeric_limits<qint64>::max()};
+                question.key = outlook.key;
+                question.artifacts = artifactsRead[size_t(index)];
+                question.explain = ask == Ask::Everything;
+                if (question.explain) {
+                    question.parts = outlook.parts;
+                    question.component = job.component;
+                    question.step = job.step;
+                    question.source = job.sourceFile;
+                }
+                questions.push_back(std::move(question));
+            }
         }
         for (Verdict &verdict : lookup.ask(questions)) {
             const size_t index = size_t(verdict.node);
-            known[index] = std::move(verdict);
+            known[index].verdict = std::move(verdict);
         }
         std::vector<int> next;
         for (const int index : wave) {
@@ -86,10 +98,19 @@ std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup, const QString &
         }
         wave = std::move(next);
     }
+    return known;
+}
+
+std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup, const QString &dataFolder,
+                               const std::function<Result<Digest>(const QString &)> &digestOf)
+{
+    auto known = lookAhead(plan, lookup, dataFolder, digestOf, Ask::Everything);
     std::vector<Forecast> forecasts;
-    for (size_t i = 0; i < count; ++i) {
+    for (size_t i = 0; i < plan.jobs.size(); ++i) {
+        Verdict &verdict = known[i].verdict;
         if (plan.jobs[i].kind == PlannedJob::Kind::Command)
-            forecasts.push_back({int(i), known[i].reuse, known[i].fromName, known[i].reasons});
+            forecasts.push_back(
+                {int(i), verdict.reuse, verdict.fromName, std::move(verdict.reasons)});
     }
     return forecasts;
 }

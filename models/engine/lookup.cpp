@@ -1,19 +1,27 @@
 #include "engine/lookup.h"
 
-#include "snapshot/datadigest.h"
 #include "store/database.h"
 #include "store/jobs.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace tenon::engine {
+
+void showResult(Node &node, const Verdict &verdict, const QString &dataFolder)
+{
+    node.reasons = verdict.reasons;
+    node.outputs = verdict.outputs;
+    node.artifacts
+        = dataFolder + QLatin1Char('/') + verdict.fromFolder + QStringLiteral("/artifacts");
+    node.reusedFrom = verdict.fromName;
+    node.reusedId = verdict.from;
+}
 
 Lookup::Lookup(QString database, QString workspace, QString dataFolder, QString cacheFolder)
     : m_path(std::move(database))
     , m_workspace(std::move(workspace))
     , m_dataFolder(std::move(dataFolder))
-    , m_cacheFolder(std::move(cacheFolder))
+    , m_unchanged(std::move(cacheFolder))
 {
 }
 
@@ -21,7 +29,7 @@ Lookup::Lookup(std::unique_ptr<store::Database> database, QString workspace, QSt
                QString cacheFolder)
     : m_workspace(std::move(workspace))
     , m_dataFolder(std::move(dataFolder))
-    , m_cacheFolder(std::move(cacheFolder))
+    , m_unchanged(std::move(cacheFolder))
     , m_database(std::move(database))
 {
 }
@@ -30,6 +38,7 @@ Lookup::~Lookup() = default;
 
 bool Lookup::open()
 {
+    const std::scoped_lock lock(m_mutex);
     if (m_database)
         return true;
     auto opened = store::Database::open(m_path, store::OpenMode::ReadOnly);
@@ -48,7 +57,7 @@ bool Lookup::check(const Recent &from, bool artifacts, Verdict &verdict)
     for (const auto &[name, made] : from.outputs) {
         if (name == artifactsOutput() && !artifacts)
             continue;
-        const auto same = snapshot::stillHas(made.path, made.digest, m_cacheFolder);
+        const auto same = m_unchanged.stillHas(made.path, made.digest);
         if (!same || !*same) {
             verdict.outputs.clear();
             verdict.reasons = {{Reason::Kind::OutputGone, name, {}, {}, from.name}};
@@ -64,80 +73,72 @@ bool Lookup::check(const Recent &from, bool artifacts, Verdict &verdict)
     return true;
 }
 
-bool Lookup::check(const store::JobRow &row, bool artifacts, Verdict &verdict)
+Result<std::optional<Recent>> Lookup::newest(const Digest &key)
 {
-    const auto outputs = locked([&] { return store::outputs(*m_database, row.id); });
-    if (!outputs) {
-        verdict.reasons = {{Reason::Kind::Unknown, {}, {}, {}, {}}};
-        return false;
+    const std::scoped_lock lock(m_mutex);
+    auto found = store::newestWithKey(*m_database, key);
+    if (!found)
+        return std::unexpected(std::move(found.error()));
+    if (!*found)
+        return std::nullopt;
+    Recent from{(*found)->id, (*found)->name, (*found)->folder, {}};
+    for (const store::OutputRow &output : (*found)->outputs)
+        from.outputs[output.name] = {output.path.startsWith(QLatin1Char('/'))
+                                         ? output.path
+                                         : m_dataFolder + QLatin1Char('/') + output.path,
+                                     output.digest,
+                                     output.files.value_or(0),
+                                     output.bytes.value_or(0),
+                                     MadeOutput::State::There,
+                                     {}};
+    return from;
+}
+
+std::vector<Reason> Lookup::explain(const Question &question)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto earlier
+        = store::nearestEarlier(*m_database, question.id, question.component, question.step,
+                                QDir(m_workspace).relativeFilePath(question.source));
+    if (!earlier)
+        return {{Reason::Kind::Unknown, {}, {}, {}, {}}};
+    if (!*earlier)
+        return {{Reason::Kind::FirstTime, {}, {}, {}, {}}};
+    const store::JobRow &row = **earlier;
+    if (const auto parts = store::keyParts(*m_database, row.id)) {
+        auto reasons = differences(keyPartsFromJson(*parts), question.parts, row.name);
+        if (!reasons.empty())
+            return reasons;
     }
-    Recent from{row.id, row.name, row.folder, {}};
-    for (const store::OutputRow &output : *outputs)
-        from.outputs[output.name]
-            = {QFileInfo(output.path).isAbsolute() ? output.path
-                                                   : m_dataFolder + QLatin1Char('/') + output.path,
-               output.digest,
-               output.files.value_or(0),
-               output.bytes.value_or(0),
-               MadeOutput::State::There,
-               {}};
-    return check(from, artifacts, verdict);
+    const bool completed = row.state == store::completedState;
+    return {
+        {completed ? Reason::Kind::NotKept : Reason::Kind::EarlierFailed, {}, {}, {}, row.name}};
 }
 
 std::vector<Verdict> Lookup::ask(const std::vector<Question> &questions)
 {
     std::vector<Verdict> verdicts;
     verdicts.reserve(questions.size());
-    const bool readable = locked([this] { return open(); });
+    const bool readable = open();
     for (const Question &question : questions) {
-        Verdict verdict;
+        Verdict &verdict = verdicts.emplace_back();
         verdict.node = question.node;
         if (!readable) {
             verdict.reasons = {{Reason::Kind::Unknown, {}, {}, {}, {}}};
-            verdicts.push_back(std::move(verdict));
             continue;
         }
         if (question.mayReuse && question.recent
-            && check(*question.recent, question.artifacts, verdict)) {
-            verdicts.push_back(std::move(verdict));
+            && check(*question.recent, question.artifacts, verdict))
             continue;
-        }
-        if (question.mayReuse && !question.key.isNull()) {
-            const auto found
-                = locked([&] { return store::newestWithKey(*m_database, question.key); });
-            if (found && *found && check(**found, question.artifacts, verdict)) {
-                verdicts.push_back(std::move(verdict));
+        if (question.mayReuse) {
+            const auto found = newest(question.key);
+            if (found && *found && check(**found, question.artifacts, verdict))
                 continue;
-            }
             if (!found)
                 verdict.reasons = {{Reason::Kind::Unknown, {}, {}, {}, {}}};
         }
-        if (verdict.reasons.empty()) {
-            const auto earlier = locked([&] {
-                return store::nearestEarlier(*m_database, question.id, question.component,
-                                             question.step,
-                                             QDir(m_workspace).relativeFilePath(question.source));
-            });
-            if (earlier && *earlier) {
-                const auto parts
-                    = locked([&] { return store::keyParts(*m_database, (*earlier)->id); });
-                if (parts)
-                    verdict.reasons
-                        = differences(keyPartsFromJson(*parts), question.parts, (*earlier)->name);
-                if (verdict.reasons.empty())
-                    verdict.reasons = {{(*earlier)->state == store::completedState
-                                            ? Reason::Kind::NotKept
-                                            : Reason::Kind::EarlierFailed,
-                                        {},
-                                        {},
-                                        {},
-                                        (*earlier)->name}};
-            }
-            if (verdict.reasons.empty())
-                verdict.reasons
-                    = {{earlier ? Reason::Kind::FirstTime : Reason::Kind::Unknown, {}, {}, {}, {}}};
-        }
-        verdicts.push_back(std::move(verdict));
+        if (verdict.reasons.empty() && question.explain)
+            verdict.reasons = explain(question);
     }
     return verdicts;
 }

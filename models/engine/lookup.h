@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/tree.h"
+#include "snapshot/datadigest.h"
 
 #include <memory>
 #include <mutex>
@@ -34,6 +35,7 @@ struct Question
                     ///< apart.
     std::optional<Recent> recent; ///< Looked at before the database.
     bool mayReuse = true;   ///< False: only the difference to the nearest earlier job is wanted.
+    bool explain = true;    ///< False: why it would run does not matter.
     bool artifacts = false; ///< Another step reads its artifact folder: it must be as it was left.
 };
 
@@ -48,6 +50,9 @@ struct Verdict
     MadeOutputs outputs; ///< Of the job that is reused.
     std::vector<Reason> reasons;
 };
+
+/// The step shows the result that was found. `dataFolder` is D.
+void showResult(Node &node, const Verdict &verdict, const QString &dataFolder);
 
 /// Looks for earlier results. Holds one read connection. Any thread, several at once: who looks at
 /// outputs that do not answer does not keep others from the database.
@@ -65,19 +70,14 @@ public:
 
 private:
     [[nodiscard]] bool open();
-    /// One use of the connection.
-    template <typename Use> auto locked(Use use)
-    {
-        const std::scoped_lock lock(m_mutex);
-        return use();
-    }
     [[nodiscard]] bool check(const Recent &from, bool artifacts, Verdict &verdict);
-    [[nodiscard]] bool check(const store::JobRow &from, bool artifacts, Verdict &verdict);
+    [[nodiscard]] Result<std::optional<Recent>> newest(const Digest &key);
+    [[nodiscard]] std::vector<Reason> explain(const Question &question);
     QString m_path;
     QString m_workspace;
     QString m_dataFolder;
-    QString m_cacheFolder;
-    std::mutex m_mutex;
+    snapshot::Unchanged m_unchanged;
+    std::mutex m_mutex; ///< Of the connection; never held while data is looked at.
     std::unique_ptr<store::Database> m_database;
 };
 

@@ -40,12 +40,12 @@ std::expected<Plan, Errors> makePlan(const PlanRequest &request, const PlanServi
     }
     // A file with mistakes is unfolded as far as it can be read, so that all of them are told at
     // once.
-    const yaml::Reading loaded = yaml::readAsset(text, request.file);
+    yaml::Reading loaded = yaml::readAsset(text, request.file);
     if (!loaded.asset)
         return std::unexpected(loaded.errors);
     assets::Job job;
-    if (const auto *asJob = std::get_if<assets::Job>(&*loaded.asset)) {
-        job = *asJob;
+    if (auto *asJob = std::get_if<assets::Job>(&*loaded.asset)) {
+        job = std::move(*asJob);
     } else if (const auto *component = std::get_if<assets::Component>(&*loaded.asset)) {
         job = jobOf(*component);
     } else {

@@ -27,19 +27,10 @@ QString pythonOf(const Node &node)
                                      : node.job.python + QLatin1Char(' ') + node.job.pythonVersion;
 }
 
-Result<> putOutputs(store::Database &db, store::JobId job, const PlannedJob &planned,
-                    const MadeOutputs &outputs, const QString &dataFolder)
+Result<> putAll(store::Database &db, store::JobId job, const std::vector<store::OutputRow> &rows)
 {
-    for (const auto &[name, made] : outputs) {
-        const PlannedOutput *declared = planned.output(name);
-        store::OutputRow row;
+    for (store::OutputRow row : rows) {
         row.job = job;
-        row.name = name;
-        row.type = declared ? declared->type : QStringLiteral("uri_folder");
-        row.path = relative(made.path, dataFolder);
-        row.digest = made.digest;
-        row.bytes = made.bytes;
-        row.files = made.files;
         if (auto put = store::putOutput(db, row); !put)
             return put;
     }
@@ -56,6 +47,24 @@ store::Ending endingOf(assets::JobState state, const Error &error)
     if (!error.id.isEmpty())
         ending.error = QJsonDocument(client::errorToJson(error)).toJson(QJsonDocument::Compact);
     return ending;
+}
+
+std::vector<store::OutputRow> outputRows(const Node &node, const MadeOutputs &outputs,
+                                         const QString &dataFolder)
+{
+    std::vector<store::OutputRow> rows;
+    rows.reserve(outputs.size());
+    for (const auto &[name, made] : outputs) {
+        const PlannedOutput *declared = node.job.output(name);
+        store::OutputRow &row = rows.emplace_back();
+        row.name = name;
+        row.type = declared ? declared->type : QStringLiteral("uri_folder");
+        row.path = relative(made.path, dataFolder);
+        row.digest = made.digest;
+        row.bytes = made.bytes;
+        row.files = made.files;
+    }
+    return rows;
 }
 
 QByteArray notesJson(const PlannedJob &job)
@@ -225,23 +234,21 @@ void Recorder::key(const Node &node)
 void Recorder::outputs(const Node &node, const MadeOutputs &outputs, const QString &dataFolder)
 {
     write(qint64(node.id), store::Durability::Full,
-          [id = node.id, job = node.job, outputs, dataFolder](store::Database &db) {
-              return putOutputs(db, id, job, outputs, dataFolder);
+          [id = node.id, rows = outputRows(node, outputs, dataFolder)](store::Database &db) {
+              return putAll(db, id, rows);
           });
 }
 
-void Recorder::reused(const Node &node, store::JobId from, const MadeOutputs &outputs,
-                      const QString &dataFolder)
+void Recorder::reused(const Node &node, const QString &dataFolder)
 {
     write(qint64(node.id), store::Durability::Full,
-          [id = node.id, from, job = node.job, outputs, dataFolder, key = node.key,
+          [id = node.id, from = *node.reusedId, rows = outputRows(node, node.outputs, dataFolder),
            reason = toJson(node.reasons), parts = toJson(node.parts),
            at = store::nowMicros()](store::Database &db) -> Result<> {
-              if (auto set = store::setReuse(db, id, key, reason, parts); !set)
-                  return set;
-              if (auto put = putOutputs(db, id, job, outputs, dataFolder); !put)
+              if (auto put = putAll(db, id, rows); !put)
                   return put;
-              return store::setReused(db, id, from, int(assets::JobState::Completed), at, reason);
+              return store::setReused(db, id, from, int(assets::JobState::Completed), at, reason,
+                                      parts);
           });
 }
 

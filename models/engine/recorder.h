@@ -19,6 +19,10 @@ namespace tenon::engine {
 /// translate: a JSON list.
 [[nodiscard]] QByteArray notesJson(const PlannedJob &job);
 
+/// What a step left, as rows (`job` is not filled in). `dataFolder` is D.
+[[nodiscard]] std::vector<store::OutputRow> outputRows(const Node &node, const MadeOutputs &outputs,
+                                                       const QString &dataFolder);
+
 /// Writes what happens to jobs, in order, through the one writer. While the disk is full or not
 /// readable the writes wait here, in order, and are tried again each second: what happened is never
 /// forgotten as long as the engine lives. Other failures end up in `failed`. Main thread; the
@@ -40,9 +44,8 @@ public:
     /// Key, parts and reasons of a step that will run.
     void key(const Node &node);
     void outputs(const Node &node, const MadeOutputs &outputs, const QString &dataFolder);
-    /// The step shows the result of an earlier job.
-    void reused(const Node &node, store::JobId from, const MadeOutputs &outputs,
-                const QString &dataFolder);
+    /// The step shows the result of an earlier job; see showResult().
+    void reused(const Node &node, const QString &dataFolder);
     void ended(const Node &node, const store::Ending &ending);
     /// Its result must not be reused.
     void dropKey(const Node &node);

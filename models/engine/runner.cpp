@@ -13,8 +13,6 @@ Runner::Runner(RunnerParts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_recorder(m_parts.writer)
-    , m_lookup(m_parts.database, m_parts.attempts.house.workspace,
-               m_parts.attempts.house.dataFolder, m_parts.attempts.cacheFolder)
     , m_slots(compute::usableCores(), compute::usableMemory(), 0)
     , m_attempts(m_parts.attempts)
 {
@@ -181,7 +179,7 @@ void Runner::flushReady()
     }
     for (auto &[number, list] : questions) {
         m_attempts.pool().start([this, number, list = std::move(list)] {
-            auto verdicts = m_lookup.ask(list);
+            auto verdicts = m_parts.lookup.ask(list);
             QMetaObject::invokeMethod(
                 this,
                 [this, number, verdicts = std::move(verdicts)] { evaluated(number, verdicts); },
@@ -200,17 +198,14 @@ void Runner::evaluated(qint64 number, const std::vector<Verdict> &verdicts)
         Node &node = found->nodes[size_t(verdict.node)];
         if (isTerminal(node.state))
             continue;
-        node.reasons = verdict.reasons;
         if (!verdict.reuse) {
+            node.reasons = verdict.reasons;
             queue(*found, verdict.node);
             continue;
         }
-        node.outputs = verdict.outputs;
-        node.artifacts
-            = dataFolder() + QLatin1Char('/') + verdict.fromFolder + QStringLiteral("/artifacts");
-        node.reusedFrom = verdict.fromName;
+        showResult(node, verdict, dataFolder());
         parentStarted(*found, verdict.node);
-        m_recorder.reused(node, verdict.from, verdict.outputs, dataFolder());
+        m_recorder.reused(node, dataFolder());
         finish(*found, verdict.node, JobState::Completed, {});
     }
     pump();
@@ -563,17 +558,9 @@ void Runner::finish(Tree &tree, int index, JobState state, const store::Ending &
         }
     }
     if (node.job.kind == PlannedJob::Kind::Pipeline && state == JobState::Completed) {
-        MadeOutputs outputs;
-        for (const PlannedOutput &output : node.job.outputs) {
-            if (output.job < 0)
-                continue;
-            const Node &maker = tree.nodes[size_t(output.job)];
-            if (const auto made = maker.outputs.find(output.output); made != maker.outputs.end())
-                outputs.emplace(output.name, made->second);
-        }
-        node.outputs = outputs;
-        if (!outputs.empty())
-            m_recorder.outputs(node, outputs, dataFolder());
+        node.outputs = pipelineOutputs(tree, node);
+        if (!node.outputs.empty())
+            m_recorder.outputs(node, node.outputs, dataFolder());
     }
     const std::vector<int> dependents = node.dependents;
     for (const int dependent : dependents)
@@ -652,8 +639,13 @@ void Runner::endTree(qint64 number)
         m_names.remove(node.job.name);
     const Node &root = tree->nodes.front();
     Q_EMIT ended(root.job.name, root.state, 0);
-    if (m_trees.empty())
-        Q_EMIT busyChanged(false);
+    tellBusy();
+}
+
+void Runner::tellBusy()
+{
+    if (std::exchange(m_toldBusy, isBusy()) != isBusy())
+        Q_EMIT busyChanged(isBusy());
 }
 
 bool Runner::locate(const QString &job, Place &place) const

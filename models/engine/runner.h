@@ -17,7 +17,7 @@ namespace tenon::engine {
 struct RunnerParts
 {
     store::Writer &writer;
-    QString database; ///< workspace.db, for reading.
+    Lookup &lookup;
     QString user;
     AttemptParts attempts;
 };
@@ -34,9 +34,9 @@ public:
     explicit Runner(RunnerParts parts, QObject *parent = nullptr);
     ~Runner() override;
 
-    /// Takes over a submission whose rows are in the database; `ids` are the row ids, one a planned
-    /// job.
-    void add(const Plan &plan, const std::vector<store::JobId> &ids);
+    /// Takes over a submission whose rows are in the database. Of one that has ended with that,
+    /// because all of it was reused, only the end is told.
+    void add(TreePtr tree);
     /// Goes on with a submission of an earlier engine: `rows` is the family of a root, itself
     /// first. `outputs` gives the rows of a finished job. Attempts that run are adopted.
     [[nodiscard]] Result<>
@@ -64,10 +64,8 @@ Q_SIGNALS:
     void failed(const tenon::Error &error);
 
 private:
-    using TreePtr = std::unique_ptr<Tree>;
-
     Tree *tree(qint64 number);
-    void link(TreePtr tree);
+    void link(TreePtr linked);
     void prerequisiteEnded(Tree &tree, int node);
     void ready(Tree &tree, int node);
     void flushReady();
@@ -93,6 +91,7 @@ private:
     void parentStarted(Tree &tree, int node);
     void childEnded(Tree &tree, int node);
     void endTree(qint64 number);
+    void tellBusy();
     [[nodiscard]] std::optional<Digest> contentOf(const Tree &tree,
                                                   const PlannedInput &input) const;
     [[nodiscard]] Slots::Id slotId(const Tree &tree, int node) const
@@ -108,7 +107,6 @@ private:
 
     RunnerParts m_parts;
     Recorder m_recorder;
-    Lookup m_lookup;
     Slots m_slots;
     Attempts m_attempts;
     qint64 m_nextTree = 1;
@@ -122,6 +120,7 @@ private:
     std::vector<Place> m_ready;
     bool m_flushing = false;
     bool m_pumping = false;
+    bool m_toldBusy = false;
     QTimer m_limits; ///< Until the next pipeline reaches its limits.timeout.
 };
 

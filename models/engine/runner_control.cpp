@@ -36,30 +36,24 @@ qint64 limitMicros(const Node &node)
 
 } // namespace
 
-void Runner::add(const Plan &plan, const std::vector<store::JobId> &ids)
+void Runner::add(TreePtr added)
 {
-    auto tree = std::make_unique<Tree>();
-    tree->experiment = plan.experiment;
-    tree->git = gitVariables(plan.jobs.front().properties);
-    tree->nodes.resize(plan.jobs.size());
-    for (size_t i = 0; i < plan.jobs.size(); ++i) {
-        tree->nodes[i].job = plan.jobs[i];
-        tree->nodes[i].id = ids[i];
-        tree->nodes[i].folder = jobFolder(dataFolder(), plan.jobs[i].name);
+    const Node &root = added->nodes.front();
+    if (isTerminal(root.state)) {
+        Q_EMIT ended(root.job.name, root.state, 0);
+        return;
     }
-    link(std::move(tree));
+    added->git = gitVariables(root.job.properties);
+    link(std::move(added));
 }
 
 void Runner::link(TreePtr added)
 {
-    linkTree(*added);
     if (added->number == 0)
         added->number = m_nextTree++;
     const qint64 number = added->number;
-    const bool wasBusy = isBusy();
     Tree &tree = *m_trees.emplace(number, std::move(added)).first->second;
-    if (!wasBusy)
-        Q_EMIT busyChanged(true);
+    tellBusy();
     for (size_t i = 0; i < tree.nodes.size(); ++i) {
         Node &node = tree.nodes[i];
         m_names.insert(node.job.name, {number, int(i)});
@@ -75,9 +69,12 @@ void Runner::link(TreePtr added)
     // Deepest pipelines first: one whose children had all ended before a restart ends now.
     for (int i = int(tree.nodes.size()) - 1; i >= 0; --i) {
         Node &node = tree.nodes[size_t(i)];
-        if (node.job.kind == PlannedJob::Kind::Command && node.state == JobState::NotStarted
-            && node.unfinished == 0)
+        if (node.job.kind != PlannedJob::Kind::Command)
+            continue;
+        if (node.state == JobState::NotStarted && node.unfinished == 0)
             ready(tree, i);
+        else if (node.state == JobState::Completed)
+            parentStarted(tree, i);
     }
     for (int i = int(tree.nodes.size()) - 1; i >= 0; --i) {
         Node &node = tree.nodes[size_t(i)];
@@ -288,6 +285,7 @@ Result<> Runner::restore(const std::vector<store::JobRow> &rows,
     }
     m_running += int(adopted.size());
     const qint64 number = tree->number;
+    linkTree(*tree);
     Tree &linked = *tree;
     link(std::move(tree));
     if (!this->tree(number))

@@ -114,6 +114,19 @@ bool isNeeded(const Tree &tree, int node, const QString &output)
     });
 }
 
+MadeOutputs pipelineOutputs(const Tree &tree, const Node &pipeline)
+{
+    MadeOutputs outputs;
+    for (const PlannedOutput &output : pipeline.job.outputs) {
+        if (output.job < 0)
+            continue;
+        const Node &maker = tree.nodes[size_t(output.job)];
+        if (const auto made = maker.outputs.find(output.output); made != maker.outputs.end())
+            outputs.emplace(output.name, made->second);
+    }
+    return outputs;
+}
+
 assets::JobState pipelineState(const Tree &tree, const Node &pipeline)
 {
     bool failed = false;

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tenon::engine {
@@ -75,7 +76,8 @@ struct Node
     QString artifacts; ///< Artifact folder of the job whose result it shows.
     QString folder;    ///< Job folder, absolute.
     QString reusedFrom;
-    double path = 1; ///< Longest way to the end, for the order in the queue.
+    std::optional<store::JobId> reusedId; ///< Of `reusedFrom`.
+    double path = 1;                      ///< Longest way to the end, for the order in the queue.
 };
 
 /// A submission that has not ended.
@@ -91,8 +93,9 @@ struct Tree
 
     [[nodiscard]] Node &root() { return nodes.front(); }
 };
+using TreePtr = std::unique_ptr<Tree>;
 
-/// Fills in prerequisites, dependents, children and paths from the plan's jobs.
+/// Fills in prerequisites, dependents, children and paths from the plan's jobs. Once a tree.
 void linkTree(Tree &tree);
 
 /// How a step's end reads as a state and an Error (empty id: none).
@@ -105,6 +108,9 @@ struct Outcome
 
 /// Whether some step of the tree cannot do without this output of `node`.
 [[nodiscard]] bool isNeeded(const Tree &tree, int node, const QString &output);
+
+/// What a pipeline's declared outputs are, as far as the steps behind them have ended.
+[[nodiscard]] MadeOutputs pipelineOutputs(const Tree &tree, const Node &pipeline);
 
 /// The state of a pipeline whose children have all ended.
 [[nodiscard]] assets::JobState pipelineState(const Tree &tree, const Node &pipeline);

@@ -13,6 +13,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// About 130 bytes each.
+constexpr size_t mostKnown = 20'000;
+
 Result<Root> rootOf(const QString &path, bool *isFolder, std::stop_token stop)
 {
     struct stat info{};
@@ -76,6 +79,10 @@ Result<DataDigest> dataDigest(const QString &path, const QString &cacheFolder, i
     if (!root)
         return std::unexpected(std::move(root.error()));
     const Digest stamp = stampOf(root->found);
+    const qint64 now = StatCache::fileClock();
+    const bool settled = std::none_of(
+        root->found.files.begin(), root->found.files.end(),
+        [now](const FoundFile &file) { return StatCache::isDoubtful(file.stamp, now); });
     std::vector<Root> roots;
     roots.push_back(std::move(*root));
     DigestOptions options;
@@ -87,17 +94,38 @@ Result<DataDigest> dataDigest(const QString &path, const QString &cacheFolder, i
         return std::unexpected(std::move(digested.error()));
     const Manifest &manifest = digested->manifest;
     return DataDigest{isFolder ? manifest.digest() : manifest.files.front().digest,
-                      quint64(manifest.files.size()), manifest.bytes(), stamp};
+                      quint64(manifest.files.size()), manifest.bytes(), stamp, settled};
 }
 
-Result<bool> stillHas(const QString &path, const Digest &digest, const QString &cacheFolder,
-                      std::stop_token stop)
+Unchanged::Unchanged(QString cacheFolder)
+    : m_cacheFolder(std::move(cacheFolder))
 {
-    auto now = dataDigest(path, cacheFolder, 2, stop);
+}
+
+Result<bool> Unchanged::stillHas(const QString &path, const Digest &digest, std::stop_token stop)
+{
+    const Digest key = Sha256::of(path.toUtf8());
+    const auto known = [&]() -> std::optional<Known> {
+        const std::scoped_lock lock(m_mutex);
+        const auto it = m_known.find(key);
+        return it == m_known.end() ? std::nullopt : std::optional(it->second);
+    }();
+    if (known && known->digest == digest) {
+        const auto stamp = dataStamp(path, stop);
+        if (stamp && *stamp == known->stamp)
+            return true;
+    }
+    auto now = dataDigest(path, m_cacheFolder, 2, stop);
     if (!now) {
         if (now.error().code == Error::Code::NotFound)
             return false;
         return std::unexpected(std::move(now.error()));
+    }
+    if (now->settled) {
+        const std::scoped_lock lock(m_mutex);
+        if (m_known.size() >= mostKnown)
+            m_known.clear();
+        m_known.insert_or_assign(key, Known{now->stamp, now->digest});
     }
     return now->digest == digest;
 }

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <map>
+#include <mutex>
 #include <stop_token>
 
 namespace tenon::snapshot {
@@ -16,6 +18,8 @@ struct DataDigest
     quint64 files = 0;
     quint64 bytes = 0;
     Digest stamp; ///< See dataStamp(); of the moment before the content was read.
+    bool settled
+        = false; ///< It had been quiet for so long that any later change shows in its stamp.
     bool operator==(const DataDigest &) const = default;
 };
 
@@ -31,9 +35,26 @@ struct DataDigest
 /// same one. Errors as dataDigest().
 [[nodiscard]] Result<Digest> dataStamp(const QString &path, std::stop_token stop = {});
 
-/// Whether `path` still has this content: missing and changed are false, an unreadable one an
-/// error.
-[[nodiscard]] Result<bool> stillHas(const QString &path, const Digest &digest,
-                                    const QString &cacheFolder, std::stop_token stop = {});
+/// Says whether data still has the content it had, without reading it where that can be told from
+/// its stamp: what it once found is remembered until the process ends (a stat per file then), the
+/// rest goes through the stat caches as dataDigest() does. Any thread, several at once.
+class Unchanged final
+{
+public:
+    explicit Unchanged(QString cacheFolder);
+    /// Missing and changed are false, an unreadable one an error.
+    [[nodiscard]] Result<bool> stillHas(const QString &path, const Digest &digest,
+                                        std::stop_token stop = {});
+
+private:
+    struct Known
+    {
+        Digest stamp;
+        Digest digest;
+    };
+    QString m_cacheFolder;
+    std::mutex m_mutex;
+    std::map<Digest, Known> m_known; ///< By the digest of the path, which is shorter.
+};
 
 } // namespace tenon::snapshot

@@ -45,14 +45,6 @@ static_assert(sizeof(Header) == 56 && sizeof(Record) == 80);
 constexpr qint64 tick = 20'000'000;
 constexpr qint64 coarse = 2'000'000'000;
 
-bool isDoubtful(const FileStamp &stamp, qint64 readAt)
-{
-    const qint64 last = std::max(stamp.modified, stamp.changed);
-    const bool wholeSeconds
-        = stamp.modified % 1'000'000'000 == 0 && stamp.changed % 1'000'000'000 == 0;
-    return last + (wholeSeconds ? coarse : tick) >= readAt;
-}
-
 } // namespace
 
 struct StatCache::Map
@@ -182,6 +174,14 @@ Result<> StatCache::store(const std::vector<Entry> &entries)
     if (auto made = platform::makeFolder(QFileInfo(m_file).path()); !made)
         return made;
     return platform::replaceFile(m_file, bytes, platform::Sync::No);
+}
+
+bool StatCache::isDoubtful(const FileStamp &stamp, qint64 readAt)
+{
+    const qint64 last = std::max(stamp.modified, stamp.changed);
+    const bool wholeSeconds
+        = stamp.modified % 1'000'000'000 == 0 && stamp.changed % 1'000'000'000 == 0;
+    return last + (wholeSeconds ? coarse : tick) >= readAt;
 }
 
 qint64 StatCache::fileClock()

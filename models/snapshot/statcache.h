@@ -41,6 +41,8 @@ public:
 
     /// The clock that stamps files (CLOCK_REALTIME_COARSE), ns.
     [[nodiscard]] static qint64 fileClock();
+    /// Whether a file read at `readAt` could have changed afterwards without another time stamp.
+    [[nodiscard]] static bool isDoubtful(const FileStamp &stamp, qint64 readAt);
 
 private:
     struct Map;

@@ -42,14 +42,6 @@ std::optional<QString> optionalText(const Statement &statement, int column)
     return statement.isNull(column) ? std::nullopt : std::optional(statement.text(column));
 }
 
-const std::string &withKeySql()
-{
-    static const std::string sql
-        = selectJobs("WHERE reuse_key=? AND state=? AND reused_from IS NULL AND deleted IS NULL "
-                     "ORDER BY id DESC LIMIT 1");
-    return sql;
-}
-
 } // namespace
 
 Result<JobRow> findJob(Database &database, const QString &name)
@@ -188,34 +180,26 @@ Result<QByteArray> keyParts(Database &database, JobId job)
     return rows->empty() ? QByteArray() : rows->front();
 }
 
-Result<std::optional<JobRow>> newestWithKey(Database &database, const Digest &key)
+Result<std::optional<KeptResult>> newestWithKey(Database &database, const Digest &key)
 {
     if (key.isNull())
         return std::nullopt;
-    return firstJob(select(database, withKeySql(), readJob, key, completedState));
-}
-
-Result<std::vector<std::optional<JobRow>>> newestWithKeys(Database &database,
-                                                          std::span<const Digest> keys)
-{
-    auto statement = database.prepare(withKeySql());
-    if (!statement)
-        return std::unexpected(std::move(statement.error()));
-    std::vector<std::optional<JobRow>> found;
-    found.reserve(keys.size());
-    for (const Digest &key : keys) {
-        if (key.isNull()) {
-            found.emplace_back();
-            continue;
-        }
-        statement->bindAll(key, completedState);
-        auto row = statement->step();
-        if (!row)
-            return std::unexpected(std::move(row.error()));
-        found.push_back(*row ? std::optional(readJob(*statement)) : std::nullopt);
-        statement->reset();
-    }
-    return found;
+    auto rows = select(
+        database,
+        "SELECT id,name,folder FROM jobs WHERE reuse_key=? AND state=? AND reused_from IS NULL AND "
+        "deleted IS NULL ORDER BY id DESC LIMIT 1",
+        [](const Statement &s) { return KeptResult{s.id<JobId>(0), s.text(1), s.text(2), {}}; },
+        key, completedState);
+    if (!rows)
+        return std::unexpected(std::move(rows.error()));
+    if (rows->empty())
+        return std::nullopt;
+    KeptResult &kept = rows->front();
+    auto made = outputs(database, kept.id);
+    if (!made)
+        return std::unexpected(std::move(made.error()));
+    kept.outputs = std::move(*made);
+    return std::move(kept);
 }
 
 Result<std::optional<JobRow>> nearestEarlier(Database &database, JobId before,

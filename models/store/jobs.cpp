@@ -204,8 +204,14 @@ Result<std::vector<JobId>> insertJobs(Database &database, std::span<const NewJob
         ids.push_back(id);
         if (auto done = writeJob(*insert, job.row, id); !done)
             return std::unexpected(nameTaken(std::move(done.error()), job.row.name));
-        if (auto done = state->run(id, job.row.created, job.row.state, QString()); !done)
+        const bool ended = job.row.ended.has_value();
+        if (auto done = state->run(id, job.row.created, ended ? 0 : job.row.state, QString());
+            !done)
             return std::unexpected(std::move(done.error()));
+        if (ended) {
+            if (auto done = state->run(id, *job.row.ended, job.row.state, QString()); !done)
+                return std::unexpected(std::move(done.error()));
+        }
         for (const InputRow &row : job.inputs) {
             if (auto done = writeInput(*input, row, id); !done)
                 return std::unexpected(std::move(done.error()));
@@ -257,15 +263,20 @@ Result<> finishJob(Database &database, JobId job, const Ending &ending)
 }
 
 Result<> setReused(Database &database, JobId job, JobId from, int state, qint64 at,
-                   const QByteArray &reason)
+                   const QByteArray &reason, const QByteArray &keyParts)
 {
+    // Without a key: only what ran is ever looked for by its key.
     if (auto set
         = change(database,
-                 "UPDATE jobs SET state=?2, reused_from=?3, started=?4, ended=?4, reason=?5 "
-                 "WHERE id=?1",
+                 "UPDATE jobs SET state=?2, reused_from=?3, started=?4, ended=?4, reason=?5, "
+                 "reuse_key=NULL WHERE id=?1",
                  job, job, state, from, at, reason);
         !set)
         return set;
+    if (!keyParts.isEmpty()) {
+        if (auto put = database.run(putKeyPartsSql, job, keyParts); !put)
+            return put;
+    }
     return database.run(insertStateSql, job, at, state, QString());
 }
 

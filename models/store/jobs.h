@@ -39,7 +39,8 @@ struct Ending
 /// first = nextJobId(), then first, first + 1, ….
 [[nodiscard]] Result<JobId> nextJobId(Database &database);
 
-/// Inserts a job with its inputs, outputs, key parts and its first state. Returns its id. Conflict
+/// Inserts a job with its inputs, outputs, key parts and its state (one that has ended already was
+/// not started when it was created). Returns its id. Conflict
 /// "store.job-exists" when the name is taken.
 [[nodiscard]] Result<JobId> insertJob(Database &database, const NewJob &job);
 /// Inserts many at once; ids that are 0 are chosen in order. Edges are written as given.
@@ -53,9 +54,10 @@ insertJobs(Database &database, std::span<const NewJob> jobs, std::span<const Edg
 [[nodiscard]] Result<> finishJob(Database &database, JobId job, const Ending &ending);
 
 /// The job shows the result of `from`: Completed (or the state given), reason told, start and end
-/// set to `at`.
+/// set to `at`. It keeps no reuse key, so that looking for one does not wade through all that only
+/// showed the same result.
 [[nodiscard]] Result<> setReused(Database &database, JobId job, JobId from, int state, qint64 at,
-                                 const QByteArray &reason);
+                                 const QByteArray &reason, const QByteArray &keyParts = {});
 [[nodiscard]] Result<> setReuse(Database &database, JobId job, const Digest &key,
                                 const QByteArray &reason, const QByteArray &keyParts);
 /// What came of it must not be reused: its parts stay, for comparing.
@@ -106,12 +108,18 @@ insertJobs(Database &database, std::span<const NewJob> jobs, std::span<const Edg
 [[nodiscard]] Result<std::vector<AttemptRow>> attempts(Database &database, JobId job);
 [[nodiscard]] Result<QByteArray> keyParts(Database &database, JobId job);
 
+/// A job whose result can be shown again.
+struct KeptResult
+{
+    JobId id{};
+    QString name;
+    QString folder; ///< As in JobRow.
+    std::vector<OutputRow> outputs;
+};
 /// The newest Completed job with this reuse key that really ran (was not itself reused) and is not
 /// in the trash.
-[[nodiscard]] Result<std::optional<JobRow>> newestWithKey(Database &database, const Digest &key);
-/// The same for many keys in one go, in their order.
-[[nodiscard]] Result<std::vector<std::optional<JobRow>>>
-newestWithKeys(Database &database, std::span<const Digest> keys);
+[[nodiscard]] Result<std::optional<KeptResult>> newestWithKey(Database &database,
+                                                              const Digest &key);
 /// The nearest earlier job to compare with for "why did it run": same step and component below
 /// `before`, with key parts; else the same component in any step. Without a component the file it
 /// stands in (`source`, as in JobRow) must be the same as well.

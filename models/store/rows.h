@@ -51,7 +51,7 @@ struct JobRow
     std::optional<qint64> peakBytes;
     QByteArray error;  ///< JSON; empty = NULL
     QByteArray reason; ///< JSON; empty = NULL
-    Digest reuseKey;   ///< null = NULL: never reused
+    Digest reuseKey;   ///< null = NULL: cannot be reused, or shows another's result
     Digest snapshot;   ///< null = no code
     QString folder;    ///< relative to D
     QString source;    ///< relative to the workspace

@@ -31,7 +31,7 @@ CREATE TABLE jobs(
     peak_bytes INTEGER,
     error TEXT,                           -- JSON {code,id,arguments,where,detail,text}
     reason TEXT,                          -- JSON: why it ran or was reused, see models/engine/reuse.h
-    reuse_key BLOB,                       -- 32 bytes; NULL where reuse is impossible
+    reuse_key BLOB,                       -- 32 bytes; NULL where reuse is impossible or was done
     snapshot BLOB,                        -- 32 bytes: manifest in the object store
     folder TEXT NOT NULL DEFAULT '',      -- job folder, relative to .tenon
     source TEXT NOT NULL DEFAULT '',      -- YAML file, relative to the workspace

@@ -50,6 +50,55 @@ jobs:
         path = self.data() / output["path"]
         self.assertEqual((path / "copy.txt").read_text(), "bonjour\n")
 
+    def testWhatIsThereIsShownAtOnceAndWhatMustWaitWaits(self):
+        self.write("inner.yml", """
+type: pipeline
+outputs:
+  made: {type: uri_file}
+jobs:
+  one:
+    type: command
+    command: date +%N > ${{outputs.out}}
+    outputs: {out: {type: uri_file}}
+  two:
+    type: command
+    command: cat ${{inputs.of}} > ${{outputs.out}}
+    inputs: {of: "${{parent.jobs.one.outputs.out}}"}
+    outputs: {out: "${{parent.outputs.made}}"}
+""")
+        self.write("noise.yml", "type: command\nis_deterministic: false\ncommand: date +%N > ${{outputs.out}}\noutputs: {out: {type: uri_file}}\n")
+        outer = """
+type: pipeline
+jobs:
+  nested: {type: pipeline, component: ./inner.yml}
+  after: {type: command, command: "cat ${{inputs.of}}", inputs: {of: "${{parent.jobs.nested.outputs.made}}"}}
+  noise: {type: command, component: ./noise.yml}
+  behind: {type: command, command: "cat ${{inputs.of}}", inputs: {of: "${{parent.jobs.noise.outputs.out}}"}}
+"""
+        self.write("outer.yml", outer)
+        first = self.steps(self.create("outer.yml"))
+        again = self.create("outer.yml")
+        second = self.steps(again)
+        self.assertEqual(again["state"], COMPLETED)
+        for name in ("nested/one", "nested/two", "after"):
+            self.assertEqual(second[name]["reused_from"], first[name]["id"], name)
+            states = self.rows("SELECT state FROM job_states WHERE job = ? ORDER BY rowid", second[name]["id"])
+            self.assertEqual([row["state"] for row in states], [0, COMPLETED], name)
+        for name in ("noise", "behind"):
+            self.assertIsNone(second[name]["reused_from"], name)
+        made = "SELECT path FROM outputs WHERE job = ? AND name = 'made'"
+        self.assertEqual(self.rows(made, second["nested"]["id"])[0]["path"], self.rows(made, first["nested"]["id"])[0]["path"])
+        self.assertEqual(second["nested"]["state"], COMPLETED)
+
+        # All of it: the job is at its end when it is written.
+        self.create("inner.yml")
+        self.assertEqual(self.create("inner.yml")["state"], COMPLETED)
+        # What is there waits all the same for a step that has to come before it.
+        self.write("init.yml", outer.replace("jobs:", "settings: {on_init: noise}\njobs:", 1).split("  behind")[0])
+        steps = self.steps(self.create("init.yml"))
+        self.assertEqual(steps["after"]["reused_from"], first["after"]["id"])
+        self.assertGreaterEqual(steps["nested/one"]["started"], steps["noise"]["ended"])
+
     def testOnlyWhatAStepNeedsOfTheShellReachesIt(self):
         self.environment |= {"AWS_SECRET_ACCESS_KEY": "planted-secret", "OMP_NUM_THREADS": "3", "LC_TIME": "C"}
         self.write("env.yml", "type: command\nenvironment_variables: {MINE: given}\ncommand: env\n")

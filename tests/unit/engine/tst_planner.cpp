@@ -46,7 +46,7 @@ class TestPlanner final : public QObject
             return FrozenCode{Sha256::of(code.toUtf8()), 1, 1, {}};
         };
         services.digest = [](const QString &path) -> Result<snapshot::DataDigest> {
-            return snapshot::DataDigest{Sha256::of(path.toUtf8()), 1, 1, {}};
+            return snapshot::DataDigest{Sha256::of(path.toUtf8()), 1, 1, {}, true};
         };
         services.target = [](const QString &) { return QString(); };
         services.pythons = &m_pythons;

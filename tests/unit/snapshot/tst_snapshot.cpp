@@ -282,13 +282,26 @@ void TstSnapshot::dataDigests()
     QCOMPARE(first->files, 3u);
     QVERIFY(QFile::setPermissions(data + "/a.csv"_L1,
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    QVERIFY(stillHas(data, first->digest, cache()).value());
+    Unchanged unchanged(cache());
+    QVERIFY(unchanged.stillHas(data, first->digest).value());
+    // Also once it is remembered: files as old as these are believed by their stamps.
+    for (const auto &name : {"/.git/x"_L1, "/a.csv"_L1, "/.gitignore"_L1}) {
+        QFile file(data + name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                                 QFileDevice::FileModificationTime));
+    }
+    QTRY_VERIFY(dataDigest(data, cache())->settled); // a file's change time is of now
+    QVERIFY(unchanged.stillHas(data, first->digest).value());
+    QVERIFY(unchanged.stillHas(data, first->digest).value());
+    QVERIFY(!unchanged.stillHas(data, Sha256::of("other")).value());
     QVERIFY(write(data + "/a.csv"_L1, "1,3"));
-    QVERIFY(!stillHas(data, first->digest, cache()).value());
+    QVERIFY(!unchanged.stillHas(data, first->digest).value());
+    QVERIFY(!unchanged.stillHas(data, first->digest).value());
     const auto file = dataDigest(data + "/a.csv"_L1, cache());
     QVERIFY(file->digest == Sha256::of("1,3"));
     QCOMPARE(file->bytes, 3u);
-    QVERIFY(!stillHas(data + "/none"_L1, first->digest, cache()).value());
+    QVERIFY(!unchanged.stillHas(data + "/none"_L1, first->digest).value());
     const auto missing = dataDigest(data + "/none"_L1, cache());
     QVERIFY(!missing);
     QCOMPARE(missing.error().id, "snapshot.no-data");
