@@ -73,7 +73,9 @@ private:
 
     void add(const QString &text, Kind kind, const char *help = "", QByteArray insert = {})
     {
-        if (!m_typed.isEmpty() && !text.contains(m_typed, Qt::CaseInsensitive))
+        // A single letter stands in half of all words.
+        if (m_typed.size() < 2 ? !text.startsWith(m_typed, Qt::CaseInsensitive)
+                               : !text.contains(m_typed, Qt::CaseInsensitive))
             return;
         m_out.items.push_back({text, insert.isEmpty() ? text.toUtf8() : insert, kind, help});
     }

@@ -12,7 +12,7 @@ namespace tenon::ui {
 namespace {
 
 constexpr int shownRows = 10;
-constexpr int widest = 520;
+constexpr int narrowest = 380, widest = 560;
 constexpr qsizetype longestLetter = 4; // bytes
 
 } // namespace
@@ -84,7 +84,6 @@ void ProposalPopup::propose(qsizetype begin, qsizetype end, const QList<Item> &i
     for (const Item &item : items)
         m_list->addItem(item.text);
     m_list->setCurrentRow(0);
-    place();
     show();
     raise();
     tell();
@@ -94,11 +93,12 @@ void ProposalPopup::place()
 {
     const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height());
     const int rows = std::min(shownRows, int(m_items.size()));
-    const int width = std::clamp(m_list->sizeHintForColumn(0) + 40, 220, widest);
+    const int wide = std::min(std::clamp(m_list->sizeHintForColumn(0) + 40, narrowest, widest),
+                              std::max(120, m_edit.viewport()->width() - 8));
     m_list->setFixedHeight(row * rows + 4);
-    m_detail->setMinimumHeight(m_detail->fontMetrics().height() + 10);
-    setFixedWidth(std::min(width, std::max(120, m_edit.viewport()->width() - 8)));
-    adjustSize();
+    const int detail = m_detail->isHidden() ? 0 : m_detail->heightForWidth(wide - 2);
+    m_detail->setFixedHeight(detail);
+    resize(wide, m_list->height() + detail + 2);
     const QRect at = m_edit.rectAt(m_begin);
     const QRect area = m_edit.viewport()->rect();
     int y = at.bottom() + 2;
@@ -114,7 +114,7 @@ void ProposalPopup::tell()
         return;
     m_detail->setText(m_items[row].detail);
     m_detail->setVisible(!m_items[row].detail.isEmpty());
-    adjustSize();
+    place();
     if (!isVisible() || !QAccessible::isActive())
         return;
     // The focus is in the text: a screen reader is told what is chosen.
