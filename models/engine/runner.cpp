@@ -346,6 +346,7 @@ void Runner::prepared(qint64 number, int index, Result<PreparedAttempt> attempt)
     node.watched = attempt->watched;
     if (!attempt->changed.isEmpty())
         noteChanged(node, attempt->changed);
+    node.watch = Stopwatch::begun(store::nowMicros(), steadyMicros());
     m_recorder.attempt(node,
                        QStringLiteral("jobs/%1/attempts/%2").arg(node.job.name).arg(node.attempt),
                        attempt->materialised);
@@ -406,8 +407,12 @@ void Runner::attemptEnded(Place place, const supervisor::Status &status, bool lo
         ending.signal = status.signal;
     ending.cpuMicros = qint64(status.cpuUs);
     ending.peakBytes = qint64(status.peakBytes);
+    // How long it took is known exactly where it ran; what time it was then is told by the clock
+    // that its start was told by.
     if (status.endedUs > 0)
-        ending.at = status.endedUs;
+        ending.at = node.watch.isRunning() && status.startedUs > 0
+                        ? node.watch.start() + (status.endedUs - status.startedUs)
+                        : status.endedUs;
     m_recorder.attemptEnded(node, ending);
     m_attempts.collect(
         {nameOf(*found, place.node), outputPaths(node), node.artifactsRead, node.watched},

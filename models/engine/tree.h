@@ -67,7 +67,7 @@ struct Node
     bool cancelWanted = false;
     Error cancelReason;    ///< What a person is told about it.
     bool timedOut = false; ///< A pipeline that took longer than its limit.
-    Stopwatch watch;       ///< A pipeline's, from its first step.
+    Stopwatch watch;       ///< Of a pipeline from its first step, of a step from its last attempt.
     bool queued = false;   ///< Waits for slots.
     bool preparing = false;
     bool needsCopy = false; ///< An overlay could not be mounted: the next attempt gets a copy.

@@ -79,6 +79,11 @@ void TestStepsModel::theFirstFailedLeafIsFound()
 
 void TestStepsModel::durationsInWords()
 {
+    QCOMPARE(elapsed(100, 250, 900), 150);
+    QCOMPARE(elapsed(100, 0, 900), 800);
+    // The clock was set back since it began.
+    QCOMPARE(elapsed(1000, 0, 900), 0);
+    QCOMPARE(elapsed(1000, 900, 2000), 0);
     QCOMPARE(durationText(70'000), u"0.0 s"_s);
     QCOMPARE(durationText(4'260'000), u"4.2 s"_s);
     QCOMPARE(durationText(48'000'000), u"0:48"_s);
