@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init() { QVERIFY(m_folder.isValid()); }
     void linesAreRows();
     void aLongLineIsCutBetweenCharacters();
+    void bothEndsOfAGiganticLine();
     void overwrittenLinesShowTheirLastState();
     void coloursAreKeptAndOtherSequencesDropped();
     void growingPieceByPieceGivesTheSameRows();
@@ -75,6 +76,34 @@ void TestLogIndex::aLongLineIsCutBetweenCharacters()
     QCOMPARE(rows[1].line, 2);
     QCOMPARE(rows[2].line, 0);
     QCOMPARE(rows.last().line, 3);
+}
+
+void TestLogIndex::bothEndsOfAGiganticLine()
+{
+    constexpr qint64 gap = 256 << 20; // a hole: no disk is filled
+    const QString path = write("first\nbegin");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() + gap));
+    file.seek(file.size());
+    file.write("the end\nlast\n");
+    file.close();
+    LogIndex index(path);
+    while (index.grow()) {
+    }
+    QCOMPARE(index.size().lines, 3);
+    QCOMPARE(index.size().bytes, gap + 24);
+    const qint64 rows = index.size().rows;
+    const QList<LogRow> begin = index.rows(0, 3);
+    QCOMPARE(begin[0].text, u"first"_s);
+    QVERIFY(begin[1].text.startsWith(u"begin"_s));
+    const QList<LogRow> end = index.rows(rows - 2, 5);
+    QCOMPARE(end.size(), 2);
+    QVERIFY(end[0].text.endsWith(u"the end"_s));
+    QCOMPARE(end[1].text, u"last"_s);
+    for (const QList<LogRow> &some : {begin, end})
+        for (const LogRow &row : some)
+            QVERIFY(row.text.size() <= 8192);
 }
 
 void TestLogIndex::overwrittenLinesShowTheirLastState()
