@@ -85,6 +85,14 @@ void merge(assets::TextMap &into, const assets::TextMap &other)
     }
 }
 
+// The first names of a list that may be long.
+QString someOf(const QStringList &names)
+{
+    constexpr qsizetype most = 5;
+    const QString text = names.first(std::min(most, names.size())).join(QStringLiteral(", "));
+    return names.size() > most ? text + QStringLiteral(", …") : text;
+}
+
 } // namespace
 
 void Expander::fillCommand(PlannedJob &job, const assets::CommandBody &body, const QString &base,
@@ -266,14 +274,6 @@ void Expander::environment(PlannedJob &job, const assets::EnvironmentRef &refere
         addFile(QDir(base).absoluteFilePath(reference.condaFile.text));
     }
     job.environmentKey = key;
-}
-
-// The first names of a list that may be long.
-static QString someOf(const QStringList &names)
-{
-    constexpr qsizetype most = 5;
-    const QString text = names.first(std::min(most, names.size())).join(QStringLiteral(", "));
-    return names.size() > most ? text + QStringLiteral(", …") : text;
 }
 
 void Expander::freezeAndChoosePython()
