@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QQuickWindow>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace tenon;
@@ -128,5 +129,10 @@ int main(int argc, char *argv[])
         studio.openLastTime();
     else
         studio.open(*request);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    // A thread that hangs on a folder that does not answer would keep the program for ever.
+    constexpr int aMomentMs = 2000;
+    if (!QThreadPool::globalInstance()->waitForDone(aMomentMs))
+        std::_Exit(code);
+    return code;
 }

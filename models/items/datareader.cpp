@@ -43,6 +43,7 @@ DataReader::DataReader(QObject *parent)
     : QObject(parent)
     , m_thread(new QThread(this))
     , m_worker(new Worker)
+    , m_home(std::make_shared<Home>(this))
 {
     m_thread->setObjectName(QStringLiteral("reader"));
     m_worker->moveToThread(m_thread);
@@ -51,9 +52,8 @@ DataReader::DataReader(QObject *parent)
 
 DataReader::~DataReader()
 {
-    m_thread->quit();
-    m_thread->wait();
-    delete m_worker;
+    m_home->leave();
+    endThread(m_thread, m_worker);
 }
 
 void DataReader::setWorkspace(const QString &folder)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/home.h"
 #include "store/database.h"
 #include "store/place.h"
 
@@ -36,15 +37,15 @@ public:
              std::function<Result<T>(store::Database &, const store::Place &)> work,
              std::function<void(Result<T>)> done)
     {
-        post([this, guard = QPointer<QObject>(context), work = std::move(work),
+        post([home = m_home, guard = QPointer<QObject>(context), work = std::move(work),
               done = std::move(done)](Result<Access> access) mutable {
             Result<T> answer = access ? work(*access->database, *access->place)
                                       : Result<T>(std::unexpected(access.error()));
-            QMetaObject::invokeMethod(
-                this, [guard, done = std::move(done), answer = std::move(answer)]() mutable {
-                    if (guard)
-                        done(std::move(answer));
-                });
+            auto shared = std::make_shared<Result<T>>(std::move(answer));
+            home->deliver([guard, done = std::move(done), shared] {
+                if (guard)
+                    done(std::move(*shared));
+            });
         });
     }
 
@@ -58,6 +59,7 @@ private:
     class Worker;
     QThread *m_thread;
     Worker *m_worker;
+    std::shared_ptr<Home> m_home;
 };
 
 } // namespace tenon::items

@@ -1,5 +1,6 @@
 #include "items/workspacescanner.h"
 
+#include "base/home.h"
 #include "base/messages.h"
 #include "base/platform/files.h"
 #include "yaml/load.h"
@@ -80,8 +81,11 @@ class WorkspaceScanner::Worker final : public QObject
 public:
     explicit Worker(WorkspaceScanner *owner)
         : m_owner(owner)
+        , m_home(std::make_shared<Home>(owner))
     {
     }
+
+    [[nodiscard]] const std::shared_ptr<Home> &home() const { return m_home; }
 
     void setFolder(const QString &folder)
     {
@@ -146,12 +150,17 @@ public:
         m_sent = true;
         m_files = files;
         m_problems = problems;
-        Q_EMIT m_owner->scanned(m_folder, files, problems);
+        m_home->deliver([owner = m_owner, folder = m_folder, files, problems] {
+            Q_EMIT owner->scanned(folder, files, problems);
+        });
     }
 
     void check(const QString &path, const QByteArray &bytes)
     {
-        Q_EMIT m_owner->checked(path, problemsOf(yaml::readAsset(bytes, path), path));
+        m_home->deliver(
+            [owner = m_owner, path, problems = problemsOf(yaml::readAsset(bytes, path), path)] {
+                Q_EMIT owner->checked(path, problems);
+            });
     }
 
     void follow(const QString &path)
@@ -191,7 +200,8 @@ private:
         for (auto it = m_followed.begin(); it != m_followed.end(); ++it)
             if (const Stamp stamp = stampOf(it.key());
                 stamp != std::exchange(it->stamp, stamp) || m_hot.contains(it.key()))
-                Q_EMIT m_owner->touched(it.key());
+                m_home->deliver(
+                    [owner = m_owner, path = it.key()] { Q_EMIT owner->touched(path); });
         m_hot.clear();
     }
 
@@ -271,7 +281,8 @@ private:
             m_timer->start(std::clamp<qint64>(m_cost * restPerCost, shortestRest, longestRest));
     }
 
-    WorkspaceScanner *m_owner;
+    WorkspaceScanner *m_owner; ///< Only in what `m_home` delivers.
+    std::shared_ptr<Home> m_home;
     QString m_folder;
     QFileSystemWatcher *m_watcher = nullptr;
     QTimer *m_timer = nullptr;
@@ -299,9 +310,8 @@ WorkspaceScanner::WorkspaceScanner(QObject *parent)
 
 WorkspaceScanner::~WorkspaceScanner()
 {
-    m_worker->deleteLater(); // on its own thread, with its timers
-    m_thread->quit();
-    m_thread->wait();
+    m_worker->home()->leave();
+    endThread(m_thread, m_worker);
 }
 
 void WorkspaceScanner::setFolder(const QString &folder)

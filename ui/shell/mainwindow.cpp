@@ -23,7 +23,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QThreadPool>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -44,6 +43,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Languages &languages,
     , m_syntax(syntax)
     , m_actions(new Actions(this))
     , m_lane(this)
+    , m_diskLane(this)
 {
     installAccessibility();
     setObjectName(u"window"_s);
@@ -287,18 +287,15 @@ void MainWindow::buildStatusBar()
     connect(m_running, &QPushButton::clicked, this, [this] { openJob(m_runningJob); });
     m_diskTimer.setInterval(15'000);
     const auto askDisk = [this] {
-        if (!m_workspace.isOpen())
+        // A folder that does not answer is asked once.
+        if (!m_workspace.isOpen() || m_diskLane.isBusy())
             return;
-        QThreadPool::globalInstance()->start([this, guard = QPointer<MainWindow>(this),
-                                              folder = m_workspace.folder()] {
-            const qint64 free = platform::freeBytes(folder);
-            if (guard)
-                QMetaObject::invokeMethod(guard.get(), [this, free] {
-                    m_disk->setText(free < 0
-                                        ? QString()
+        m_diskLane.run([folder = m_workspace.folder()] { return platform::freeBytes(folder); },
+                       [this](qint64 free) {
+                           m_disk->setText(
+                               free < 0 ? QString()
                                         : tr("%1 free").arg(QLocale().formattedDataSize(free, 0)));
-                });
-        });
+                       });
     };
     connect(&m_diskTimer, &QTimer::timeout, this, askDisk);
     connect(&m_workspace, &items::Workspace::opened, this, askDisk);

@@ -184,6 +184,7 @@ private:
     bool m_mayClose = false; ///< Every page has said so.
     bool m_asking = false;
     Lane m_lane;
+    Lane m_diskLane;
     QList<QMenu *> m_menus;
 };
 
