@@ -42,8 +42,8 @@ Result<QString> cacheOf(const QString &workspace)
     const auto cache = platform::cacheFolder();
     if (!cache)
         return cache;
-    const QString folder = *cache + u"/plan/"_s
-                           + QString::fromLatin1(Sha256::of(workspace.toUtf8()).toHex().left(16));
+    QString folder = *cache + u"/plan/"_s
+                     + QString::fromLatin1(Sha256::of(workspace.toUtf8()).toHex().left(16));
     if (auto made = platform::makeFolder(folder, 0700); !made)
         return std::unexpected(made.error());
     return folder;

@@ -43,7 +43,7 @@ bool isId(const QString &id)
 Result<QString> canonicalFolder(const QString &workspace)
 {
     const QFileInfo info(workspace);
-    const QString canonical = info.canonicalFilePath();
+    QString canonical = info.canonicalFilePath();
     if (canonical.isEmpty() || !info.isDir())
         return fail(Error::Code::NotFound, "store.no-workspace", {{u"path"_s, workspace}});
     return canonical;
