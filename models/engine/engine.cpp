@@ -117,6 +117,8 @@ Engine::~Engine()
         m_rpc->close();
     m_runner.reset();
     m_tracking.reset();
+    // The writer's connection is the last one: it moves the log into the database and removes it.
+    m_lookup.reset();
     m_writer.reset();
 }
 
