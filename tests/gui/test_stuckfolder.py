@@ -44,6 +44,10 @@ class StuckFolder(test_stuck.StuckCase):
         self.studio = desktop.Studio(STUDIO, self.mounted / "train.yml", environment=self.environment)
         self.addCleanup(self.end)
         self.studio.text("text", "Text of the file", contains="echo one")
+        # Keys go to the window only once the window manager has given it the focus.
+        self.studio.wait(lambda: any(desktop.pyatspi.STATE_FOCUSED in desktop.states(node)
+                                     for node in self.studio.all("text", "Text of the file")),
+                         "the focus in the text")
 
     def end(self):
         self.thaw()
