@@ -84,23 +84,12 @@ Result<QJsonObject> submitParams(const Context &context)
     return params;
 }
 
-int create(Context &context)
+int submitted(Context &context, client::EngineClient &client, const QJsonObject &answer)
 {
-    const auto params = submitParams(context);
-    if (!params)
-        return cli::fail(params.error());
-    const bool stream = context.arguments.has(QStringLiteral("stream"));
-    client::EngineClient client(engineOptions(context, true));
-    const auto answer = [&] {
-        const ProgressLine progress(client);
-        return client.callAndWait(QStringLiteral("job.submit"), *params);
-    }();
-    if (!answer)
-        return cli::fail(answer.error());
-    const QJsonArray problems = answer->value(QLatin1StringView("problems")).toArray();
+    const QJsonArray problems = answer.value(QLatin1StringView("problems")).toArray();
     if (!problems.isEmpty()) {
         if (context.format == Format::Json) {
-            printJson(*answer);
+            printJson(answer);
             return Exit::Refused;
         }
         printProblems(problems);
@@ -108,15 +97,43 @@ int create(Context &context)
         return Exit::Refused;
     }
     if (context.format != Format::Json)
-        printProblems(answer->value(QLatin1StringView("warnings")).toArray());
-    const QString name = answer->value(QLatin1StringView("name")).toString();
-    if (stream)
+        printProblems(answer.value(QLatin1StringView("warnings")).toArray());
+    const QString name = answer.value(QLatin1StringView("name")).toString();
+    if (context.arguments.has(QStringLiteral("stream")))
         return streamJob(context, client, name, true);
     if (context.format == Format::Json)
-        printJson(*answer);
+        printJson(answer);
     else
         print(name + u'\n');
     return Exit::Done;
+}
+
+int create(Context &context)
+{
+    const auto params = submitParams(context);
+    if (!params)
+        return cli::fail(params.error());
+    client::EngineClient client(engineOptions(context, true));
+    const auto answer = [&] {
+        const ProgressLine progress(client);
+        return client.callAndWait(QStringLiteral("job.submit"), *params);
+    }();
+    return answer ? submitted(context, client, *answer) : cli::fail(answer.error());
+}
+
+int rerun(Context &context)
+{
+    const auto name = requiredName(context);
+    if (!name)
+        return cli::fail(name.error());
+    client::EngineClient client(engineOptions(context, true));
+    const auto answer = client.callAndWait(
+        QStringLiteral("job.rerun"),
+        {{QStringLiteral("name"), *name},
+         {QStringLiteral("force"), context.arguments.has(QStringLiteral("force"))}});
+    if (!answer)
+        return cli::fail(context, answer.error());
+    return submitted(context, client, *answer);
 }
 
 int plan(Context &context)
@@ -376,6 +393,16 @@ void addJobCommands(QList<Command> &commands)
                         Words::tr("submit a job"),
                         createOptions,
                         create};
+    const Option follow = createOptions.back();
+    commands << Command{
+        group,
+        QStringLiteral("rerun"),
+        QStringLiteral("NAME [--force] [--stream]"),
+        Words::tr("submit a job again as it was: with the code and settings stored of it"),
+        {name,
+         {QStringLiteral("force"), {}, false, Words::tr("run every step, reuse nothing")},
+         follow},
+        rerun};
     commands << Command{group,
                         QStringLiteral("plan"),
                         QStringLiteral("--file FILE [--set PATH=VALUE …]"),

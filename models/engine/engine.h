@@ -88,6 +88,7 @@ private:
     [[nodiscard]] Downloads::Progress downloadProgress();
     [[nodiscard]] WorkspaceServices::CodeProgress codeProgress();
     void submit(const QJsonObject &params, const RpcServer::Reply &reply);
+    void rerun(const QJsonObject &params, const RpcServer::Reply &reply);
     void plan(const QJsonObject &params, const RpcServer::Reply &reply);
     void insert(std::shared_ptr<Submission> submission, std::map<Digest, FrozenCode> frozen,
                 const RpcServer::Reply &reply);

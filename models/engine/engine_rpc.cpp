@@ -72,6 +72,9 @@ void Engine::registerMethods()
                    submit(params, reply);
                });
     m_rpc->add(
+        QStringLiteral("job.rerun"),
+        [this](const QJsonObject &params, const RpcServer::Reply &reply) { rerun(params, reply); });
+    m_rpc->add(
         QStringLiteral("job.plan"),
         [this](const QJsonObject &params, const RpcServer::Reply &reply) { plan(params, reply); });
     m_rpc->add(QStringLiteral("job.cancel"), [this](const QJsonObject &params,

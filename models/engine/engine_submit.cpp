@@ -1,5 +1,6 @@
 // job.submit and job.plan.
 #include "base/messages.h"
+#include "engine/again.h"
 #include "engine/engine.h"
 #include "engine/lookplan.h"
 #include "engine/services.h"
@@ -96,7 +97,8 @@ void Engine::submit(const QJsonObject &params, const RpcServer::Reply &reply)
         reply.failure(trusted.error());
         return;
     }
-    startPlanning([this, request = std::move(*parsed), reply] {
+    const QString rerunOf = params.value(QLatin1StringView("rerunOf")).toString();
+    startPlanning([this, request = std::move(*parsed), rerunOf, reply] {
         std::expected<std::shared_ptr<Submission>, Errors> made = std::unexpected(Errors{});
         std::map<Digest, FrozenCode> frozen;
         auto services = WorkspaceServices::open(m_place, *m_objects, m_pythons);
@@ -109,6 +111,8 @@ void Engine::submit(const QJsonObject &params, const RpcServer::Reply &reply)
                 plan->warnings.insert(plan->warnings.end(), (*services)->warnings().begin(),
                                       (*services)->warnings().end());
                 addGit(*plan, QFileInfo(request.file).path());
+                if (!rerunOf.isEmpty())
+                    plan->jobs.front().properties.emplace_back(rerunProperty, rerunOf);
                 // Code that a job names must survive a power cut; nobody waits for it.
                 if (!frozen.empty())
                     m_flush.start([this] {
@@ -134,6 +138,44 @@ void Engine::submit(const QJsonObject &params, const RpcServer::Reply &reply)
                     return;
                 }
                 insert(std::move(*made), std::move(frozen), reply);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Engine::rerun(const QJsonObject &params, const RpcServer::Reply &reply)
+{
+    if (auto trusted = trustForRunning(); !trusted) {
+        reply.failure(trusted.error());
+        return;
+    }
+    const QString name = params.value(QLatin1StringView("name")).toString();
+    const bool force = params.value(QLatin1StringView("force")).toBool();
+    startPlanning([this, name, force, reply] {
+        std::expected<std::shared_ptr<Submission>, Errors> made = std::unexpected(Errors{});
+        if (auto database
+            = store::Database::open(m_place.databaseFile(), store::OpenMode::ReadOnly)) {
+            auto plan = planAgain(**database, m_place, name, force);
+            if (plan)
+                made = std::make_shared<Submission>(
+                    makeSubmission(std::move(*plan), m_place.workspace, m_place.data,
+                                   reply.principal().name, *m_lookup, contentOf()));
+            else
+                made = std::unexpected(std::move(plan.error()));
+        } else {
+            made = std::unexpected(Errors{database.error()});
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, reply, made = std::move(made)]() mutable {
+                const auto ended = qScopeGuard([this] { planningEnded(); });
+                if (made)
+                    insert(std::move(*made), {}, reply);
+                else if (made.error().size() == 1)
+                    reply.failure(made.error().front());
+                else
+                    reply.success(
+                        {{QStringLiteral("problems"), problemsJson(made.error(), "error")}});
             },
             Qt::QueuedConnection);
     });

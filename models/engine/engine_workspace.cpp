@@ -169,6 +169,7 @@ void Engine::collectGarbage(const QJsonObject &params, const RpcServer::Reply &r
     const qint64 olderThan = params.value("olderThan"_L1).toInteger();
     const auto work = [this, reply, dryRun, verify, emptyTrash, olderThan] {
         QJsonObject answer;
+        std::vector<store::JobId> gone;
         const auto run = [&]() -> Result<> {
             auto db = store::Database::open(m_place.databaseFile(), store::OpenMode::ReadOnly);
             if (!db)
@@ -194,6 +195,7 @@ void Engine::collectGarbage(const QJsonObject &params, const RpcServer::Reply &r
                         });
                     if (!purged)
                         return purged;
+                    gone.push_back(job.id);
                 }
                 answer.insert(u"purged"_s, purgedJobs);
                 answer.insert(u"kept"_s, QJsonArray::fromStringList(kept));
@@ -228,7 +230,9 @@ void Engine::collectGarbage(const QJsonObject &params, const RpcServer::Reply &r
         const auto done = run();
         QMetaObject::invokeMethod(
             this,
-            [this, reply, done, answer] {
+            [this, reply, done, answer, gone] {
+                for (const store::JobId job : gone)
+                    noteChange(qint64(job));
                 m_collecting = false;
                 for (auto &waiting : std::exchange(m_afterCollecting, {}))
                     startPlanning(std::move(waiting));

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace tenon::items {
 
@@ -28,6 +29,12 @@ JobsModel::JobsModel(DataReader &reader, QObject *parent)
 
 void JobsModel::setQuery(const store::JobQuery &query)
 {
+    if (query.columns != m_query.columns) {
+        beginResetModel();
+        m_query = query;
+        m_values.clear();
+        endResetModel();
+    }
     m_query = query;
     ++m_ticket;
     m_asking = false;
@@ -68,9 +75,15 @@ void JobsModel::ask(const std::optional<store::JobCursor> &after, int limit, boo
                 m_total = 0;
             } else {
                 m_next = answer->page.next;
+                if (replace)
+                    m_values.clear();
+                takeValues(answer->page);
                 if (replace) {
                     m_total = answer->total;
                     replaceRows(std::move(answer->page.jobs));
+                    if (!m_rows.empty() && !m_query.columns.empty())
+                        Q_EMIT dataChanged(index(0, ColumnCount),
+                                           index(int(m_rows.size()) - 1, columnCount() - 1));
                 } else if (!answer->page.jobs.empty()) {
                     const int first = int(m_rows.size());
                     beginInsertRows({}, first, first + int(answer->page.jobs.size()) - 1);
@@ -80,6 +93,37 @@ void JobsModel::ask(const std::optional<store::JobCursor> &after, int limit, boo
             }
             Q_EMIT loaded();
         });
+}
+
+void JobsModel::takeValues(const store::JobPage &page)
+{
+    for (size_t i = 0; i < page.values.size(); ++i)
+        m_values.insert(qint64(page.jobs[i].id), page.values[i]);
+}
+
+QVariant JobsModel::extra(const QModelIndex &index, int role) const
+{
+    const auto values = m_values.constFind(qint64(m_rows[size_t(index.row())].id));
+    const size_t column = size_t(index.column() - ColumnCount);
+    const QVariant value = values == m_values.constEnd() || column >= values->size()
+                               ? QVariant()
+                               : (*values)[column];
+    switch (role) {
+    case SortRole:
+        return value;
+    case Qt::TextAlignmentRole:
+        return int((m_query.columns[column].kind == store::JobColumn::Kind::Metric ? Qt::AlignRight
+                                                                                   : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return value.typeId() == QMetaType::Double ? QLocale().toString(value.toDouble(), 'g', 6)
+                                                   : value.toString();
+    case Qt::ToolTipRole:
+        return value.toString();
+    default:
+        return {};
+    }
 }
 
 void JobsModel::replaceRows(std::vector<store::JobRow> rows)
@@ -124,7 +168,7 @@ void JobsModel::replaceRows(std::vector<store::JobRow> rows)
         if (i < int(m_rows.size()) && m_rows[size_t(i)].id == rows[size_t(i)].id) {
             if (m_rows[size_t(i)] != rows[size_t(i)]) {
                 m_rows[size_t(i)] = rows[size_t(i)];
-                Q_EMIT dataChanged(index(i, 0), index(i, ColumnCount - 1));
+                Q_EMIT dataChanged(index(i, 0), index(i, columnCount() - 1));
             }
             continue;
         }
@@ -145,7 +189,7 @@ int JobsModel::rowCount(const QModelIndex &parent) const
 }
 int JobsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return parent.isValid() ? 0 : ColumnCount + int(m_query.columns.size());
 }
 
 bool JobsModel::canFetchMore(const QModelIndex &parent) const
@@ -164,7 +208,11 @@ void JobsModel::sort(int column, Qt::SortOrder order)
         store::JobSort::DisplayName, store::JobSort::State,    store::JobSort::Experiment,
         store::JobSort::Created,     store::JobSort::Duration, store::JobSort::Created};
     store::JobQuery query = m_query;
-    query.sort = column >= 0 ? sorts[size_t(column)] : store::JobSort::Created;
+    query.sortColumn.reset();
+    if (column >= ColumnCount && size_t(column - ColumnCount) < query.columns.size())
+        query.sortColumn = query.columns[size_t(column - ColumnCount)];
+    query.sort
+        = column >= 0 && column < ColumnCount ? sorts[size_t(column)] : store::JobSort::Created;
     query.descending = column < 0 || order == Qt::DescendingOrder;
     setQuery(query);
 }
@@ -184,6 +232,12 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         return row.state;
     case ReusedRole:
         return row.reusedFrom.has_value();
+    default:
+        break;
+    }
+    if (index.column() >= ColumnCount)
+        return extra(index, role);
+    switch (role) {
     case Qt::TextAlignmentRole:
         return index.column() == Duration ? int(Qt::AlignRight | Qt::AlignVCenter)
                                           : int(Qt::AlignLeft | Qt::AlignVCenter);
@@ -230,6 +284,26 @@ QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (section >= ColumnCount) {
+        if (size_t(section - ColumnCount) >= m_query.columns.size())
+            return {};
+        const store::JobColumn &column = m_query.columns[size_t(section - ColumnCount)];
+        if (role == Qt::DisplayRole)
+            return column.name;
+        if (role == Qt::ToolTipRole)
+            return column.kind == store::JobColumn::Kind::Metric
+                       ? QCoreApplication::translate("JobsModel", "Metric %1, last value")
+                             .arg(column.name)
+                   : column.kind == store::JobColumn::Kind::Parameter
+                       ? QCoreApplication::translate("JobsModel", "Logged parameter %1")
+                             .arg(column.name)
+                       : QCoreApplication::translate("JobsModel", "Input %1").arg(column.name);
+        return role == Qt::TextAlignmentRole
+                   ? QVariant(int((column.kind == store::JobColumn::Kind::Metric ? Qt::AlignRight
+                                                                                 : Qt::AlignLeft)
+                                  | Qt::AlignVCenter))
+                   : QVariant();
+    }
     if (role == Qt::TextAlignmentRole)
         return int(section == Duration ? Qt::AlignRight | Qt::AlignVCenter
                                        : Qt::AlignLeft | Qt::AlignVCenter);
@@ -249,6 +323,36 @@ QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int rol
     default:
         return QCoreApplication::translate("JobsModel", "File");
     }
+}
+
+QString takeFilters(const QString &typed, std::vector<store::JobFilter> &filters)
+{
+    using Is = store::JobFilter::Is;
+    static const QRegularExpression comparison(
+        u"(?<![^\\s])([^\\s<>=!≤≥≠]+)\\s*(<=|>=|!=|=|<|>|≤|≥|≠)\\s*(\"[^\"]*\"|\\S*)"_s);
+    static const QHash<QString, Is> signs{{u"<"_s, Is::Less},
+                                          {u"<="_s, Is::LessOrEqual},
+                                          {u"≤"_s, Is::LessOrEqual},
+                                          {u"="_s, Is::Equal},
+                                          {u"!="_s, Is::NotEqual},
+                                          {u"≠"_s, Is::NotEqual},
+                                          {u">="_s, Is::GreaterOrEqual},
+                                          {u"≥"_s, Is::GreaterOrEqual},
+                                          {u">"_s, Is::Greater}};
+    QString rest;
+    qsizetype at = 0;
+    for (auto matches = comparison.globalMatch(typed); matches.hasNext();) {
+        const auto match = matches.next();
+        rest += typed.sliced(at, match.capturedStart() - at);
+        at = match.capturedEnd();
+        QString value = match.captured(3);
+        if (value.size() > 1 && value.startsWith(u'"') && value.endsWith(u'"'))
+            value = value.sliced(1, value.size() - 2);
+        if (!match.captured(3).isEmpty()) // else it is still being typed
+            filters.push_back({match.captured(1), signs.value(match.captured(2)), value});
+    }
+    rest += typed.sliced(at);
+    return rest.simplified();
 }
 
 } // namespace tenon::items

@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include <mutex>
+#include <optional>
 
 namespace tenon::items {
 
@@ -104,11 +105,57 @@ public:
             Q_EMIT m_owner->rowAtTime(us, m_index->rowAtTime(us));
     }
 
+    void startText(qint64 first, qint64 last, qint64 most, int ticket)
+    {
+        const bool under = m_text.has_value();
+        m_text = Text{first, last, most, ticket, {}, 0};
+        if (!under)
+            textSlice();
+    }
+
     std::mutex m_mutex;
     qint64 m_first = 0;
     int m_count = 0;
 
 private:
+    struct Text
+    {
+        qint64 next, last, most;
+        int ticket;
+        QString text;
+        qint64 rows;
+    };
+
+    /// Some rows at a time: what is seen goes on being read meanwhile.
+    void textSlice()
+    {
+        Text &text = *m_text;
+        const int count = int(std::min<qint64>(rowsASlice, text.last - text.next + 1));
+        const QList<LogRow> rows
+            = m_index && count > 0 ? m_index->rows(text.next, count) : QList<LogRow>();
+        bool whole = true;
+        for (const LogRow &row : rows) {
+            if (text.rows > 0 && text.text.size() + 1 + row.text.size() > text.most) {
+                whole = false;
+                break;
+            }
+            if (text.rows > 0)
+                text.text += u'\n';
+            text.text += row.text;
+            ++text.rows;
+        }
+        text.next += rows.size();
+        if (whole && !rows.isEmpty() && text.next <= text.last) {
+            QMetaObject::invokeMethod(this, &Worker::textSlice, Qt::QueuedConnection);
+            return;
+        }
+        const Text done = std::move(*m_text);
+        m_text.reset();
+        Q_EMIT m_owner->textRead(done.ticket, done.text, done.rows, whole);
+    }
+
+    static constexpr qint64 rowsASlice = 4096;
+    std::optional<Text> m_text;
     LogFile *m_owner;
     QTimer *m_timer = nullptr;
     std::unique_ptr<LogIndex> m_index;
@@ -169,6 +216,13 @@ void LogFile::find(const LogIndex::Find &what, int ticket)
 {
     QMetaObject::invokeMethod(m_worker,
                               [w = m_worker, what, ticket] { w->startFind(what, ticket); });
+}
+
+void LogFile::requestText(qint64 first, qint64 last, qint64 mostCharacters, int ticket)
+{
+    QMetaObject::invokeMethod(m_worker, [w = m_worker, first, last, mostCharacters, ticket] {
+        w->startText(first, last, mostCharacters, ticket);
+    });
 }
 
 void LogFile::requestRowAtTime(qint64 timeUs)

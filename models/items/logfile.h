@@ -136,12 +136,17 @@ public:
     /// Answered by found (several times) with the same `ticket`; an empty text stops the search.
     void find(const LogIndex::Find &what, int ticket);
     void requestRowAtTime(qint64 timeUs);
+    /// The text of the rows `first` … `last`, a line each, at most `mostCharacters` of them and at
+    /// least one row. Answered by textRead with the same `ticket`; a later question overtakes.
+    void requestText(qint64 first, qint64 last, qint64 mostCharacters, int ticket);
 
 Q_SIGNALS:
     void sizeChanged(const tenon::items::LogSize &size);
     void rowsRead(qint64 first, const QList<tenon::items::LogRow> &rows);
     void found(int ticket, const QList<qint64> &rows, bool done, const QString &problem);
     void rowAtTime(qint64 timeUs, qint64 row);
+    /// `rows` were read; `whole` is false where the limit cut the rest off.
+    void textRead(int ticket, const QString &text, qint64 rows, bool whole);
 
 private:
     class Worker;

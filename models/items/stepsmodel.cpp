@@ -56,7 +56,7 @@ QString stateWord(JobState state, bool reused)
     case JobState::Unknown:
         return say(QT_TRANSLATE_NOOP("states", "Unknown"));
     case JobState::Completed:
-        return say(QT_TRANSLATE_NOOP("states", "Done"));
+        return say(QT_TRANSLATE_NOOP("states", "Completed"));
     case JobState::Failed:
         return say(QT_TRANSLATE_NOOP("states", "Failed"));
     case JobState::Canceled:

@@ -37,6 +37,8 @@ struct NodeData
     QString assetKind;            ///< "pipeline", "component", "data", …
     QString name;                 ///< Of a job or asset.
     qint64 id = 0;                ///< jobs.id of a job.
+    bool step = false;            ///< A job that is part of another.
+    bool hasFile = false;         ///< The YAML file of a job is known.
     bool mayHaveChildren = false; ///< Children are asked for when the entry is opened.
     bool operator==(const NodeData &) const = default;
 };

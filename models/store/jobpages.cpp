@@ -47,6 +47,89 @@ QString likePattern(const QString &text)
     return pattern + u'%';
 }
 
+using Kind = JobColumn::Kind;
+
+/// What one column of a job is, with "?1" for its name. Metrics are numbers; `compared`, texts that
+/// look like numbers (isNumber()) are some as well, so that 9 stands before 10.
+std::string valueOf(JobColumn::Kind kind, bool compared)
+{
+    const std::string asNumber
+        = compared ? "(SELECT CASE WHEN v GLOB '*[0-9]*' AND v NOT GLOB '*[^0-9.eE+-]*'"
+                     " AND v NOT GLOB '*[0-9.][+-]*' AND v NOT GLOB '*.*.*'"
+                     " THEN CAST(v AS REAL) ELSE v END FROM "
+                   : "(SELECT v FROM ";
+    const auto found = [](const std::string &from, const std::string &value) {
+        const std::string own
+            = "(SELECT " + value + " FROM " + from + "=ifnull(jobs.reused_from,jobs.id)";
+        const std::string below = "(SELECT " + value + " FROM jobs c CROSS JOIN " + from
+                                  + "=ifnull(c.reused_from,c.id)";
+        return std::pair(own, below);
+    };
+    switch (kind) {
+    case JobColumn::Kind::Metric: {
+        const auto [own, below]
+            = found("series s WHERE s.name=?1 AND s.system=0 AND s.job", "s.last_value");
+        return "ifnull(" + own + "),CASE WHEN jobs.kind<>'command' THEN " + below
+               + " AND c.root=jobs.id AND c.id<>c.root ORDER BY c.id DESC LIMIT 1) END)";
+    }
+    case JobColumn::Kind::Parameter: {
+        const auto [own, below] = found("params p WHERE p.key=?1 AND p.job", "p.value");
+        return asNumber + "(SELECT ifnull(" + own + "),CASE WHEN jobs.kind<>'command' THEN " + below
+               + " AND c.root=jobs.id AND c.id<>c.root ORDER BY c.id DESC LIMIT 1) END) AS v))";
+    }
+    case JobColumn::Kind::Input:
+        return asNumber
+               + ("(SELECT i.value AS v FROM inputs i WHERE i.job=jobs.id AND "
+                  "i.name=?1))");
+    }
+    return "NULL";
+}
+
+/// Whether a value that was compared is a number: what valueOf() leaves a text never looks like
+/// one.
+bool isNumber(const QString &text)
+{
+    bool number = false;
+    [[maybe_unused]] const double value = text.toDouble(&number);
+    return number && std::ranges::all_of(text, [](QChar c) {
+               return (c >= u'0' && c <= u'9') || u".eE+-"_s.contains(c);
+           });
+}
+
+/// The expression of a column with its name bound; "?1" stands in it as often as it likes.
+std::string bound(const JobColumn &column, bool compared, std::vector<QVariant> &values)
+{
+    const std::string expression = valueOf(column.kind, compared);
+    std::string out;
+    for (size_t i = 0; i < expression.size(); ++i) {
+        out += expression[i];
+        if (expression[i] == '?') {
+            values.emplace_back(column.name);
+            ++i; // the 1
+        }
+    }
+    return out;
+}
+
+const char *comparison(JobFilter::Is is)
+{
+    switch (is) {
+    case JobFilter::Is::Less:
+        return "<";
+    case JobFilter::Is::LessOrEqual:
+        return "<=";
+    case JobFilter::Is::Equal:
+        return "=";
+    case JobFilter::Is::NotEqual:
+        return "<>";
+    case JobFilter::Is::GreaterOrEqual:
+        return ">=";
+    case JobFilter::Is::Greater:
+        return ">";
+    }
+    return "=";
+}
+
 /// "WHERE …" with its values in order; only fixed texts are put together, never what somebody
 /// typed.
 std::string conditions(const JobQuery &query, std::vector<QVariant> &values)
@@ -79,6 +162,21 @@ std::string conditions(const JobQuery &query, std::vector<QVariant> &values)
                  "ESCAPE '\\' OR tags LIKE ? ESCAPE '\\')";
         values.insert(values.end(), 4, QVariant(likePattern(query.text)));
     }
+    for (const JobFilter &filter : query.filters) {
+        bool number = false;
+        const double value = filter.value.toDouble(&number);
+        where += " AND (SELECT ";
+        where += number ? "typeof(v)='real' AND v" : "typeof(v)='text' AND v COLLATE NOCASE ";
+        where += comparison(filter.is);
+        where += "? FROM (SELECT coalesce(";
+        values.emplace_back(number ? QVariant(value) : QVariant(filter.value));
+        for (const auto kind :
+             {JobColumn::Kind::Metric, JobColumn::Kind::Parameter, JobColumn::Kind::Input}) {
+            where += kind == JobColumn::Kind::Metric ? "" : ",";
+            where += bound({kind, filter.name}, true, values);
+        }
+        where += ") AS v))";
+    }
     return where;
 }
 
@@ -88,6 +186,8 @@ void bindValues(Statement &statement, const std::vector<QVariant> &values)
     for (const QVariant &value : values) {
         if (value.typeId() == QMetaType::QString)
             statement.bind(++index, value.toString());
+        else if (value.typeId() == QMetaType::Double)
+            statement.bind(++index, value.toDouble());
         else
             statement.bind(++index, value.toLongLong());
     }
@@ -99,13 +199,21 @@ Result<JobPage> jobPage(Database &database, const JobQuery &query,
                         const std::optional<JobCursor> &after)
 {
     const SortKey key = keyOf(query.sort);
-    const std::string expression = key.expression;
     const char *order = query.descending ? " DESC" : " ASC";
     const char *beyond = query.descending ? "<" : ">";
     std::vector<QVariant> values;
     std::string sql = std::string("SELECT ") + lightJobColumns;
-    if (!expression.empty())
+    std::string expression = key.expression;
+    if (query.sortColumn) {
+        // What comes after every text, or before every number that anybody logs.
+        sql += ",ifnull(" + bound(*query.sortColumn, true, values)
+               + (query.descending ? ",-1e308)" : ",char(1114111))") + " AS sort_value";
+        expression = "sort_value";
+    } else if (!expression.empty()) {
         sql += "," + expression;
+    }
+    for (const JobColumn &column : query.columns)
+        sql += "," + bound(column, false, values);
     sql += " FROM jobs" + conditions(query, values);
     if (after) {
         if (expression.empty()) {
@@ -128,6 +236,13 @@ Result<JobPage> jobPage(Database &database, const JobQuery &query,
         return std::unexpected(std::move(statement.error()));
     bindValues(*statement, values);
     constexpr int sortColumn = 34;
+    const QString noValue = QString::fromUcs4(U"\x10ffff", 1); // char(1114111)
+    const int firstValue = sortColumn + (expression.empty() ? 0 : 1);
+    const auto valueAt = [&statement](int column, bool number) {
+        return statement->isNull(column) ? QVariant()
+               : number                  ? QVariant(statement->number(column))
+                                         : QVariant(statement->text(column));
+    };
     JobPage page;
     QVariant last;
     for (;;) {
@@ -141,10 +256,19 @@ Result<JobPage> jobPage(Database &database, const JobQuery &query,
             return page;
         }
         page.jobs.push_back(readJob(*statement));
-        if (!expression.empty()) {
+        if (!query.columns.empty()) {
+            auto &cells = page.values.emplace_back();
+            for (int i = 0; i < int(query.columns.size()); ++i)
+                cells.push_back(
+                    valueAt(firstValue + i, query.columns[size_t(i)].kind == Kind::Metric));
+        }
+        if (query.sortColumn)
+            last = valueAt(sortColumn, query.sortColumn->kind == Kind::Metric
+                                           ? statement->text(sortColumn) != noValue
+                                           : isNumber(statement->text(sortColumn)));
+        else if (!expression.empty())
             last = key.number ? QVariant(statement->integer(sortColumn))
                               : QVariant(statement->text(sortColumn));
-        }
     }
 }
 
@@ -160,6 +284,33 @@ Result<qint64> jobCount(Database &database, const JobQuery &query)
     if (!row)
         return std::unexpected(std::move(row.error()));
     return statement->integer(0);
+}
+
+Result<std::vector<JobColumn>> knownColumns(Database &database, qint64 recent, int limit)
+{
+    std::vector<JobColumn> columns;
+    for (const auto &[kind, sql] :
+         {std::pair(JobColumn::Kind::Metric,
+                    "SELECT DISTINCT name FROM series WHERE system=0 AND job>(SELECT "
+                    "ifnull(max(id),0) FROM jobs)-?1 ORDER BY name LIMIT ?2"),
+          std::pair(JobColumn::Kind::Parameter,
+                    "SELECT DISTINCT key FROM params WHERE job>(SELECT ifnull(max(id),0) FROM "
+                    "jobs)-?1 ORDER BY key LIMIT ?2"),
+          std::pair(JobColumn::Kind::Input,
+                    "SELECT DISTINCT i.name FROM inputs i JOIN jobs j ON j.id=i.job WHERE "
+                    "i.value IS NOT NULL AND j.parent IS NULL AND i.job>(SELECT ifnull(max(id),0) "
+                    "FROM jobs)-?1 ORDER BY i.name LIMIT ?2")}) {
+        auto statement = database.prepare(sql);
+        if (!statement)
+            return std::unexpected(std::move(statement.error()));
+        statement->bindAll(recent, limit);
+        auto names = readRows(*statement, [](const Statement &s) { return s.text(0); });
+        if (!names)
+            return std::unexpected(std::move(names.error()));
+        for (QString &name : *names)
+            columns.push_back({kind, std::move(name)});
+    }
+    return columns;
 }
 
 Result<std::vector<std::pair<int, qint64>>> stateCounts(Database &database)

@@ -99,8 +99,8 @@ class EndToEnd(unittest.TestCase):
         studio.find("page tab", "Overview")
         studio.text("terminal", "Log", contains="epoch", seconds=120)
         studio.find(contains="Chart loss", seconds=120)
-        self.summary(r"7 done")
-        studio.find("label", "Done")
+        self.summary(r"7 completed")
+        studio.find("label", "Completed")
 
         # Again, unchanged: nothing runs, and each step says why.
         self.submit("Run")

@@ -3,8 +3,11 @@
 #include "widgets/logview.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void aLogIsReadAsTheTextInView();
     void selectingTextSelectsRows();
+    void copyingTakesRowsThatAreNotInView();
     void aScrollAreaKnowsWhereItsChildrenEnd();
 
 private:
@@ -80,10 +84,33 @@ void TestAccessibility::selectingTextSelectsRows()
     QCOMPARE(text->selectionCount(), 0);
     const QStringList rows = view.textInView().split(u'\n');
     text->setSelection(0, 0, int(rows.at(0).size() + 1 + rows.at(1).size()));
-    QCOMPARE(view.selectedText(), rows.first(2).join(u'\n'));
+    const qint64 first = view.firstRowInView();
+    QCOMPARE(view.selectedRows(), std::pair(first, first + 1));
     QCOMPARE(text->selectionCount(), 1);
     text->removeSelection(0);
-    QCOMPARE(view.selectedText(), QString());
+    QCOMPARE(view.selectedRows(), (std::pair<qint64, qint64>(-1, -1)));
+}
+
+void TestAccessibility::copyingTakesRowsThatAreNotInView()
+{
+    LogView view(m_theme);
+    showLog(view);
+    QSignalSpy copied(&view, &LogView::copied);
+    QTest::keyClick(&view, Qt::Key_Home);
+    QTest::keyClick(&view, Qt::Key_End, Qt::ShiftModifier);
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(copied.size(), 1);
+    QCOMPARE(copied.first(), QVariantList({qint64(500), qint64(500)}));
+    QStringList lines;
+    for (int i = 1; i <= 500; ++i)
+        lines.append(u"line %1"_s.arg(i));
+    QCOMPARE(QApplication::clipboard()->text(), lines.join(u'\n'));
+    // More than may be copied: the first of them, and it is said.
+    view.setCopyLimit(19);
+    view.copy();
+    QTRY_COMPARE(copied.size(), 2);
+    QCOMPARE(copied.last(), QVariantList({qint64(2), qint64(500)}));
+    QCOMPARE(QApplication::clipboard()->text(), u"line 1\nline 2"_s);
 }
 
 void TestAccessibility::aScrollAreaKnowsWhereItsChildrenEnd()

@@ -11,6 +11,8 @@
 
 #include <QJsonDocument>
 #include <QLocale>
+#include <QMenu>
+#include <QToolButton>
 
 namespace tenon::ui {
 
@@ -233,8 +235,24 @@ QWidget *JobPage::buildHeader()
     m_open->setIcon(m_theme.icon(u"folder"_s));
     for (QPushButton *button : {m_cancel, m_again_, m_open})
         row->addWidget(button);
-    connect(m_cancel, &QPushButton::clicked, this, &JobPage::cancel);
-    connect(m_again_, &QPushButton::clicked, this, &JobPage::runAgain);
+    auto *more = static_cast<QToolButton *>(iconButton(m_theme.icon(u"dots"_s), {}, header));
+    m_more = more;
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    more->setMenu(menu);
+    row->addWidget(more);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_host.offerJobActions(menu, this);
+    });
+    const auto does = [this](QPushButton *button, const char *id) {
+        connect(button, &QPushButton::clicked, this, [this, id] {
+            m_host.pickJobsIn(this);
+            m_host.action(id)->trigger();
+        });
+    };
+    does(m_cancel, "job.cancel");
+    does(m_again_, "job.again");
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_bundle)
             m_host.reveal(m_bundle->folder);
@@ -338,6 +356,8 @@ void JobPage::setTexts()
     m_cancel->setText(tr("Cancel"));
     m_again_->setText(tr("Run again"));
     m_open->setText(tr("Open folder"));
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
     m_parameters->setAccessibleName(tr("Parameters"));
     m_details->setAccessibleName(tr("Details"));
     m_outputs->setEmptyTexts(
@@ -414,6 +434,7 @@ void JobPage::take(JobBundle bundle)
         Q_EMIT looksChanged();
     }
     Q_EMIT loaded();
+    Q_EMIT picksChanged();
 }
 
 void JobPage::reloadSeries()
@@ -510,22 +531,9 @@ void JobPage::clearCursor()
     setCursor(std::nullopt, true);
 }
 
-void JobPage::cancel()
+QList<items::PickedJob> JobPage::pickedJobs() const
 {
-    m_cancel->setEnabled(false);
-    m_workspace.call(u"job.cancel"_s, {{u"name"_s, m_name}}, this,
-                     [this](Result<QJsonObject> answer) {
-                         if (!answer) {
-                             m_host.warn(tr("The job was not cancelled"), answer.error());
-                             m_cancel->setEnabled(true);
-                         }
-                     });
-}
-
-void JobPage::runAgain()
-{
-    if (m_bundle)
-        m_host.submit(m_workspace.folder() + u"/"_s + m_bundle->job.source);
+    return m_bundle ? QList{items::pickedJob(m_bundle->job)} : QList<items::PickedJob>();
 }
 
 QJsonObject JobPage::state() const

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QAbstractButton;
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] QJsonObject state() const override;
     void restore(const QJsonObject &state) override;
+    [[nodiscard]] QList<items::PickedJob> pickedJobs() const override;
 
     /// The page came to the front: the log panel follows it.
     void activated();
@@ -90,8 +92,6 @@ private:
     void showTables();
     void showLog(bool raise);
     void setCursor(std::optional<qint64> us, bool pin);
-    void cancel();
-    void runAgain();
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] qint64 startUs() const;
 
@@ -118,6 +118,7 @@ private:
     KeyValue *m_elapsed, *m_left, *m_experiment, *m_compute, *m_saved;
     QProgressBar *m_progress;
     QPushButton *m_cancel, *m_again_, *m_open;
+    QAbstractButton *m_more;
     struct Tab
     {
         QByteArray id;

@@ -78,8 +78,11 @@ void JobPage::showHeader()
     m_word->setPalette(palette);
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(job.created / 1000),
                                             QLocale::ShortFormat);
-    m_subtitle->setText(job.source.isEmpty() ? tr("%1, submitted %2").arg(m_name, when)
-                                             : tr("%1, submitted %2").arg(job.source, when));
+    const QString from
+        = tr("%1, submitted %2").arg(job.source.isEmpty() ? m_name : job.source, when);
+    m_subtitle->setText(job.deleted    ? tr("In the trash · %1").arg(from)
+                        : job.archived ? tr("Archived · %1").arg(from)
+                                       : from);
     m_elapsed->setValue(job.started ? items::durationText(items::elapsed(
                                           *job.started, job.ended.value_or(0), nowUs()))
                                     : QString());
@@ -101,7 +104,7 @@ void JobPage::showHeader()
             parts.append(text);
     };
     part(reused, tr("%n reused", nullptr, reused));
-    part(done, tr("%n done", nullptr, done));
+    part(done, tr("%n completed", nullptr, done));
     part(running, tr("%n running", nullptr, running));
     part(failed, tr("%n failed", nullptr, failed));
     part(queued, tr("%n queued", nullptr, queued));

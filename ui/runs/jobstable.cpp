@@ -6,8 +6,11 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -59,8 +62,9 @@ public:
         }
         painter->setFont(Theme::figureFont(10, selected && index.column() == 0 ? QFont::DemiBold
                                                                                : QFont::Normal));
-        const bool quiet
-            = index.column() >= JobsModel::Experiment && index.column() != JobsModel::Duration;
+        const bool quiet = index.column() >= JobsModel::Experiment
+                           && index.column() != JobsModel::Duration
+                           && index.column() < JobsModel::ColumnCount;
         painter->setPen(quiet && !selected ? t.muted : t.text);
         painter->drawText(area, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
@@ -71,6 +75,31 @@ public:
 private:
     const Theme &m_theme;
 };
+
+using Column = store::JobColumn;
+
+constexpr std::array columnKinds{"metric", "parameter", "input"};
+
+std::vector<Column> keptColumns(const Host &host)
+{
+    std::vector<Column> columns;
+    for (const QJsonValue &value : host.kept(u"jobs.columns"_s).toArray()) {
+        const QJsonObject column = value.toObject();
+        for (size_t i = 0; i < columnKinds.size(); ++i)
+            if (column[u"kind"].toString() == QLatin1StringView(columnKinds[i]))
+                columns.push_back({Column::Kind(i), column[u"name"].toString()});
+    }
+    return columns;
+}
+
+void keepColumns(Host &host, const std::vector<Column> &columns)
+{
+    QJsonArray list;
+    for (const Column &column : columns)
+        list.append(QJsonObject{{u"kind"_s, QLatin1StringView(columnKinds[size_t(column.kind)])},
+                                {u"name"_s, column.name}});
+    host.keep(u"jobs.columns"_s, list);
+}
 
 } // namespace
 
@@ -85,6 +114,7 @@ JobsPage::JobsPage(const Theme &theme, items::Workspace &workspace, Host &host, 
     , m_count(mutedLabel({}, this))
     , m_scope(new QLabel(this))
     , m_clear(new QPushButton(this))
+    , m_columns(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new QTreeView(this))
     , m_empty(new EmptyState(theme, u"job"_s, this))
@@ -96,7 +126,7 @@ JobsPage::JobsPage(const Theme &theme, items::Workspace &workspace, Host &host, 
     auto *row = static_cast<QHBoxLayout *>(bar->layout());
     m_text->addAction(theme.icon(u"search"_s, &Tokens::muted), QLineEdit::LeadingPosition);
     m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(280);
+    m_text->setFixedWidth(320);
     m_clear->setProperty("link", true);
     row->addWidget(m_text);
     row->addWidget(m_state);
@@ -104,6 +134,10 @@ JobsPage::JobsPage(const Theme &theme, items::Workspace &workspace, Host &host, 
     row->addWidget(m_clear);
     row->addStretch();
     row->addWidget(m_count);
+    row->addSpacing(4);
+    m_columns->setIcon(theme.icon(u"table"_s));
+    m_columns->setObjectName(u"jobs.columns"_s);
+    row->addWidget(m_columns);
     layout->addWidget(bar);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_view);
@@ -130,6 +164,7 @@ JobsPage::JobsPage(const Theme &theme, items::Workspace &workspace, Host &host, 
     m_soon.setInterval(200);
     m_typed.setSingleShot(true);
     m_typed.setInterval(80);
+    connect(m_columns, &QPushButton::clicked, this, &JobsPage::offerColumns);
     connect(&m_soon, &QTimer::timeout, this, [this] { m_model.refresh(); });
     connect(&m_typed, &QTimer::timeout, this, &JobsPage::ask);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_typed.start(); });
@@ -138,17 +173,104 @@ JobsPage::JobsPage(const Theme &theme, items::Workspace &workspace, Host &host, 
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         m_host.openJob(index.data(JobsModel::NameRole).toString());
     });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &Page::picksChanged);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->installEventFilter(this);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QModelIndex index = m_view->indexAt(at);
+        if (!index.isValid())
+            return;
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(
+            tr("Open"), this,
+            [this, name = index.data(JobsModel::NameRole).toString()] { m_host.openJob(name); });
+        m_host.offerJobActions(menu, this);
+        menu->popup(m_view->viewport()->mapToGlobal(at));
+    });
     connect(&workspace, &items::Workspace::changed, this, [this] {
         if (!m_soon.isActive())
             m_soon.start();
     });
-    connect(&workspace, &items::Workspace::opened, this, &JobsPage::ask);
+    connect(&workspace, &items::Workspace::opened, this,
+            [this] { useColumns(keptColumns(m_host)); });
     connect(&m_model, &JobsModel::loaded, this, [this] {
         m_count->setText(tr("%n job(s)", nullptr, int(m_model.total())));
         m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+        Q_EMIT picksChanged();
     });
     connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     setTexts();
+    useColumns(keptColumns(host));
+}
+
+void JobsPage::offerColumns()
+{
+    m_workspace.reader().ask<std::vector<Column>>(
+        this,
+        [](store::Database &database, const store::Place &) {
+            return store::knownColumns(database);
+        },
+        [this](const Result<std::vector<Column>> &found) {
+            // Chosen ones stand in the menu also where no recent job has them.
+            const std::vector<Column> chosen = m_model.query().columns;
+            std::vector<Column> all = found.value_or(std::vector<Column>());
+            for (const Column &column : chosen)
+                if (std::ranges::find(all, column) == all.end())
+                    all.push_back(column);
+            auto *menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            for (const auto &[kind, heading] :
+                 {std::pair(Column::Kind::Metric, tr("Metrics")),
+                  std::pair(Column::Kind::Parameter, tr("Parameters")),
+                  std::pair(Column::Kind::Input, tr("Inputs"))}) {
+                if (std::ranges::find(all, kind, &Column::kind) == all.end())
+                    continue;
+                menu->addSection(heading);
+                for (const Column &column : all) {
+                    if (column.kind != kind)
+                        continue;
+                    QAction *entry = menu->addAction(QString(column.name).replace(u'&', u"&&"_s));
+                    entry->setCheckable(true);
+                    entry->setChecked(std::ranges::find(chosen, column) != chosen.end());
+                    connect(entry, &QAction::toggled, this, [this, column](bool on) {
+                        std::vector<Column> columns = m_model.query().columns;
+                        if (on)
+                            columns.push_back(column);
+                        else
+                            std::erase(columns, column);
+                        keepColumns(m_host, columns);
+                        useColumns(columns);
+                    });
+                }
+            }
+            if (menu->isEmpty())
+                menu->addAction(tr("No job has metrics or parameters yet"))->setEnabled(false);
+            menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+        });
+}
+
+void JobsPage::useColumns(const std::vector<Column> &columns)
+{
+    store::JobQuery query = m_model.query();
+    query.columns = columns;
+    QHeaderView *header = m_view->header();
+    if (query.sortColumn && std::ranges::find(columns, *query.sortColumn) == columns.end()) {
+        query.sortColumn.reset();
+        const QSignalBlocker block(header);
+        header->setSortIndicator(JobsModel::Submitted, Qt::DescendingOrder);
+        query.sort = store::JobSort::Created;
+        query.descending = true;
+    }
+    m_model.setQuery(query);
+    // The file stays at the end, where there is room for it.
+    for (int i = 0; i < int(columns.size()); ++i) {
+        const int section = JobsModel::ColumnCount + i;
+        header->moveSection(header->visualIndex(section), JobsModel::File + i);
+        header->resizeSection(section, 110);
+    }
+    header->moveSection(header->visualIndex(JobsModel::File), header->count() - 1);
     ask();
 }
 
@@ -156,6 +278,24 @@ QString JobsPage::title() const
 {
     return tr("Jobs");
 }
+QList<items::PickedJob> JobsPage::pickedJobs() const
+{
+    QList<items::PickedJob> jobs;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        jobs.append(items::pickedJob(m_model.job(index.row())));
+    return jobs;
+}
+
+bool JobsPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+        m_host.action("job.delete")->trigger();
+        return true;
+    }
+    return Page::eventFilter(object, event);
+}
+
 QIcon JobsPage::icon() const
 {
     return m_theme.icon(u"table"_s, &Tokens::muted);
@@ -170,7 +310,9 @@ void JobsPage::changeEvent(QEvent *event)
 
 void JobsPage::setTexts()
 {
-    m_text->setPlaceholderText(tr("Search name, experiment or tag"));
+    m_text->setPlaceholderText(tr("Search name, experiment or tag, or loss<0.5"));
+    m_columns->setText(tr("Columns"));
+    m_columns->setToolTip(tr("Choose columns of metrics, parameters and inputs"));
     m_text->setAccessibleName(tr("Search the jobs"));
     m_state->setAccessibleName(tr("State"));
     m_view->setAccessibleName(tr("Jobs"));
@@ -178,7 +320,8 @@ void JobsPage::setTexts()
     const QSignalBlocker block(m_state);
     const int index = std::max(0, m_state->currentIndex());
     m_state->clear();
-    m_state->addItems({tr("Every state"), tr("Active"), tr("Done"), tr("Failed"), tr("Cancelled")});
+    m_state->addItems({tr("Every state"), tr("Active"), tr("Completed"), tr("Failed"),
+                       tr("Cancelled"), tr("Archived"), tr("In the trash")});
     m_state->setCurrentIndex(index);
     setExperiment(m_experiment);
 }
@@ -194,9 +337,12 @@ void JobsPage::setExperiment(const QString &experiment)
 void JobsPage::ask()
 {
     store::JobQuery query = m_model.query();
-    query.text = m_text->text();
+    query.filters.clear();
+    query.text = items::takeFilters(m_text->text(), query.filters);
     query.experiment = m_experiment.isEmpty() ? std::nullopt : std::optional(m_experiment);
     query.states.clear();
+    query.archived = store::Archived::No;
+    query.trash = false;
     switch (m_state->currentIndex()) {
     case 1:
         query.states = {0, 10, 20, 30, 40, 50, 60, 70, 80, 81, 82};
@@ -210,10 +356,18 @@ void JobsPage::ask()
     case 4:
         query.states = {102};
         break;
+    case 5:
+        query.archived = store::Archived::Yes;
+        break;
+    case 6:
+        query.trash = true;
+        query.archived = store::Archived::Either;
+        break;
     default:
         break;
     }
-    const bool filtered = !query.text.isEmpty() || !query.states.empty() || query.experiment;
+    const bool filtered = !query.text.isEmpty() || !query.filters.empty() || !query.states.empty()
+                          || query.experiment || m_state->currentIndex() > 0;
     m_empty->setTexts(
         filtered ? tr("No job matches") : tr("No jobs yet"),
         filtered ? tr("Change the words or the state above.")

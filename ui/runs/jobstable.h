@@ -27,14 +27,18 @@ public:
     [[nodiscard]] QString pageId() const override { return QStringLiteral("jobs"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
+    [[nodiscard]] QList<items::PickedJob> pickedJobs() const override;
     void setExperiment(const QString &experiment);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void setTexts();
     void ask();
+    void offerColumns();
+    void useColumns(const std::vector<store::JobColumn> &columns);
     const Theme &m_theme;
     items::Workspace &m_workspace;
     Host &m_host;
@@ -42,7 +46,7 @@ private:
     QLineEdit *m_text;
     QComboBox *m_state;
     QLabel *m_count, *m_scope;
-    QPushButton *m_clear;
+    QPushButton *m_clear, *m_columns;
     QStackedWidget *m_stack;
     QTreeView *m_view;
     EmptyState *m_empty;

@@ -19,12 +19,13 @@ namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
 
-SubmitPanel::SubmitPanel(const Theme &theme, items::Workspace &workspace, const QString &file,
-                         QWidget *parent)
+SubmitPanel::SubmitPanel(const Theme &theme, items::Workspace &workspace,
+                         const items::JobDraft &draft, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_workspace(workspace)
-    , m_file(file)
+    , m_draft(draft)
+    , m_file(draft.file)
     , m_form(new QFormLayout)
     , m_title(new QLabel(this))
     , m_trust(new QLabel(this))
@@ -38,6 +39,7 @@ SubmitPanel::SubmitPanel(const Theme &theme, items::Workspace &workspace, const 
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    const QString &file = m_file;
     setWindowTitle(tr("Run %1").arg(QFileInfo(file).fileName()));
     setMinimumWidth(520);
     auto *layout = new QVBoxLayout(this);
@@ -149,8 +151,10 @@ void SubmitPanel::take(const Reading &reading)
     for (const assets::InputBinding &input : job.inputs)
         addInput(input);
     // As `az ml job create`: the name of the folder the file stands in, where it says none.
-    m_experiment->setText(job.experimentName.isEmpty() ? QFileInfo(m_file).dir().dirName()
-                                                       : job.experimentName);
+    m_experiment->setText(!m_draft.experiment.isEmpty()  ? m_draft.experiment
+                          : job.experimentName.isEmpty() ? QFileInfo(m_file).dir().dirName()
+                                                         : job.experimentName);
+    m_displayName->setText(m_draft.displayName);
     m_form->addRow(tr("Experiment"), m_experiment);
     m_form->addRow(tr("Display name"), m_displayName);
     m_run->setEnabled(true);
@@ -159,6 +163,21 @@ void SubmitPanel::take(const Reading &reading)
     const int rows = int(m_fields.size()) + 2;
     resize(580, std::clamp((m_trusted ? 250 : 330) + rows * 40, 360, 760));
     plan();
+}
+
+QString SubmitPanel::wanted(const QString &key, const QString &original, bool isPath) const
+{
+    for (const auto &[place, value] : m_draft.set) {
+        if (place != key)
+            continue;
+        // The same place in other words stays as it is written.
+        const QDir base = QFileInfo(m_file).dir();
+        const bool same = isPath && !value.contains(u':')
+                          && QDir::cleanPath(base.absoluteFilePath(value))
+                                 == QDir::cleanPath(base.absoluteFilePath(original));
+        return same ? original : value;
+    }
+    return original;
 }
 
 void SubmitPanel::addInput(const assets::InputBinding &input)
@@ -176,16 +195,19 @@ void SubmitPanel::addInput(const assets::InputBinding &input)
         field.original = input.literal.str();
         if (const bool *on = input.literal.asBool()) {
             field.check = new QCheckBox(box);
-            field.check->setChecked(*on);
             field.check->setAccessibleName(input.name);
             field.original = *on ? u"true"_s : u"false"_s;
+            const QString value = wanted(field.key, field.original, false);
+            field.check->setChecked(value.compare(u"true"_s, Qt::CaseInsensitive) == 0);
             connect(field.check, &QCheckBox::toggled, this, [this] { m_planSoon.start(); });
             column->addWidget(field.check);
         }
         field.type = input.literal.asInteger() ? 1 : input.literal.asFloat() ? 2 : 0;
     }
     if (!field.check) {
-        field.edit = new QLineEdit(field.original, box);
+        field.edit = new QLineEdit(
+            wanted(field.key, field.original, input.kind == assets::InputBinding::Kind::Object),
+            box);
         field.edit->setAccessibleName(input.name);
         if (field.type)
             field.edit->setFont(Theme::figureFont());
@@ -244,6 +266,13 @@ QJsonObject SubmitPanel::request() const
         params.insert(u"displayName"_s, m_displayName->text().trimmed());
     if (m_force->isChecked())
         params.insert(u"force"_s, true);
+    if (!m_draft.like.isEmpty())
+        params.insert(u"rerunOf"_s, m_draft.like);
+    QJsonObject tags;
+    for (const auto &[key, value] : m_draft.tags)
+        tags.insert(key, value);
+    if (!tags.isEmpty())
+        params.insert(u"tags"_s, tags);
     return params;
 }
 

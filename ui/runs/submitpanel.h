@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assets/job.h"
+#include "items/jobdraft.h"
 #include "items/workspace.h"
 #include "shell/theme/theme.h"
 #include "store/trust.h"
@@ -23,7 +24,8 @@ class SubmitPanel final : public QDialog
     Q_DISABLE_COPY_MOVE(SubmitPanel)
 
 public:
-    SubmitPanel(const Theme &theme, items::Workspace &workspace, const QString &file,
+    /// A form for `draft.file` that begins with what the draft says beyond the file.
+    SubmitPanel(const Theme &theme, items::Workspace &workspace, const items::JobDraft &draft,
                 QWidget *parent);
 
 Q_SIGNALS:
@@ -47,6 +49,8 @@ private:
     };
     void take(const Reading &reading);
     void addInput(const assets::InputBinding &input);
+    /// What the field of the input at `key` begins with.
+    [[nodiscard]] QString wanted(const QString &key, const QString &original, bool isPath) const;
     [[nodiscard]] bool valuesAreRight();
     [[nodiscard]] QJsonObject request() const;
     void plan();
@@ -54,6 +58,7 @@ private:
 
     const Theme &m_theme;
     items::Workspace &m_workspace;
+    items::JobDraft m_draft;
     QString m_file;
     QFormLayout *m_form;
     QLabel *m_title, *m_trust, *m_forecast, *m_problem;

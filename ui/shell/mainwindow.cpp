@@ -5,6 +5,7 @@
 #include "runs/jobstable.h"
 #include "runs/logpanel.h"
 #include "shell/homepage.h"
+#include "shell/jobactions.h"
 #include "widgets/accessibility.h"
 #include "widgets/logview.h"
 #include "widgets/looks.h"
@@ -13,6 +14,7 @@
 #include "workspace/problemspanel.h"
 #include "workspace/workspacetree.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLocale>
@@ -26,6 +28,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace tenon::ui {
 
@@ -57,7 +60,12 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Languages &languages,
     m_tabs->tabBar()->setProperty("documents", true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->setIconSize({16, 16});
-    setCentralWidget(m_tabs);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs, 1);
+    setCentralWidget(centre);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::onCurrentChanged);
@@ -66,6 +74,15 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Languages &languages,
     m_palette = new CommandPalette(theme, this);
     m_actions->useShortcuts(settings.shortcuts());
     buildActions();
+    m_jobActions = new JobActions(theme, *m_actions, workspace, *this, this);
+    column->addWidget(m_jobActions->undoBar());
+    connect(m_jobActions, &JobActions::draftWanted, this, &MainWindow::submitLike);
+    connect(m_jobActions->undoBar(), &UndoBar::left, this, [this] {
+        if (Page *page = currentPage())
+            page->setFocus();
+    });
+    connect(m_jobActions, &JobActions::compareWanted, this, &MainWindow::compare);
+    connect(m_jobActions, &JobActions::registerWanted, this, &MainWindow::registerModel);
     buildTreeDock();
     buildPanel();
     buildMenus();
@@ -75,6 +92,14 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Languages &languages,
     connect(&workspace, &items::Workspace::engineStateChanged, this, &MainWindow::updateEngine);
     connect(&workspace, &items::Workspace::filesChanged, this, &MainWindow::updateRun);
     connect(m_tree, &WorkspaceTree::selectionChanged, this, &MainWindow::updateRun);
+    connect(m_tree, &WorkspaceTree::picksChanged, this, &MainWindow::updatePicks);
+    // Dialogs, panels and the palette are about where one was before.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (!now || (!m_tree->isAncestorOf(now) && !m_tabs->isAncestorOf(now)))
+            return;
+        m_inTree = m_tree->isAncestorOf(now);
+        updatePicks();
+    });
     // A window that is killed comes back as well.
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(2000);
@@ -245,6 +270,12 @@ void MainWindow::buildPanel()
     m_panelTabs->setCurrentIndex(1);
     connect(m_panelClose, &QToolButton::clicked, m_panelDock, &QDockWidget::close);
     connect(m_problems, &ProblemsPanel::countChanged, this, [this] { setTexts(); });
+    connect(&m_log->view(), &LogView::copied, this, [this](qint64 rows, qint64 wanted) {
+        say(rows == wanted ? tr("%n line(s) copied", nullptr, int(rows))
+                           : tr("Only the first %n line(s) were copied: the selection is too long "
+                                "for the clipboard",
+                                nullptr, int(rows)));
+    });
     connect(m_log, &LogPanel::timeChosen, this, [this](qint64 us) {
         if (auto *page = qobject_cast<JobPage *>(currentPage()))
             page->setCursorFromLog(us);

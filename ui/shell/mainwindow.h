@@ -33,6 +33,7 @@ namespace tenon::ui {
 
 class FilePage;
 class HomeController;
+class JobActions;
 class JobPage;
 class LogPanel;
 class ProblemsPanel;
@@ -74,12 +75,26 @@ public:
     void openJob(const QString &name) override;
     void openFile(const QString &path, int line = 0, int column = 0) override;
     void submit(const QString &path) override;
+    /// The form, filled in with what `draft` says.
+    void submitLike(const items::JobDraft &draft);
+    void compare(const QString &first, const QString &second);
+    void registerModel(const QString &job);
     void reveal(const QString &path) override;
     void showLog(const QString &title, const items::LogPlace &place, bool live,
                  bool raise) override;
     void say(const QString &text) override;
     void warn(const QString &title, const Error &error) override;
     [[nodiscard]] QAction *action(const QByteArray &id) const override;
+    void pickJobsIn(QWidget *place) override;
+    void offerJobActions(QMenu *menu, QWidget *place) override;
+    [[nodiscard]] QJsonValue kept(const QString &name) const override
+    {
+        return m_settings.kept(m_workspace.folder(), name);
+    }
+    void keep(const QString &name, const QJsonValue &value) override
+    {
+        m_settings.keep(m_workspace.folder(), name, value);
+    }
 
 Q_SIGNALS:
     void closed();
@@ -137,6 +152,7 @@ private:
     void saveSession();
     void restoreSession();
     void showPanel(int tab);
+    void updatePicks();
     void addHelpActions();
     [[nodiscard]] QString helpPlace() const;
     void showAbout();
@@ -152,6 +168,8 @@ private:
     items::Workspace &m_workspace;
     KSyntaxHighlighting::Repository &m_syntax;
     Actions *m_actions;
+    JobActions *m_jobActions = nullptr;
+    bool m_inTree = false; ///< The person was in the tree last, not in a page.
     HomeController *m_home = nullptr;
     WorkspaceTree *m_tree = nullptr;
     QTabWidget *m_tabs = nullptr;

@@ -1,4 +1,5 @@
 #include "runs/logpanel.h"
+#include "shell/jobactions.h"
 #include "shell/mainwindow.h"
 #include "workspace/filepage.h"
 #include "workspace/workspacetree.h"
@@ -180,7 +181,9 @@ void MainWindow::buildMenus()
           "edit.settings"});
     menu({"view.home", "view.jobs", nullptr, "view.back", "view.forward", nullptr, "view.tree",
           "view.filter", "view.panel", "view.problems", "view.log", "view.queue"});
-    menu({"job.run", "view.jobs"});
+    QMenu *job = menu({"job.run", "view.jobs", nullptr});
+    for (const QByteArray &id : JobActions::ids())
+        id.isEmpty() ? void(job->addSeparator()) : job->addAction(action(id));
     QMenu *tools = menu({"theme.system", "theme.light", "theme.dark", "theme.contrast-light",
                          "theme.contrast-dark", nullptr});
     for (const QString &code : Languages::all())

@@ -1,9 +1,12 @@
 #include "base/messages.h"
+#include "runs/comparepage.h"
 #include "runs/jobpage.h"
 #include "runs/jobstable.h"
 #include "runs/logpanel.h"
+#include "runs/registerpanel.h"
 #include "runs/submitpanel.h"
 #include "shell/homepage.h"
+#include "shell/jobactions.h"
 #include "shell/mainwindow.h"
 #include "shell/settingspage.h"
 #include "store/jobs.h"
@@ -52,6 +55,7 @@ void MainWindow::addPage(Page *page, bool raise)
     const int index = m_tabs->addTab(page, page->icon(), page->title());
     m_tabs->setTabToolTip(index, page->title());
     connect(page, &Page::looksChanged, this, [this, page] { updateTab(page); });
+    connect(page, &Page::picksChanged, this, &MainWindow::updatePicks);
     if (raise)
         raisePage(page);
 }
@@ -131,6 +135,8 @@ void MainWindow::askNext(QList<QPointer<Page>> pages, const std::function<void()
 void MainWindow::onCurrentChanged()
 {
     Page *page = currentPage();
+    m_inTree = false;
+    updatePicks();
     updateTitle();
     updateRun();
     if (!m_restoring)
@@ -251,12 +257,41 @@ void MainWindow::openFile(const QString &path, int line, int column)
 
 void MainWindow::submit(const QString &path)
 {
-    auto *panel = new SubmitPanel(m_theme, m_workspace, path, this);
+    items::JobDraft draft;
+    draft.file = path;
+    submitLike(draft);
+}
+
+void MainWindow::submitLike(const items::JobDraft &draft)
+{
+    auto *panel = new SubmitPanel(m_theme, m_workspace, draft, this);
     offerHelp(panel, u"submit"_s);
     connect(panel, &SubmitPanel::submitted, this, [this](const QString &job) {
         openJob(job);
         say(tr("Submitted %1").arg(job));
     });
+    panel->open();
+}
+
+void MainWindow::compare(const QString &first, const QString &second)
+{
+    if (Page *page = findPage(ComparePage::idOf(first, second)))
+        return raisePage(page);
+    addPage(new ComparePage(m_theme, m_workspace, *this, first, second, this));
+}
+
+void MainWindow::registerModel(const QString &job)
+{
+    auto *panel = new RegisterPanel(m_theme, m_workspace, job, this);
+    offerHelp(panel, u"models"_s);
+    connect(
+        panel, &RegisterPanel::registered, this,
+        [this](const QString &name, const QString &version, bool existed) {
+            say(existed
+                    ? tr("These files are registered already: %1, version %2").arg(name, version)
+                    : tr("Registered %1, version %2").arg(name, version));
+            m_tree->selectWhenThere(u"asset/model/"_s + name);
+        });
     panel->open();
 }
 
@@ -341,6 +376,34 @@ void MainWindow::warn(const QString &title, const Error &error)
 QAction *MainWindow::action(const QByteArray &id) const
 {
     return m_actions->action(id);
+}
+
+void MainWindow::pickJobsIn(QWidget *place)
+{
+    m_inTree = place == m_tree;
+    updatePicks();
+}
+
+void MainWindow::offerJobActions(QMenu *menu, QWidget *place)
+{
+    pickJobsIn(place);
+    if (m_jobActions->picked().isEmpty())
+        return;
+    menu->addSeparator();
+    for (const QByteArray &id : JobActions::ids()) {
+        if (id.isEmpty())
+            menu->addSeparator();
+        else if (action(id)->isEnabled())
+            menu->addAction(action(id));
+    }
+}
+
+void MainWindow::updatePicks()
+{
+    const Page *page = currentPage();
+    m_jobActions->pick(m_inTree ? m_tree->pickedJobs()
+                       : page   ? page->pickedJobs()
+                                : QList<items::PickedJob>());
 }
 
 QString MainWindow::askFolder()
@@ -562,6 +625,9 @@ void MainWindow::restoreSession()
             openJob(id.sliced(4));
         else if (id.startsWith(u"file/"_s))
             openFile(id.sliced(5));
+        else if (const QStringList parts = id.split(u'/');
+                 parts.size() == 3 && parts.first() == u"compare"_s)
+            compare(parts.at(1), parts.at(2));
         else if (id == u"jobs"_s)
             showJobs({});
         else if (id == u"manual"_s)

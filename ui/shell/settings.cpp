@@ -180,6 +180,21 @@ void Settings::setSession(const QString &workspace, const QJsonObject &session)
     write();
 }
 
+QJsonValue Settings::kept(const QString &workspace, const QString &name) const
+{
+    return m_json[u"kept"_s].toObject()[workspace].toObject()[name];
+}
+
+void Settings::keep(const QString &workspace, const QString &name, const QJsonValue &value)
+{
+    QJsonObject all = m_json[u"kept"_s].toObject();
+    QJsonObject of = all[workspace].toObject();
+    of[name] = value;
+    all[workspace] = of;
+    m_json[u"kept"_s] = all;
+    write();
+}
+
 bool Settings::flag(const QString &name) const
 {
     return m_json[u"flags"_s].toObject()[name].toBool();

@@ -47,6 +47,9 @@ public:
     /// Geometry, docks and tabs of the window of a workspace.
     [[nodiscard]] QJsonObject session(const QString &workspace) const;
     void setSession(const QString &workspace, const QJsonObject &session);
+    /// What a page keeps beyond its tab ("jobs.columns"), for each workspace.
+    [[nodiscard]] QJsonValue kept(const QString &workspace, const QString &name) const;
+    void keep(const QString &workspace, const QString &name, const QJsonValue &value);
     [[nodiscard]] bool flag(const QString &name) const;
     void setFlag(const QString &name, bool on);
     /// Forgets all flags: what was told once is told once more.

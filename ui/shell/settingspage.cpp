@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -351,21 +352,26 @@ void SettingsPage::addStorage(QVBoxLayout *to)
     auto *look = new QPushButton(tr("Look"), box);
     auto *free = new QPushButton(tr("Free it"), box);
     free->setEnabled(false);
+    free->setObjectName(u"settings.free"_s);
+    look->setObjectName(u"settings.look"_s);
+    size->setObjectName(u"settings.storage"_s);
+    auto found = std::make_shared<std::pair<int, qint64>>(); // deleted jobs and bytes
     row->addWidget(size);
     row->addWidget(look);
     row->addWidget(free);
-    const auto collect = [this, box, size, look, free](bool dryRun) {
+    const auto collect = [this, box, size, look, free, found](bool dryRun) {
         look->setEnabled(false);
         free->setEnabled(false);
         m_workspace.call(
             u"workspace.gc"_s, {{u"dryRun"_s, dryRun}, {u"emptyTrash"_s, true}}, box,
-            [this, size, look, free, dryRun](Result<QJsonObject> answer) {
+            [this, size, look, free, found, dryRun](Result<QJsonObject> answer) {
                 look->setEnabled(true);
                 if (!answer)
                     return m_host.warn(tr("The storage was not looked through"), answer.error());
                 const qint64 bytes = answer->value(u"bytes"_s).toInteger();
                 const int jobs = answer->value(u"purged"_s).toInt();
                 const QString text = QLocale().formattedDataSize(bytes);
+                *found = {jobs, bytes};
                 size->setText(!dryRun    ? tr("%1 freed").arg(text)
                               : jobs > 0 ? tr("%1, %n deleted job(s)", nullptr, jobs).arg(text)
                                          : text);
@@ -373,7 +379,23 @@ void SettingsPage::addStorage(QVBoxLayout *to)
             });
     };
     connect(look, &QPushButton::clicked, box, [collect] { collect(true); });
-    connect(free, &QPushButton::clicked, box, [collect] { collect(false); });
+    connect(free, &QPushButton::clicked, box, [this, collect, found] {
+        const auto [jobs, bytes] = *found;
+        if (jobs == 0) // copies that nothing uses are missed by nobody
+            return collect(false);
+        auto *ask = new QMessageBox(QMessageBox::Warning, tr("Empty the trash"),
+                                    tr("%n deleted job(s) will be gone for good", nullptr, jobs),
+                                    QMessageBox::Cancel, this);
+        ask->setAttribute(Qt::WA_DeleteOnClose);
+        ask->setInformativeText(
+            tr("%1 are freed. Logs, outputs and metrics of these jobs cannot be brought back; "
+               "files that a registered model or data asset uses stay.")
+                .arg(QLocale().formattedDataSize(bytes)));
+        QPushButton *empty = ask->addButton(tr("Empty the trash"), QMessageBox::DestructiveRole);
+        ask->setDefaultButton(QMessageBox::Cancel);
+        connect(empty, &QPushButton::clicked, ask, [collect] { collect(false); });
+        ask->open();
+    });
     addRow(to, tr("Storage"),
            tr("Deleted jobs, and copies of code and outputs that no job uses any more."), box);
 }

@@ -10,10 +10,15 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <QBuffer>
+#include <QClipboard>
+#include <QDrag>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QImageReader>
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -34,6 +39,46 @@ namespace {
 constexpr int pathRole = Qt::UserRole;
 constexpr qint64 pixelLimit = 40'000'000;
 
+/// Files are taken out of it as copies, by dragging them or through the clipboard: what a job made
+/// stays where it is.
+class FilesTree final : public QTreeWidget
+{
+public:
+    explicit FilesTree(QWidget *parent)
+        : QTreeWidget(parent)
+    {
+        setDragDropMode(QAbstractItemView::DragOnly);
+        setSelectionMode(QAbstractItemView::ExtendedSelection);
+    }
+
+protected:
+    [[nodiscard]] QMimeData *mimeData(const QList<QTreeWidgetItem *> &items) const override
+    {
+        QList<QUrl> urls;
+        for (const QTreeWidgetItem *item : items)
+            urls.append(QUrl::fromLocalFile(item->data(0, pathRole).toString()));
+        auto *data = new QMimeData;
+        data->setUrls(urls); // text/uri-list
+        return data;
+    }
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
+    void startDrag(Qt::DropActions) override
+    {
+        if (selectedItems().isEmpty())
+            return;
+        auto *drag = new QDrag(this);
+        drag->setMimeData(mimeData(selectedItems()));
+        drag->setPixmap(selectedItems().first()->icon(0).pixmap(16, 16));
+        drag->exec(Qt::CopyAction, Qt::CopyAction);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->matches(QKeySequence::Copy) && !selectedItems().isEmpty())
+            return QGuiApplication::clipboard()->setMimeData(mimeData(selectedItems()));
+        QTreeWidget::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
 FilesPane::FilesPane(const Theme &theme, KSyntaxHighlighting::Repository &syntax, QWidget *parent)
@@ -42,7 +87,7 @@ FilesPane::FilesPane(const Theme &theme, KSyntaxHighlighting::Repository &syntax
     , m_syntax(syntax)
     , m_outer(new QStackedWidget(this))
     , m_empty(new EmptyState(theme, u"output"_s, this))
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new FilesTree(this))
     , m_stack(new QStackedWidget(this))
     , m_note(new EmptyState(theme, u"file"_s, this))
     , m_text(new QPlainTextEdit(this))

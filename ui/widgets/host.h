@@ -2,9 +2,12 @@
 
 #include "items/jobdata.h"
 
+#include <QJsonValue>
 #include <QString>
 
 class QAction;
+class QMenu;
+class QWidget;
 
 namespace tenon::ui {
 
@@ -29,6 +32,13 @@ public:
     /// A failure, told where it does not stop the work.
     virtual void warn(const QString &title, const Error &error) = 0;
     [[nodiscard]] virtual QAction *action(const QByteArray &id) const = 0;
+    /// The actions on jobs are about those picked in `place`, a page or the tree, from now on.
+    virtual void pickJobsIn(QWidget *place) = 0;
+    /// The same, and those actions that make sense stand at the end of `menu`.
+    virtual void offerJobActions(QMenu *menu, QWidget *place) = 0;
+    /// What a page keeps for this workspace beyond its tab.
+    [[nodiscard]] virtual QJsonValue kept(const QString &name) const = 0;
+    virtual void keep(const QString &name, const QJsonValue &value) = 0;
 };
 
 } // namespace tenon::ui

@@ -98,6 +98,13 @@ LogView::LogView(const Theme &theme, QWidget *parent)
             showRow(row);
         viewport()->update();
     });
+    connect(&m_file, &items::LogFile::textRead, this,
+            [this](int ticket, const QString &text, qint64 rows, bool) {
+                if (ticket != m_copyTicket || rows == 0)
+                    return;
+                QApplication::clipboard()->setText(text);
+                Q_EMIT copied(rows, m_copyRows);
+            });
     QEvent fontChange(QEvent::FontChange);
     changeEvent(&fontChange);
 }
@@ -109,6 +116,7 @@ void LogView::open(const QString &path, const QString &timesPath, qint64 startUs
     m_startUs = startUs;
     if (path == m_file.path())
         return;
+    ++m_copyTicket; // what another log answers is not copied
     m_size = {};
     m_rows.clear();
     m_first = 0;
@@ -430,17 +438,6 @@ void LogView::moveCaret(qint64 row, bool keepAnchor)
     }
 }
 
-QString LogView::selectedText() const
-{
-    QStringList lines;
-    if (m_caret < 0)
-        return {};
-    for (qint64 row = std::min(m_anchor, m_caret); row <= std::max(m_anchor, m_caret); ++row)
-        if (const LogRow *data = rowData(row))
-            lines.append(data->text);
-    return lines.join(u'\n');
-}
-
 qint64 LogView::firstRowInView() const
 {
     return verticalScrollBar()->value();
@@ -499,8 +496,11 @@ void LogView::tellNewRows()
 
 void LogView::copy()
 {
-    if (const QString text = selectedText(); !text.isEmpty())
-        QApplication::clipboard()->setText(text);
+    const auto [from, to] = selectedRows();
+    if (from < 0)
+        return;
+    m_copyRows = to - from + 1;
+    m_file.requestText(from, to, m_copyLimit, ++m_copyTicket);
 }
 
 void LogView::keyPressEvent(QKeyEvent *event)
@@ -542,13 +542,14 @@ void LogView::mouseMoveEvent(QMouseEvent *event)
 
 void LogView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copyRows
-        = menu.addAction(m_theme.icon(u"copy"_s), tr("Copy lines"), this, &LogView::copy);
+        = menu->addAction(m_theme.icon(u"copy"_s), tr("Copy lines"), this, &LogView::copy);
     copyRows->setShortcut(QKeySequence::Copy);
     copyRows->setEnabled(m_caret >= 0);
-    menu.addAction(tr("Go to the end"), this, [this] { setFollowing(true); });
-    menu.exec(event->globalPos());
+    menu->addAction(tr("Go to the end"), this, [this] { setFollowing(true); });
+    menu->popup(event->globalPos());
 }
 
 } // namespace tenon::ui

@@ -41,7 +41,11 @@ public:
     void showRow(qint64 row);
     /// Marks the row written last at `timeUs`, and scrolls to it when `show`; −1 marks none.
     void setCursorTime(qint64 timeUs, bool show);
-    [[nodiscard]] QString selectedText() const;
+    /// Puts the selected rows on the clipboard when they have been read, as many as fit
+    /// (setCopyLimit()), and emits copied().
+    void copy();
+    /// Characters a copy takes at most.
+    void setCopyLimit(qint64 characters) { m_copyLimit = characters; }
 
     // What a screen reader reads (accessibility.h).
     [[nodiscard]] qint64 firstRowInView() const;
@@ -61,6 +65,8 @@ Q_SIGNALS:
     void matchesChanged();
     /// The caret stands on a row written at this time (−1 unknown).
     void timeChosen(qint64 timeUs);
+    /// `rows` of the `wanted` ones are on the clipboard.
+    void copied(qint64 rows, qint64 wanted);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -81,7 +87,6 @@ private:
     void requestRows(bool always = false);
     void updateBars();
     void moveCaret(qint64 row, bool keepAnchor);
-    void copy();
     void tellNewRows();
 
     const Theme &m_theme;
@@ -109,6 +114,9 @@ private:
     QString m_findProblem;
     int m_ticket = 0;
     int m_currentMatch = -1;
+    qint64 m_copyLimit = 16LL << 20;
+    int m_copyTicket = 0;
+    qint64 m_copyRows = 0; ///< Asked for by the last copy.
 };
 
 } // namespace tenon::ui

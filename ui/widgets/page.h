@@ -1,5 +1,7 @@
 #pragma once
 
+#include "items/jobdraft.h"
+
 #include <QIcon>
 #include <QJsonObject>
 #include <QWidget>
@@ -28,10 +30,14 @@ public:
     /// Whether it may go: says so at once, or asks the person where that would lose something and
     /// says it later. Nothing waits meanwhile; an answer that never comes keeps the page.
     virtual void askClose(std::function<void(bool)> then) { then(true); }
+    /// The jobs that actions on jobs are about while the person is in this page.
+    [[nodiscard]] virtual QList<items::PickedJob> pickedJobs() const { return {}; }
 
 Q_SIGNALS:
     /// Title or icon are other ones.
     void looksChanged();
+    /// pickedJobs() are others.
+    void picksChanged();
 };
 
 } // namespace tenon::ui

@@ -99,6 +99,13 @@ WorkspaceTree::WorkspaceTree(const Theme &theme, items::Workspace &workspace, Ho
     connect(m_view, &QTreeView::customContextMenuRequested, this, &WorkspaceTree::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &WorkspaceTree::selectionChanged);
+    connect(this, &WorkspaceTree::selectionChanged, this, &WorkspaceTree::picksChanged);
+    // The states of selected jobs change under the selection.
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_view->selectionModel()->hasSelection())
+            Q_EMIT picksChanged();
+    });
+    m_view->installEventFilter(this);
     connect(m_model, &TreeModel::childrenWanted, this, [this](const QString &key) {
         if (key.startsWith(u"experiment/"_s))
             askJobs(key.sliced(11));
@@ -268,6 +275,8 @@ void WorkspaceTree::setFiles()
     setSections();
     if (!m_filter->text().isEmpty())
         applyFilter();
+    if (!m_awaited.isEmpty() && m_model->indexOf(m_awaited).isValid())
+        select(std::exchange(m_awaited, {}));
     static const QString first = sectionKey(u"pipeline"_s);
     const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(first));
     if (!m_view->isExpanded(index) && m_proxy->rowCount(index) > 0
@@ -347,6 +356,8 @@ void WorkspaceTree::askJobs(const QString &experiment)
                 if (row.started)
                     node.detail = items::durationText(
                         items::elapsed(*row.started, row.ended.value_or(0), now));
+                node.step = row.parent.has_value();
+                node.hasFile = !row.source.isEmpty() && row.kind != u"run"_s;
                 node.mayHaveChildren = row.kind == u"pipeline"_s || row.kind == u"sweep"_s;
                 nodes.append(node);
             }
@@ -393,6 +404,8 @@ void WorkspaceTree::askSteps(const QString &job)
                 if (row.started && !node.reused)
                     node.detail = items::durationText(
                         items::elapsed(*row.started, row.ended.value_or(0), now));
+                node.step = row.parent.has_value();
+                node.hasFile = !row.source.isEmpty() && row.kind != u"run"_s;
                 node.mayHaveChildren = row.kind == u"pipeline"_s || row.kind == u"sweep"_s;
                 nodes.append(node);
             }
@@ -446,6 +459,36 @@ NodeData WorkspaceTree::selectedNode() const
     return node ? *node : NodeData{};
 }
 
+QList<items::PickedJob> WorkspaceTree::pickedJobs() const
+{
+    QList<items::PickedJob> jobs;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes()) {
+        const NodeData *node = m_model->data(index.data(TreeModel::KeyRole).toString());
+        if (!node || node->kind != NodeKind::Job)
+            return {};
+        items::PickedJob job;
+        job.name = node->name;
+        job.title = node->title;
+        job.state = JobState(node->state);
+        job.step = node->step;
+        job.tracked = !node->step && !node->hasFile;
+        job.hasFile = node->hasFile;
+        jobs.append(job);
+    }
+    return jobs;
+}
+
+bool WorkspaceTree::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)
+        && !pickedJobs().isEmpty()) {
+        m_host.action("job.delete")->trigger();
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
+}
+
 QString WorkspaceTree::selectedFile() const
 {
     const NodeData node = selectedNode();
@@ -459,6 +502,15 @@ void WorkspaceTree::select(const QString &key)
         return;
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
+}
+
+void WorkspaceTree::selectWhenThere(const QString &key)
+{
+    m_awaited.clear();
+    if (m_model->indexOf(key).isValid())
+        select(key);
+    else
+        m_awaited = key;
 }
 
 void WorkspaceTree::activate(const QModelIndex &index)
@@ -502,32 +554,22 @@ void WorkspaceTree::showMenu(const QPoint &at)
     if (!index.isValid())
         return;
     const NodeData node = selectedNode();
-    QMenu menu(this);
-    menu.addAction(tr("Open"), this, [this, index] { activate(index); });
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this,
+                    [this, index = QPersistentModelIndex(index)] { activate(index); });
     if (node.kind == NodeKind::File) {
         if (QAction *run = m_host.action("job.run");
             run && (node.assetKind == u"pipeline"_s || node.assetKind == u"job"_s))
-            menu.addAction(run);
-        menu.addSeparator();
-        menu.addAction(m_theme.icon(u"folder"_s), tr("Show in file manager"), this,
-                       [this, node] { m_host.reveal(node.path); });
-        menu.addAction(m_theme.icon(u"copy"_s), tr("Copy path"), this,
-                       [node] { QApplication::clipboard()->setText(node.path); });
-    } else if (node.kind == NodeKind::Job) {
-        menu.addSeparator();
-        menu.addAction(m_theme.icon(u"copy"_s), tr("Copy job name"), this,
-                       [node] { QApplication::clipboard()->setText(node.name); });
-        if (!assets::isTerminal(JobState(node.state)))
-            menu.addAction(m_theme.icon(u"stop"_s), tr("Cancel job"), this, [this, node] {
-                m_workspace.call(u"job.cancel"_s, {{u"name"_s, node.name}}, this,
-                                 [this](Result<QJsonObject> answer) {
-                                     if (!answer)
-                                         m_host.warn(tr("The job was not cancelled"),
-                                                     answer.error());
-                                 });
-            });
+            menu->addAction(run);
+        menu->addSeparator();
+        menu->addAction(m_theme.icon(u"folder"_s), tr("Show in file manager"), this,
+                        [this, node] { m_host.reveal(node.path); });
+        menu->addAction(m_theme.icon(u"copy"_s), tr("Copy path"), this,
+                        [node] { QApplication::clipboard()->setText(node.path); });
     }
-    menu.exec(m_view->viewport()->mapToGlobal(at));
+    m_host.offerJobActions(menu, this);
+    menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
 } // namespace tenon::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "items/jobdata.h"
+#include "items/jobdraft.h"
 #include "items/treemodel.h"
 #include "items/workspace.h"
 #include "shell/theme/theme.h"
@@ -31,20 +32,27 @@ public:
     [[nodiscard]] items::TreeModel &model() { return *m_model; }
     [[nodiscard]] QTreeView *view() const { return m_view; }
     void focusFilter();
+    /// The selected jobs; none while anything else is selected as well.
+    [[nodiscard]] QList<items::PickedJob> pickedJobs() const;
     /// The file of the selected entry, or empty.
     [[nodiscard]] QString selectedFile() const;
     [[nodiscard]] items::NodeData selectedNode() const;
     /// Selects the entry `key`, opening its parents.
     void select(const QString &key);
+    /// The same, as soon as the entry is there.
+    void selectWhenThere(const QString &key);
 
 Q_SIGNALS:
     void selectionChanged();
+    /// pickedJobs() are others, or stand otherwise.
+    void picksChanged();
     /// The page of all jobs, of one experiment where one is named.
     void jobsTableWanted(const QString &experiment);
     void assetWanted(const QString &kind, const QString &name, const QString &version);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void setSections();
@@ -69,6 +77,7 @@ private:
     QTreeView *m_view;
     QTimer m_refresh;
     QTimer m_tick;
+    QString m_awaited; ///< To be selected when it appears.
     QHash<QString, int> m_counts;
     QSet<QString> m_openExperiments;                    ///< Whose jobs are in the tree.
     QSet<QString> m_openJobs;                           ///< Whose steps are.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theFirstFailedLeafIsFound();
     void durationsInWords();
     void tablesAreParsed();
+    void aStateHasTheWordOfTheReference();
 
 private:
     static StepRow row(qint64 id, qint64 started, qint64 ended,
@@ -35,6 +36,12 @@ private:
         return r;
     }
 };
+
+void TestStepsModel::aStateHasTheWordOfTheReference()
+{
+    QCOMPARE(stateWord(JobState::Completed, false), u"Completed"_s);
+    QCOMPARE(stateWord(JobState::Completed, true), u"Reused"_s);
+}
 
 void TestStepsModel::rowsComeGoAndMove()
 {

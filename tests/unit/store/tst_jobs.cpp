@@ -28,6 +28,9 @@ private Q_SLOTS:
     void pagesMeetWithoutGapOrDouble_data();
     void pagesMeetWithoutGapOrDouble();
     void filters();
+    void columnsAreReadSortedAndFiltered();
+    void sortedByAColumnPagesMeetToo_data();
+    void sortedByAColumnPagesMeetToo();
     void textWithWildcardsIsTakenLiterally();
     void purgeKeepsWhatOthersShow();
     void idsAreNotUsedTwice();
@@ -37,6 +40,16 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Database> m_database;
     JobId add(const QString &name, std::function<void(JobRow &)> change = {});
+    void log(JobId job, const char *metric, std::optional<double> value)
+    {
+        QVERIFY(m_database->run("INSERT INTO series(job,name,last_value) VALUES(?1,?2,?3)", job,
+                                QString::fromLatin1(metric), value));
+    }
+    void param(JobId job, const char *key, const QString &value)
+    {
+        QVERIFY(m_database->run("INSERT INTO params(job,key,value) VALUES(?1,?2,?3)", job,
+                                QString::fromLatin1(key), value));
+    }
 };
 
 void TstJobs::init()
@@ -366,6 +379,107 @@ void TstJobs::filters()
     QCOMPARE(names({}), QStringList{});
     QCOMPARE(names({.trash = true}), QStringList{u"beta"_s});
     QCOMPARE(jobNamesLike(*m_database, u"lph"_s, 5).value(), QStringList{u"alpha"_s});
+}
+
+void TstJobs::columnsAreReadSortedAndFiltered()
+{
+    using Kind = JobColumn::Kind;
+    using Is = JobFilter::Is;
+    const JobId a = add(u"a"_s);
+    log(a, "loss", 0.5);
+    param(a, "size", u"10"_s);
+    param(a, "day", u"2024-01-02"_s);
+    // Of a pipeline the step's; of a reused job those of the job it came from.
+    const JobId b = add(u"b"_s, [](JobRow &row) { row.kind = u"pipeline"_s; });
+    const JobId step = add(u"b1"_s, [b](JobRow &row) {
+        row.parent = b;
+        row.root = b;
+    });
+    log(step, "loss", 0.25);
+    param(step, "size", u"9"_s);
+    const JobId c = add(u"c"_s, [a](JobRow &row) { row.reusedFrom = a; });
+    const JobId d = add(u"d"_s); // has none of it
+    param(d, "size", u"Large"_s);
+    const JobId e = add(u"e"_s);
+    log(e, "loss", std::nullopt); // not a number
+    QVERIFY(putInput(*m_database, {e, u"rate"_s, u"number"_s, u"0.1"_s, {}, {}, {}}));
+    const auto names = [&](const JobQuery &query) {
+        QString list;
+        const auto page = jobPage(*m_database, query);
+        if (!page)
+            return page.error().detail;
+        for (const JobRow &row : page->jobs)
+            list += row.name;
+        [&] { QCOMPARE(jobCount(*m_database, query).value(), qint64(list.size())); }();
+        return list;
+    };
+    const JobColumn loss{Kind::Metric, u"loss"_s};
+    const JobColumn size{Kind::Parameter, u"size"_s};
+    const JobColumn rate{Kind::Input, u"rate"_s};
+    const auto page = jobPage(*m_database, {.columns = {loss, size, rate}});
+    QVERIFY(page);
+    QCOMPARE(page->jobs.back().id, a);
+    QCOMPARE(page->values.back(), (std::vector<QVariant>{0.5, u"10"_s, {}}));
+    QCOMPARE(page->values[3], (std::vector<QVariant>{0.25, u"9"_s, {}})); // b
+    QCOMPARE(page->values[2], (std::vector<QVariant>{0.5, u"10"_s, {}})); // c
+    QCOMPARE(page->values[1], (std::vector<QVariant>{{}, u"Large"_s, {}}));
+    QCOMPARE(page->values[0], (std::vector<QVariant>{{}, {}, u"0.1"_s}));
+    QCOMPARE(qint64(c) > qint64(b), true);
+    // Jobs without a value come last both ways; 9 before 10, numbers before words.
+    QCOMPARE(names({.sortColumn = loss, .descending = false}), u"bacde"_s);
+    QCOMPARE(names({.sortColumn = loss, .descending = true}), u"cabed"_s);
+    QCOMPARE(names({.sortColumn = size, .descending = false}), u"bacde"_s);
+    QCOMPARE(names({.filters = {{u"loss"_s, Is::Less, u"0.3"_s}}}), u"b"_s);
+    QCOMPARE(names({.filters = {{u"loss"_s, Is::GreaterOrEqual, u"0.5"_s}}}), u"ca"_s);
+    QCOMPARE(names({.filters = {{u"size"_s, Is::Equal, u"large"_s}}}), u"d"_s);
+    QCOMPARE(names({.filters = {{u"day"_s, Is::Equal, u"2024-01-02"_s}}}), u"ca"_s);
+    QCOMPARE(names({.filters = {{u"rate"_s, Is::Equal, u"0.1"_s}}}), u"e"_s);
+    QCOMPARE(names({.filters = {{u"loss"_s, Is::Greater, u"0"_s}, {u"size"_s, Is::Less, u"10"_s}}}),
+             u"b"_s);
+    QCOMPARE(names({.filters = {{u"nothing"_s, Is::Equal, u"1"_s}}}), QString());
+    const auto columns = knownColumns(*m_database);
+    QVERIFY(columns);
+    QCOMPARE(*columns, (std::vector<JobColumn>{loss, {Kind::Parameter, u"day"_s}, size, rate}));
+}
+
+void TstJobs::sortedByAColumnPagesMeetToo_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("descending");
+    for (const bool descending : {false, true}) {
+        QTest::addRow("metric %s", descending ? "down" : "up") << 0 << descending;
+        QTest::addRow("parameter %s", descending ? "down" : "up") << 1 << descending;
+    }
+}
+
+void TstJobs::sortedByAColumnPagesMeetToo()
+{
+    QFETCH(const int, kind);
+    QFETCH(const bool, descending);
+    for (int i = 0; i < 40; ++i) {
+        const JobId id = add(u"job%1"_s.arg(i));
+        if (i % 5)
+            log(id, "m", double(i * 7 % 11) / 2);
+        if (i % 3)
+            param(id, "m", i % 2 ? QString::number(i % 4) : u"word%1"_s.arg(i % 4));
+    }
+    JobQuery query;
+    query.sortColumn = JobColumn{JobColumn::Kind(kind), u"m"_s};
+    query.descending = descending;
+    query.limit = 1000;
+    const auto whole = jobPage(*m_database, query);
+    QVERIFY(whole);
+    QCOMPARE(whole->jobs.size(), 40u);
+    query.limit = 7;
+    std::vector<JobRow> pieces;
+    std::optional<JobCursor> cursor;
+    do {
+        const auto page = jobPage(*m_database, query, cursor);
+        QVERIFY(page);
+        pieces.insert(pieces.end(), page->jobs.begin(), page->jobs.end());
+        cursor = page->next;
+    } while (cursor);
+    QVERIFY(pieces == whole->jobs);
 }
 
 void TstJobs::textWithWildcardsIsTakenLiterally()

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "assets/jobstate.h"
+#include "store/database.h"
+#include "store/place.h"
+#include "store/rows.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+#include <vector>
+
+namespace tenon::items {
+
+/// What actions on jobs need to know of one.
+struct PickedJob
+{
+    QString name;
+    QString title;
+    assets::JobState state = assets::JobState::NotStarted;
+    bool step = false;    ///< Part of a submitted job.
+    bool tracked = false; ///< Made by a client of the tracking server: there is nothing to run.
+    bool hasFile = false; ///< Its YAML file is known.
+    bool archived = false;
+    bool deleted = false; ///< In the trash.
+    bool operator==(const PickedJob &) const = default;
+};
+[[nodiscard]] PickedJob pickedJob(const store::JobRow &row);
+
+/// A submission like one that was: what a form begins with, and what a command line says.
+struct JobDraft
+{
+    QString workspace; ///< Absolute folder.
+    QString file;      ///< Absolute YAML file.
+    QString like;      ///< Name of the job it is like; empty: of none.
+    QString experiment;
+    QString displayName;
+    std::vector<std::pair<QString, QString>> set; ///< Places of the file ("inputs.epochs") and
+                                                  ///< values, in YAML's spelling.
+    std::vector<std::pair<QString, QString>> tags;
+    bool operator==(const JobDraft &) const = default;
+};
+
+/// The draft of a submitted job. Inputs are given as the job had them, data by the reference that
+/// was written or by its path (relative to the file where it lies in the workspace).
+[[nodiscard]] JobDraft draftOf(const store::JobRow &job, const std::vector<store::InputRow> &inputs,
+                               const QString &workspace);
+/// The same, read from the database. NotFound "store.no-job".
+[[nodiscard]] Result<JobDraft> loadDraft(store::Database &database, const store::Place &place,
+                                         const QString &name);
+
+/// Which of the jobs `names` are in the trash.
+[[nodiscard]] Result<QStringList> inTrash(store::Database &database, const QStringList &names);
+
+/// The first of the problems that the engine answers a submission with.
+[[nodiscard]] Error firstProblem(const QJsonObject &answer);
+
+/// `text` as one word of a POSIX shell.
+[[nodiscard]] QString shellWord(const QString &text);
+/// The `tenon job create …` that submits the draft, for a shell in any folder.
+[[nodiscard]] QString commandLine(const JobDraft &draft);
+
+} // namespace tenon::items
