@@ -2,12 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CompareModel</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FilePage</name>
+    <message numerus="yes">
+        <source>%n place(s) were changed both here and there. Both texts stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: keep what is right.</source>
+        <translation>
+            <numerusform>%n place was changed both here and there. Both texts stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: keep what is right.</numerusform>
+            <numerusform>%n places were changed both here and there. Both texts stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: keep what is right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::FilesPane</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
 </context>
@@ -22,19 +62,29 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::JobActions</name>
+    <message numerus="yes">
+        <source>%n job(s) archived</source>
+        <translation>
+            <numerusform>%n job archived</numerusform>
+            <numerusform>%n jobs archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) restored</source>
+        <translation>
+            <numerusform>%n job restored</numerusform>
+            <numerusform>%n jobs restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::JobPage</name>
     <message numerus="yes">
         <source>%n reused</source>
         <translation>
             <numerusform>%n reused</numerusform>
             <numerusform>%n reused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -63,6 +113,13 @@
         <translation>
             <numerusform>%n cancelled</numerusform>
             <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +160,27 @@
         <translation>
             <numerusform>%n more job</numerusform>
             <numerusform>%n more jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) were copied: the selection is too long for the clipboard</source>
+        <translation>
+            <numerusform>Only the first line (%n) was copied: the selection is too long for the clipboard</numerusform>
+            <numerusform>Only the first %n lines were copied: the selection is too long for the clipboard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n file(s) was not saved the last time</source>
+        <translation>
+            <numerusform>Text of %n file was not saved the last time</numerusform>
+            <numerusform>Text of %n files was not saved the last time</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +241,13 @@
             <numerusform>%1, %n deleted jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deleted job(s) will be gone for good</source>
+        <translation>
+            <numerusform>%n deleted job will be gone for good</numerusform>
+            <numerusform>%n deleted jobs will be gone for good</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::SubmitPanel</name>
@@ -178,6 +263,16 @@
         <translation>
             <numerusform>%n step will be reused: </numerusform>
             <numerusform>%n steps will be reused: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::UndoBar</name>
+    <message numerus="yes">
+        <source>%n job(s) are in the trash (%1)</source>
+        <translation>
+            <numerusform>%n job is in the trash (%1)</numerusform>
+            <numerusform>%n jobs are in the trash (%1)</numerusform>
         </translation>
     </message>
 </context>

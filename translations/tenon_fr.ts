@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>CompareModel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>%1 is a difference, %2 the same in per cent of the first value.</extracomment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, diffère</translation>
+    </message>
+    <message>
+        <source>%1, the same</source>
+        <translation>%1, identique</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+</context>
+<context>
     <name>JobsModel</name>
     <message>
         <source>Job</source>
@@ -27,6 +98,18 @@
         <source>File</source>
         <translation>Fichier</translation>
     </message>
+    <message>
+        <source>Metric %1, last value</source>
+        <translation>Métrique %1, dernière valeur</translation>
+    </message>
+    <message>
+        <source>Logged parameter %1</source>
+        <translation>Paramètre consigné %1</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Entrée %1</translation>
+    </message>
 </context>
 <context>
     <name>StepsModel</name>
@@ -49,6 +132,353 @@
     <message>
         <source>Duration</source>
         <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>assist</name>
+    <message>
+        <source>Tells what kind of file this is.</source>
+        <translation>Indique de quel type de fichier il s’agit.</translation>
+    </message>
+    <message>
+        <source>The kind of job or component.</source>
+        <translation>Le type de job ou de composant.</translation>
+    </message>
+    <message>
+        <source>The name it is known by. A job without one is given one.</source>
+        <translation>Le nom sous lequel il est connu. Un job sans nom en reçoit un.</translation>
+    </message>
+    <message>
+        <source>The version, a number or a text.</source>
+        <translation>La version, un nombre ou un texte.</translation>
+    </message>
+    <message>
+        <source>What people read instead of the name.</source>
+        <translation>Ce qui s’affiche à la place du nom.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>À quoi il sert.</translation>
+    </message>
+    <message>
+        <source>Names and texts of your own to find it by.</source>
+        <translation>Des noms et des textes à vous, pour le retrouver.</translation>
+    </message>
+    <message>
+        <source>The experiment that the job is listed under.</source>
+        <translation>L’expérience sous laquelle le job est classé.</translation>
+    </message>
+    <message>
+        <source>Where it runs: azureml:NAME, local or serverless.</source>
+        <translation>Où il s’exécute : azureml:NAME, local ou serverless.</translation>
+    </message>
+    <message>
+        <source>The command line. ${{inputs.NAME}} and ${{outputs.NAME}} stand for the inputs and outputs.</source>
+        <translation>La ligne de commande. ${{inputs.NAME}} et ${{outputs.NAME}} représentent les entrées et les sorties.</translation>
+    </message>
+    <message>
+        <source>The folder whose files the command sees, relative to this file.</source>
+        <translation>Le dossier dont la commande voit les fichiers, relatif à ce fichier.</translation>
+    </message>
+    <message>
+        <source>What it runs in: azureml:NAME:VERSION, a file, or a definition.</source>
+        <translation>Dans quoi il s’exécute : azureml:NAME:VERSION, un fichier ou une définition.</translation>
+    </message>
+    <message>
+        <source>Environment variables of the command.</source>
+        <translation>Les variables d’environnement de la commande.</translation>
+    </message>
+    <message>
+        <source>How much of the computer it needs.</source>
+        <translation>La part de l’ordinateur dont il a besoin.</translation>
+    </message>
+    <message>
+        <source>When it is stopped.</source>
+        <translation>Quand il est arrêté.</translation>
+    </message>
+    <message>
+        <source>How several processes work together.</source>
+        <translation>Comment plusieurs processus travaillent ensemble.</translation>
+    </message>
+    <message>
+        <source>As whom it runs.</source>
+        <translation>Sous quelle identité il s’exécute.</translation>
+    </message>
+    <message>
+        <source>false: it is run each time, never reused.</source>
+        <translation>false : exécution à chaque fois, jamais de réutilisation.</translation>
+    </message>
+    <message>
+        <source>More files and folders that are put beside the code.</source>
+        <translation>D’autres fichiers et dossiers placés à côté du code.</translation>
+    </message>
+    <message>
+        <source>The inputs by name.</source>
+        <translation>Les entrées, par nom.</translation>
+    </message>
+    <message>
+        <source>The outputs by name.</source>
+        <translation>Les sorties, par nom.</translation>
+    </message>
+    <message>
+        <source>The inputs by name, with their values.</source>
+        <translation>Les entrées, par nom, avec leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>A file or folder, azureml:NAME:VERSION, or a URL.</source>
+        <translation>Un fichier ou un dossier, azureml:NAME:VERSION, ou une URL.</translation>
+    </message>
+    <message>
+        <source>The steps by name.</source>
+        <translation>Les étapes, par nom.</translation>
+    </message>
+    <message>
+        <source>What holds for all steps.</source>
+        <translation>Ce qui vaut pour toutes les étapes.</translation>
+    </message>
+    <message>
+        <source>The kind of step.</source>
+        <translation>Le type d’étape.</translation>
+    </message>
+    <message>
+        <source>What the step runs: a file, or azureml:NAME:VERSION.</source>
+        <translation>Ce que l’étape exécute : un fichier, ou azureml:NAME:VERSION.</translation>
+    </message>
+    <message>
+        <source>What the input takes.</source>
+        <translation>Ce que l’entrée accepte.</translation>
+    </message>
+    <message>
+        <source>The value where none is given.</source>
+        <translation>La valeur utilisée si aucune n’est donnée.</translation>
+    </message>
+    <message>
+        <source>true: it may be left out.</source>
+        <translation>true : l’entrée peut être omise.</translation>
+    </message>
+    <message>
+        <source>The smallest value allowed.</source>
+        <translation>La plus petite valeur autorisée.</translation>
+    </message>
+    <message>
+        <source>The largest value allowed.</source>
+        <translation>La plus grande valeur autorisée.</translation>
+    </message>
+    <message>
+        <source>The values allowed.</source>
+        <translation>Les valeurs autorisées.</translation>
+    </message>
+    <message>
+        <source>How the data is brought to the step.</source>
+        <translation>Comment les données sont amenées à l’étape.</translation>
+    </message>
+    <message>
+        <source>What the output is.</source>
+        <translation>Ce qu’est la sortie.</translation>
+    </message>
+    <message>
+        <source>How the data is written.</source>
+        <translation>Comment les données sont écrites.</translation>
+    </message>
+    <message>
+        <source>What is given.</source>
+        <translation>Ce qui est donné.</translation>
+    </message>
+    <message>
+        <source>The value itself.</source>
+        <translation>La valeur elle-même.</translation>
+    </message>
+    <message>
+        <source>Where the output is kept.</source>
+        <translation>Où la sortie est conservée.</translation>
+    </message>
+    <message>
+        <source>Registers the output as data of this name.</source>
+        <translation>Enregistre la sortie comme données de ce nom.</translation>
+    </message>
+    <message>
+        <source>The version it is registered as.</source>
+        <translation>La version sous laquelle elle est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The container image.</source>
+        <translation>L’image du conteneur.</translation>
+    </message>
+    <message>
+        <source>The Conda file with the packages.</source>
+        <translation>Le fichier Conda avec les paquets.</translation>
+    </message>
+    <message>
+        <source>Builds the image from a folder.</source>
+        <translation>Construit l’image à partir d’un dossier.</translation>
+    </message>
+    <message>
+        <source>The system in the image.</source>
+        <translation>Le système dans l’image.</translation>
+    </message>
+    <message>
+        <source>The folder that the image is built from.</source>
+        <translation>Le dossier à partir duquel l’image est construite.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile in that folder.</source>
+        <translation>Le Dockerfile dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>How many computers it takes.</source>
+        <translation>Le nombre d’ordinateurs nécessaires.</translation>
+    </message>
+    <message>
+        <source>The kind of computer.</source>
+        <translation>Le type d’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Shared memory, such as 2g.</source>
+        <translation>La mémoire partagée, par exemple 2g.</translation>
+    </message>
+    <message>
+        <source>More arguments for docker run.</source>
+        <translation>D’autres arguments pour docker run.</translation>
+    </message>
+    <message>
+        <source>More, such as cores, memory_gb and gpus.</source>
+        <translation>D’autres indications, telles que cores, memory_gb et gpus.</translation>
+    </message>
+    <message>
+        <source>Seconds after which it is stopped.</source>
+        <translation>Nombre de secondes avant l’arrêt.</translation>
+    </message>
+    <message>
+        <source>How many trials there are at most.</source>
+        <translation>Le nombre maximal d’essais.</translation>
+    </message>
+    <message>
+        <source>How many trials run at once.</source>
+        <translation>Le nombre d’essais exécutés à la fois.</translation>
+    </message>
+    <message>
+        <source>Seconds after which a trial is stopped.</source>
+        <translation>Nombre de secondes avant l’arrêt d’un essai.</translation>
+    </message>
+    <message>
+        <source>How the processes find each other.</source>
+        <translation>Comment les processus se trouvent entre eux.</translation>
+    </message>
+    <message>
+        <source>Processes on each computer.</source>
+        <translation>Processus sur chaque ordinateur.</translation>
+    </message>
+    <message>
+        <source>Workers of TensorFlow.</source>
+        <translation>Workers de TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Parameter servers of TensorFlow.</source>
+        <translation>Serveurs de paramètres de TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Where steps run that do not say it.</source>
+        <translation>Où s’exécutent les étapes qui ne l’indiquent pas.</translation>
+    </message>
+    <message>
+        <source>Where outputs are kept.</source>
+        <translation>Où les sorties sont conservées.</translation>
+    </message>
+    <message>
+        <source>Whether the other steps go on when one fails.</source>
+        <translation>Indique si les autres étapes continuent quand l’une d’elles échoue.</translation>
+    </message>
+    <message>
+        <source>Whether a step runs whose optional input failed.</source>
+        <translation>Indique si une étape s’exécute quand une de ses entrées facultatives a échoué.</translation>
+    </message>
+    <message>
+        <source>true: no step is reused.</source>
+        <translation>true : aucune étape n’est réutilisée.</translation>
+    </message>
+    <message>
+        <source>The step that runs before all others.</source>
+        <translation>L’étape qui s’exécute avant toutes les autres.</translation>
+    </message>
+    <message>
+        <source>The step that runs after all others.</source>
+        <translation>L’étape qui s’exécute après toutes les autres.</translation>
+    </message>
+    <message>
+        <source>What the data is.</source>
+        <translation>Ce que sont les données.</translation>
+    </message>
+    <message>
+        <source>What the model is.</source>
+        <translation>Ce qu’est le modèle.</translation>
+    </message>
+    <message>
+        <source>How the values are picked.</source>
+        <translation>Comment les valeurs sont choisies.</translation>
+    </message>
+    <message>
+        <source>The values that are tried, by name.</source>
+        <translation>Les valeurs essayées, par nom.</translation>
+    </message>
+    <message>
+        <source>What is made best.</source>
+        <translation>Ce qui est optimisé.</translation>
+    </message>
+    <message>
+        <source>When a trial is given up.</source>
+        <translation>Quand un essai est abandonné.</translation>
+    </message>
+    <message>
+        <source>What each trial runs.</source>
+        <translation>Ce que chaque essai exécute.</translation>
+    </message>
+    <message>
+        <source>Which way is better.</source>
+        <translation>Le sens dans lequel la métrique est meilleure.</translation>
+    </message>
+    <message>
+        <source>The metric, as the script logs it.</source>
+        <translation>La métrique, telle que le script la consigne.</translation>
+    </message>
+    <message>
+        <source>How trials are compared.</source>
+        <translation>Comment les essais sont comparés.</translation>
+    </message>
+    <message>
+        <source>After how many metrics it is looked at.</source>
+        <translation>Le nombre de métriques entre deux comparaisons.</translation>
+    </message>
+    <message>
+        <source>How many metrics are waited for first.</source>
+        <translation>Le nombre de métriques à attendre avant la première comparaison.</translation>
+    </message>
+    <message>
+        <source>How far behind a trial may be, as a ratio.</source>
+        <translation>Le retard qu’un essai peut avoir, en proportion.</translation>
+    </message>
+    <message>
+        <source>How far behind a trial may be.</source>
+        <translation>Le retard qu’un essai peut avoir.</translation>
+    </message>
+    <message>
+        <source>How many of the trials are given up.</source>
+        <translation>La part des essais qui est abandonnée.</translation>
+    </message>
+    <message>
+        <source>How the values are spread.</source>
+        <translation>Comment les valeurs sont réparties.</translation>
+    </message>
+    <message>
+        <source>The values to choose from.</source>
+        <translation>Les valeurs parmi lesquelles choisir.</translation>
+    </message>
+    <message>
+        <source>The smallest value.</source>
+        <translation>La plus petite valeur.</translation>
+    </message>
+    <message>
+        <source>The largest value.</source>
+        <translation>La plus grande valeur.</translation>
     </message>
 </context>
 <context>
@@ -510,30 +940,6 @@
         <translation>indiquer ce qui distingue deux jobs&#xa0;: réglages, code, paramètres, métriques</translation>
     </message>
     <message>
-        <source>state</source>
-        <translation>état</translation>
-    </message>
-    <message>
-        <source>component</source>
-        <translation>composant</translation>
-    </message>
-    <message>
-        <source>compute</source>
-        <translation>cible de calcul</translation>
-    </message>
-    <message>
-        <source>exit code</source>
-        <translation>code de sortie</translation>
-    </message>
-    <message>
-        <source>there</source>
-        <translation>présent</translation>
-    </message>
-    <message>
-        <source>%1 bytes, %2</source>
-        <translation>%1 octets, %2</translation>
-    </message>
-    <message>
         <source>Nothing differs.</source>
         <translation>Aucune différence.</translation>
     </message>
@@ -828,6 +1234,93 @@
     <message>
         <source>set the Python interpreter of jobs, or from how many seconds on the desktop is told of a job that ended; without a value the usual one holds</source>
         <translation>définir l’interpréteur Python des jobs, ou à partir de combien de secondes le bureau signale la fin d’un job ; sans valeur, le réglage habituel s’applique</translation>
+    </message>
+    <message>
+        <source>Reading the code: %1 of %2 files</source>
+        <translation>Lecture du code : %1 fichiers sur %2</translation>
+    </message>
+    <message>
+        <source>submit a job again as it was: with the code and settings stored of it</source>
+        <translation>soumettre de nouveau un job à l’identique : avec le code et les réglages conservés</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>there</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2</source>
+        <translation>%1 octets, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Cible de calcul</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Code de sortie</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Python and its packages</source>
+        <translation>Python et ses paquets</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variables d’environnement</translation>
+    </message>
+    <message>
+        <source>Resources and limits</source>
+        <translation>Ressources et limites</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Uncommitted changes</source>
+        <translation>Modifications non validées</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Sortie %1</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2592,6 @@
         <translation>%{program} (Python %{version}) ne peut pas lire ce script : %{reason}. Corrigez-le ou choisissez un autre interpréteur.</translation>
     </message>
     <message>
-        <source>%{path} cannot be written to (%{reason}), so nothing can run or be registered in this workspace; nothing was changed. What is there can be looked at. To run jobs, copy the folder to a place where you may write.</source>
-        <translation>Impossible d’écrire dans %{path} (%{reason}) : rien ne peut donc s’exécuter ni être enregistré dans cet espace de travail ; rien n’a été modifié. Ce qui s’y trouve peut être consulté. Pour exécuter des jobs, copiez le dossier là où vous pouvez écrire.</translation>
-    </message>
-    <message>
         <source>%{path} was not trusted by you on this computer, so nothing in it runs and its jobs wait. Say that it may (tenon workspace trust).</source>
         <translation>Vous n’avez pas approuvé %{path} sur cet ordinateur : rien ne s’y exécute et ses jobs attendent. Autorisez-le (tenon workspace trust).</translation>
     </message>
@@ -2229,6 +2718,30 @@
     <message>
         <source>%{path} belongs to %{if owner}%{owner}%{else}another user%{end}, and you may not read it. Ask for read permission, or work in a copy of the folder without .tenon.</source>
         <translation>%{path} appartient à %{if owner}%{owner}%{else}un autre utilisateur%{end}, et vous ne pouvez pas le lire. Demandez le droit de lecture, ou travaillez dans une copie du dossier sans .tenon.</translation>
+    </message>
+    <message>
+        <source>The engine of %{path} runs on the computer %{host}. Run jobs there, or end it there first (tenon engine stop).</source>
+        <translation>Le moteur de %{path} est en marche sur l’ordinateur %{host}. Exécutez-y les jobs, ou arrêtez-y d’abord le moteur (tenon engine stop).</translation>
+    </message>
+    <message>
+        <source>%{name} is a step of job %{root}. It is run again with that whole job.</source>
+        <translation>%{name} est une étape du job %{root}. Elle se réexécute avec tout ce job.</translation>
+    </message>
+    <message>
+        <source>%{path}%{if owner}, which belongs to %{owner},%{end} cannot be written to (%{reason}), so nothing can run or be registered in this workspace; nothing was changed. What is there can be looked at. To run jobs, copy the folder to a place where you may write.</source>
+        <translation>Impossible d’écrire dans %{path}%{if owner}, qui appartient à %{owner}%{end} (%{reason}) : rien ne peut donc être exécuté ni enregistré dans cet espace de travail ; rien n’a été modifié. Ce qui s’y trouve peut être consulté. Pour exécuter des jobs, copiez le dossier à un endroit où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>%{path} was changed by another program meanwhile. Nothing was written. Reload, merge or keep yours first.</source>
+        <translation>%{path} a été modifié entre-temps par un autre programme. Rien n’a été écrit. Rechargez, fusionnez ou gardez d’abord votre version.</translation>
+    </message>
+    <message>
+        <source>%{path} is shown to be read only and cannot be saved.</source>
+        <translation>%{path} est affiché en lecture seule et ne peut pas être enregistré.</translation>
+    </message>
+    <message>
+        <source>The data of this workspace lies in %{path}, which this computer reaches over a network%{if host}; it was made on the computer %{host}%{end}. Two computers must not run jobs on it, so here it can only be looked at. Run jobs on the computer whose disk it is, or in a copy on a disk of this one.</source>
+        <translation>Les données de cet espace de travail se trouvent dans %{path}, que cet ordinateur atteint par le réseau%{if host} ; elles ont été créées sur l’ordinateur %{host}%{end}. Deux ordinateurs ne doivent pas y exécuter de jobs : ici, l’espace de travail peut donc seulement être consulté. Exécutez les jobs sur l’ordinateur auquel appartient le disque, ou dans une copie sur un disque de celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -2372,16 +2885,16 @@
         <translation>Inconnu</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -2507,13 +3020,6 @@
     </message>
 </context>
 <context>
-    <name>tenon::ui::CodeEdit</name>
-    <message>
-        <source>Text of the file</source>
-        <translation>Texte du fichier</translation>
-    </message>
-</context>
-<context>
     <name>tenon::ui::CommandPalette</name>
     <message>
         <source>Search actions, assets, jobs, settings</source>
@@ -2530,6 +3036,64 @@
     <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparer %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Seulement les différences</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>Ouvrir le premier</translation>
+    </message>
+    <message>
+        <source>Open the second</source>
+        <translation>Ouvrir le second</translation>
+    </message>
+    <message>
+        <source>Reading the jobs…</source>
+        <translation>Lecture des jobs…</translation>
+    </message>
+    <message>
+        <source>These jobs are not here</source>
+        <translation>Ces jobs ne sont pas ici</translation>
+    </message>
+    <message>
+        <source>One of them is not in this workspace any more.</source>
+        <translation>L’un d’eux n’est plus dans cet espace de travail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>Settings, code, inputs, parameters and metrics are the same.</source>
+        <translation>Les réglages, le code, les entrées, les paramètres et les métriques sont identiques.</translation>
     </message>
 </context>
 <context>
@@ -2551,16 +3115,8 @@
         <translation>Le fichier n’existe plus. L’enregistrement le recrée.</translation>
     </message>
     <message>
-        <source>The file was changed by another program.</source>
-        <translation>Le fichier a été modifié par un autre programme.</translation>
-    </message>
-    <message>
         <source>This file is not plain UTF-8 text. It is shown to be read only, so that saving cannot damage it.</source>
         <translation>Ce fichier n’est pas du texte UTF-8 simple. Il est affiché en lecture seule, afin que l’enregistrement ne l’endommage pas.</translation>
-    </message>
-    <message>
-        <source>The file was not saved</source>
-        <translation>Le fichier n’a pas été enregistré</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -2577,6 +3133,121 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Both were put together</source>
+        <translation>Les deux versions ont été fusionnées</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Atteindre la ligne</translation>
+    </message>
+    <message>
+        <source>Line, or line:column, of %1:</source>
+        <translation>Ligne, ou ligne:colonne, de %1 :</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>No file of this workspace defines %1</source>
+        <translation>Aucun fichier de cet espace de travail ne définit %1</translation>
+    </message>
+    <message>
+        <source>There is no reference at the cursor</source>
+        <translation>Il n’y a pas de référence au curseur</translation>
+    </message>
+    <message>
+        <source>Nothing in this line can be put right by itself</source>
+        <translation>Rien dans cette ligne ne peut être corrigé automatiquement</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Remplacer par « %1 »</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>The folder of the file does not answer. The text stays here and is written as soon as the folder is there again.</source>
+        <translation>Le dossier du fichier ne répond pas. Le texte reste ici et sera écrit dès que le dossier sera de nouveau accessible.</translation>
+    </message>
+    <message>
+        <source>The folder of the file does not answer. The file is shown as soon as the folder is there again.</source>
+        <translation>Le dossier du fichier ne répond pas. Le fichier s’affichera dès que le dossier sera de nouveau accessible.</translation>
+    </message>
+    <message>
+        <source>The file was not saved. %1 The text stays here: put right what is in the way and save again, or save a copy elsewhere.</source>
+        <translation>Le fichier n’a pas été enregistré. %1 Le texte reste ici : corrigez ce qui l’empêche et enregistrez de nouveau, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The text was saved as %1. The file itself was not: %2</source>
+        <translation>Le texte a été enregistré sous %1. Le fichier lui-même ne l’a pas été : %2</translation>
+    </message>
+    <message>
+        <source>Text that was not saved on %1 was kept. The file was changed since.</source>
+        <translation>Du texte non enregistré du %1 a été conservé. Le fichier a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Text that was not saved on %1 was kept.</source>
+        <translation>Du texte non enregistré du %1 a été conservé.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program, and here.</source>
+        <translation>Le fichier a été modifié par un autre programme, et ici aussi.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed both here and there. Both texts stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: keep what is right.</source>
+        <translation>
+            <numerusform>%n endroit a été modifié des deux côtés. Les deux textes figurent entre &lt;&lt;&lt;&lt;&lt;&lt;&lt; et &gt;&gt;&gt;&gt;&gt;&gt;&gt; : gardez ce qui convient.</numerusform>
+            <numerusform>%n endroits ont été modifiés des deux côtés. Les deux textes figurent entre &lt;&lt;&lt;&lt;&lt;&lt;&lt; et &gt;&gt;&gt;&gt;&gt;&gt;&gt; : gardez ce qui convient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>This file is UTF-16 text. It is shown to be read only, so that saving cannot damage it. Convert it to UTF-8 to edit it.</source>
+        <translation>Ce fichier est du texte UTF-16. Il est affiché en lecture seule, afin que l’enregistrement ne l’endommage pas. Convertissez-le en UTF-8 pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>La copie n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1</source>
+        <translation>Copie enregistrée sous %1</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3318,65 @@
     <message>
         <source>This kind of file is not shown here. Models and other binary files are never loaded.</source>
         <translation>Ce type de fichier n’est pas affiché ici. Les modèles et autres fichiers binaires ne sont jamais chargés.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n remplacement</numerusform>
+            <numerusform>%n remplacements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Number of the selected match, of all matches.</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3505,103 @@
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::JobActions</name>
+    <message>
+        <source>Cancel job</source>
+        <translation>Annuler le job</translation>
+    </message>
+    <message>
+        <source>The job was not cancelled</source>
+        <translation>Le job n’a pas été annulé</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Réexécuter…</translation>
+    </message>
+    <message>
+        <source>Run again as it was</source>
+        <translation>Réexécuter à l’identique</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Cloner…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Register model…</source>
+        <translation>Enregistrer le modèle…</translation>
+    </message>
+    <message>
+        <source>Copy job name</source>
+        <translation>Copier le nom du job</translation>
+    </message>
+    <message>
+        <source>Copy as command line</source>
+        <translation>Copier sous forme de ligne de commande</translation>
+    </message>
+    <message>
+        <source>The command line is on the clipboard</source>
+        <translation>La ligne de commande est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>The job was not archived</source>
+        <translation>Le job n’a pas été archivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) archived</source>
+        <translation>
+            <numerusform>%n job archivé</numerusform>
+            <numerusform>%n jobs archivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The job was not restored</source>
+        <translation>Le job n’a pas été restauré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) restored</source>
+        <translation>
+            <numerusform>%n job restauré</numerusform>
+            <numerusform>%n jobs restaurés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not be read</source>
+        <translation>Le job n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The job was not run again</source>
+        <translation>Le job n’a pas été réexécuté</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>%1 soumis</translation>
+    </message>
+    <message>
+        <source>There is no earlier job of this file to compare with. Select two jobs in the job table.</source>
+        <translation>Il n’y a pas de job antérieur de ce fichier auquel le comparer. Sélectionnez deux jobs dans le tableau des jobs.</translation>
+    </message>
+    <message>
+        <source>The job was not deleted</source>
+        <translation>Le job n’a pas été supprimé</translation>
     </message>
 </context>
 <context>
@@ -2915,10 +3742,6 @@
         <translation>(épinglé, Échap efface)</translation>
     </message>
     <message>
-        <source>The job was not cancelled</source>
-        <translation>Le job n’a pas été annulé</translation>
-    </message>
-    <message>
         <source>%1, submitted %2</source>
         <translation>%1, soumis %2</translation>
     </message>
@@ -2939,13 +3762,6 @@
         <translation>
             <numerusform>%n réutilisée</numerusform>
             <numerusform>%n réutilisées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n terminée</numerusform>
-            <numerusform>%n terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3104,6 +3920,25 @@
         <source>Reused: %1</source>
         <translation>Réutilisé&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>In the trash · %1</source>
+        <translation>Dans la corbeille · %1</translation>
+    </message>
+    <message>
+        <source>Archived · %1</source>
+        <translation>Archivé · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::JobsPage</name>
@@ -3117,10 +3952,6 @@
     <message>
         <source>Jobs</source>
         <translation>Jobs</translation>
-    </message>
-    <message>
-        <source>Search name, experiment or tag</source>
-        <translation>Rechercher un nom, une expérience ou une étiquette</translation>
     </message>
     <message>
         <source>Search the jobs</source>
@@ -3141,10 +3972,6 @@
     <message>
         <source>Active</source>
         <translation>Actif</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3173,6 +4000,50 @@
     <message>
         <source>Select a pipeline in the tree and press Run: its jobs stand here.</source>
         <translation>Sélectionnez un pipeline dans l’arborescence et cliquez sur Exécuter&#xa0;: ses jobs figurent ici.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>No job has metrics or parameters yet</source>
+        <translation>Aucun job n’a encore de métriques ni de paramètres</translation>
+    </message>
+    <message>
+        <source>Search name, experiment or tag, or loss&lt;0.5</source>
+        <translation>Rechercher un nom, une expérience ou une étiquette, ou loss&lt;0.5</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose columns of metrics, parameters and inputs</source>
+        <translation>Choisir des colonnes de métriques, de paramètres et d’entrées</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Dans la corbeille</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4479,99 @@
         <source>Setting</source>
         <translation>Réglage</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) were copied: the selection is too long for the clipboard</source>
+        <translation>
+            <numerusform>Seule la première ligne a été copiée (%n) : la sélection est trop longue pour le presse-papiers</numerusform>
+            <numerusform>Seules les %n premières lignes ont été copiées : la sélection est trop longue pour le presse-papiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Atteindre la ligne…</translation>
+    </message>
+    <message>
+        <source>Propose what may stand here</source>
+        <translation>Proposer ce qui peut figurer ici</translation>
+    </message>
+    <message>
+        <source>Go to component or definition</source>
+        <translation>Atteindre le composant ou la définition</translation>
+    </message>
+    <message>
+        <source>Put this line right</source>
+        <translation>Corriger cette ligne</translation>
+    </message>
+    <message>
+        <source>Outline of the file</source>
+        <translation>Plan du fichier</translation>
+    </message>
+    <message>
+        <source>Comment lines out or in</source>
+        <translation>Commenter ou décommenter les lignes</translation>
+    </message>
+    <message>
+        <source>Duplicate lines</source>
+        <translation>Dupliquer les lignes</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>Déplacer les lignes vers le haut</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>Déplacer les lignes vers le bas</translation>
+    </message>
+    <message>
+        <source>These files are registered already: %1, version %2</source>
+        <translation>Ces fichiers sont déjà enregistrés : %1, version %2</translation>
+    </message>
+    <message>
+        <source>Registered %1, version %2</source>
+        <translation>Enregistré : %1, version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n file(s) was not saved the last time</source>
+        <translation>
+            <numerusform>Le texte de %n fichier n’a pas été enregistré la dernière fois</numerusform>
+            <numerusform>Le texte de %n fichiers n’a pas été enregistré la dernière fois</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ManualPage</name>
@@ -3720,6 +4684,80 @@
     <message>
         <source>Copy value</source>
         <translation>Copier la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ProposalPopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::RegisterPanel</name>
+    <message>
+        <source>Use letters, digits, dashes, underscores and dots; begin with a letter or digit.</source>
+        <translation>Utilisez des lettres, chiffres, tirets, tirets bas et points ; commencez par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>Write tags as key=value, with commas between them.</source>
+        <translation>Écrivez les étiquettes sous la forme key=value, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Register model</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>the next number</source>
+        <translation>le numéro suivant</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>key=value, key=value</source>
+        <translation>key=value, key=value</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>from job %1</source>
+        <translation>du job %1</translation>
+    </message>
+    <message>
+        <source>%1 (logged model)</source>
+        <translation>%1 (modèle consigné)</translation>
+    </message>
+    <message>
+        <source>This job made nothing that could be registered: it has no outputs and logged no model.</source>
+        <translation>Ce job n’a rien produit qui puisse être enregistré : il n’a pas de sorties et n’a consigné aucun modèle.</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4962,21 @@
         <source>Deleted jobs, and copies of code and outputs that no job uses any more.</source>
         <translation>Jobs supprimés, et copies de code et de sorties qu’aucun job n’utilise plus.</translation>
     </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted job(s) will be gone for good</source>
+        <translation>
+            <numerusform>%n job supprimé disparaîtra pour de bon</numerusform>
+            <numerusform>%n jobs supprimés disparaîtront pour de bon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are freed. Logs, outputs and metrics of these jobs cannot be brought back; files that a registered model or data asset uses stay.</source>
+        <translation>%1 seront libérés. Les journaux, sorties et métriques de ces jobs ne pourront pas être restaurés ; les fichiers qu’utilise un modèle ou une ressource de données enregistrés restent.</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ShortcutEditor</name>
@@ -4061,6 +5114,32 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash (%2)</source>
+        <translation>%1 est dans la corbeille (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are in the trash (%1)</source>
+        <translation>
+            <numerusform>%n job est dans la corbeille (%1)</numerusform>
+            <numerusform>%n jobs sont dans la corbeille (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::WorkspaceTree</name>
     <message>
         <source>Filter</source>
@@ -4143,18 +5222,6 @@
     <message>
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
-    </message>
-    <message>
-        <source>Copy job name</source>
-        <translation>Copier le nom du job</translation>
-    </message>
-    <message>
-        <source>Cancel job</source>
-        <translation>Annuler le job</translation>
-    </message>
-    <message>
-        <source>The job was not cancelled</source>
-        <translation>Le job n’a pas été annulé</translation>
     </message>
 </context>
 <context>

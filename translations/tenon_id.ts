@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>CompareModel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Durasi</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Masukan</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>%1 is a difference, %2 the same in per cent of the first value.</extracomment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n perbedaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, berbeda</translation>
+    </message>
+    <message>
+        <source>%1, the same</source>
+        <translation>%1, sama</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Perbedaan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hal</translation>
+    </message>
+</context>
+<context>
     <name>JobsModel</name>
     <message>
         <source>Job</source>
@@ -27,6 +97,18 @@
         <source>File</source>
         <translation>Berkas</translation>
     </message>
+    <message>
+        <source>Metric %1, last value</source>
+        <translation>Metrik %1, nilai terakhir</translation>
+    </message>
+    <message>
+        <source>Logged parameter %1</source>
+        <translation>Parameter tercatat %1</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Masukan %1</translation>
+    </message>
 </context>
 <context>
     <name>StepsModel</name>
@@ -49,6 +131,353 @@
     <message>
         <source>Duration</source>
         <translation>Durasi</translation>
+    </message>
+</context>
+<context>
+    <name>assist</name>
+    <message>
+        <source>Tells what kind of file this is.</source>
+        <translation>Menyatakan jenis berkas ini.</translation>
+    </message>
+    <message>
+        <source>The kind of job or component.</source>
+        <translation>Jenis pekerjaan atau komponen.</translation>
+    </message>
+    <message>
+        <source>The name it is known by. A job without one is given one.</source>
+        <translation>Nama yang dipakai untuk mengenalinya. Pekerjaan tanpa nama akan diberi nama.</translation>
+    </message>
+    <message>
+        <source>The version, a number or a text.</source>
+        <translation>Versinya, berupa angka atau teks.</translation>
+    </message>
+    <message>
+        <source>What people read instead of the name.</source>
+        <translation>Yang dibaca orang sebagai pengganti nama.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Untuk apa ini dibuat.</translation>
+    </message>
+    <message>
+        <source>Names and texts of your own to find it by.</source>
+        <translation>Nama dan teks Anda sendiri untuk memudahkan pencarian.</translation>
+    </message>
+    <message>
+        <source>The experiment that the job is listed under.</source>
+        <translation>Eksperimen tempat pekerjaan ini didaftar.</translation>
+    </message>
+    <message>
+        <source>Where it runs: azureml:NAME, local or serverless.</source>
+        <translation>Tempat menjalankannya: azureml:NAME, local, atau serverless.</translation>
+    </message>
+    <message>
+        <source>The command line. ${{inputs.NAME}} and ${{outputs.NAME}} stand for the inputs and outputs.</source>
+        <translation>Baris perintah. ${{inputs.NAME}} dan ${{outputs.NAME}} mewakili masukan dan keluaran.</translation>
+    </message>
+    <message>
+        <source>The folder whose files the command sees, relative to this file.</source>
+        <translation>Folder yang berkasnya terlihat oleh perintah, relatif terhadap berkas ini.</translation>
+    </message>
+    <message>
+        <source>What it runs in: azureml:NAME:VERSION, a file, or a definition.</source>
+        <translation>Lingkungan tempatnya berjalan: azureml:NAME:VERSION, sebuah berkas, atau sebuah definisi.</translation>
+    </message>
+    <message>
+        <source>Environment variables of the command.</source>
+        <translation>Variabel lingkungan untuk perintah.</translation>
+    </message>
+    <message>
+        <source>How much of the computer it needs.</source>
+        <translation>Seberapa banyak sumber daya komputer yang diperlukan.</translation>
+    </message>
+    <message>
+        <source>When it is stopped.</source>
+        <translation>Kapan pekerjaan dihentikan.</translation>
+    </message>
+    <message>
+        <source>How several processes work together.</source>
+        <translation>Cara beberapa proses bekerja sama.</translation>
+    </message>
+    <message>
+        <source>As whom it runs.</source>
+        <translation>Identitas yang dipakai untuk menjalankannya.</translation>
+    </message>
+    <message>
+        <source>false: it is run each time, never reused.</source>
+        <translation>false: dijalankan setiap kali, tanpa gunakan ulang.</translation>
+    </message>
+    <message>
+        <source>More files and folders that are put beside the code.</source>
+        <translation>Berkas dan folder lain yang ditempatkan di samping kode.</translation>
+    </message>
+    <message>
+        <source>The inputs by name.</source>
+        <translation>Masukan menurut nama.</translation>
+    </message>
+    <message>
+        <source>The outputs by name.</source>
+        <translation>Keluaran menurut nama.</translation>
+    </message>
+    <message>
+        <source>The inputs by name, with their values.</source>
+        <translation>Masukan menurut nama, beserta nilainya.</translation>
+    </message>
+    <message>
+        <source>A file or folder, azureml:NAME:VERSION, or a URL.</source>
+        <translation>Berkas atau folder, azureml:NAME:VERSION, atau URL.</translation>
+    </message>
+    <message>
+        <source>The steps by name.</source>
+        <translation>Langkah-langkah menurut nama.</translation>
+    </message>
+    <message>
+        <source>What holds for all steps.</source>
+        <translation>Yang berlaku untuk semua langkah.</translation>
+    </message>
+    <message>
+        <source>The kind of step.</source>
+        <translation>Jenis langkah.</translation>
+    </message>
+    <message>
+        <source>What the step runs: a file, or azureml:NAME:VERSION.</source>
+        <translation>Yang dijalankan langkah: sebuah berkas, atau azureml:NAME:VERSION.</translation>
+    </message>
+    <message>
+        <source>What the input takes.</source>
+        <translation>Jenis masukan yang diterima.</translation>
+    </message>
+    <message>
+        <source>The value where none is given.</source>
+        <translation>Nilai bila tidak ada yang diberikan.</translation>
+    </message>
+    <message>
+        <source>true: it may be left out.</source>
+        <translation>true: boleh dihilangkan.</translation>
+    </message>
+    <message>
+        <source>The smallest value allowed.</source>
+        <translation>Nilai terkecil yang diizinkan.</translation>
+    </message>
+    <message>
+        <source>The largest value allowed.</source>
+        <translation>Nilai terbesar yang diizinkan.</translation>
+    </message>
+    <message>
+        <source>The values allowed.</source>
+        <translation>Nilai-nilai yang diizinkan.</translation>
+    </message>
+    <message>
+        <source>How the data is brought to the step.</source>
+        <translation>Cara data disediakan untuk langkah.</translation>
+    </message>
+    <message>
+        <source>What the output is.</source>
+        <translation>Jenis keluaran.</translation>
+    </message>
+    <message>
+        <source>How the data is written.</source>
+        <translation>Cara data ditulis.</translation>
+    </message>
+    <message>
+        <source>What is given.</source>
+        <translation>Jenis masukan yang diberikan.</translation>
+    </message>
+    <message>
+        <source>The value itself.</source>
+        <translation>Nilai itu sendiri.</translation>
+    </message>
+    <message>
+        <source>Where the output is kept.</source>
+        <translation>Tempat keluaran disimpan.</translation>
+    </message>
+    <message>
+        <source>Registers the output as data of this name.</source>
+        <translation>Mendaftarkan keluaran sebagai data dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>The version it is registered as.</source>
+        <translation>Versi yang dipakai saat didaftarkan.</translation>
+    </message>
+    <message>
+        <source>The container image.</source>
+        <translation>Citra kontainer.</translation>
+    </message>
+    <message>
+        <source>The Conda file with the packages.</source>
+        <translation>Berkas Conda yang memuat paket-paketnya.</translation>
+    </message>
+    <message>
+        <source>Builds the image from a folder.</source>
+        <translation>Membangun citra kontainer dari sebuah folder.</translation>
+    </message>
+    <message>
+        <source>The system in the image.</source>
+        <translation>Sistem di dalam citra kontainer.</translation>
+    </message>
+    <message>
+        <source>The folder that the image is built from.</source>
+        <translation>Folder yang menjadi dasar pembangunan citra kontainer.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile in that folder.</source>
+        <translation>Dockerfile di folder itu.</translation>
+    </message>
+    <message>
+        <source>How many computers it takes.</source>
+        <translation>Jumlah komputer yang diperlukan.</translation>
+    </message>
+    <message>
+        <source>The kind of computer.</source>
+        <translation>Jenis komputer.</translation>
+    </message>
+    <message>
+        <source>Shared memory, such as 2g.</source>
+        <translation>Memori bersama, misalnya 2g.</translation>
+    </message>
+    <message>
+        <source>More arguments for docker run.</source>
+        <translation>Argumen tambahan untuk docker run.</translation>
+    </message>
+    <message>
+        <source>More, such as cores, memory_gb and gpus.</source>
+        <translation>Lainnya, misalnya cores, memory_gb, dan gpus.</translation>
+    </message>
+    <message>
+        <source>Seconds after which it is stopped.</source>
+        <translation>Jumlah detik sebelum dihentikan.</translation>
+    </message>
+    <message>
+        <source>How many trials there are at most.</source>
+        <translation>Jumlah percobaan paling banyak.</translation>
+    </message>
+    <message>
+        <source>How many trials run at once.</source>
+        <translation>Jumlah percobaan yang berjalan serentak.</translation>
+    </message>
+    <message>
+        <source>Seconds after which a trial is stopped.</source>
+        <translation>Jumlah detik sebelum sebuah percobaan dihentikan.</translation>
+    </message>
+    <message>
+        <source>How the processes find each other.</source>
+        <translation>Cara proses-proses saling menemukan.</translation>
+    </message>
+    <message>
+        <source>Processes on each computer.</source>
+        <translation>Jumlah proses pada setiap komputer.</translation>
+    </message>
+    <message>
+        <source>Workers of TensorFlow.</source>
+        <translation>Worker TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Parameter servers of TensorFlow.</source>
+        <translation>Server parameter TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Where steps run that do not say it.</source>
+        <translation>Tempat menjalankan langkah yang tidak menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>Where outputs are kept.</source>
+        <translation>Tempat keluaran disimpan.</translation>
+    </message>
+    <message>
+        <source>Whether the other steps go on when one fails.</source>
+        <translation>Apakah langkah lain berlanjut bila satu langkah gagal.</translation>
+    </message>
+    <message>
+        <source>Whether a step runs whose optional input failed.</source>
+        <translation>Apakah sebuah langkah berjalan bila masukan opsionalnya gagal.</translation>
+    </message>
+    <message>
+        <source>true: no step is reused.</source>
+        <translation>true: tidak ada langkah yang digunakan ulang.</translation>
+    </message>
+    <message>
+        <source>The step that runs before all others.</source>
+        <translation>Langkah yang berjalan sebelum semua langkah lain.</translation>
+    </message>
+    <message>
+        <source>The step that runs after all others.</source>
+        <translation>Langkah yang berjalan setelah semua langkah lain.</translation>
+    </message>
+    <message>
+        <source>What the data is.</source>
+        <translation>Jenis data.</translation>
+    </message>
+    <message>
+        <source>What the model is.</source>
+        <translation>Jenis model.</translation>
+    </message>
+    <message>
+        <source>How the values are picked.</source>
+        <translation>Cara nilai dipilih.</translation>
+    </message>
+    <message>
+        <source>The values that are tried, by name.</source>
+        <translation>Nilai-nilai yang dicoba, menurut nama.</translation>
+    </message>
+    <message>
+        <source>What is made best.</source>
+        <translation>Yang dioptimalkan.</translation>
+    </message>
+    <message>
+        <source>When a trial is given up.</source>
+        <translation>Kapan sebuah percobaan dihentikan lebih awal.</translation>
+    </message>
+    <message>
+        <source>What each trial runs.</source>
+        <translation>Yang dijalankan setiap percobaan.</translation>
+    </message>
+    <message>
+        <source>Which way is better.</source>
+        <translation>Arah yang lebih baik.</translation>
+    </message>
+    <message>
+        <source>The metric, as the script logs it.</source>
+        <translation>Metrik, seperti yang dicatat skrip.</translation>
+    </message>
+    <message>
+        <source>How trials are compared.</source>
+        <translation>Cara percobaan dibandingkan.</translation>
+    </message>
+    <message>
+        <source>After how many metrics it is looked at.</source>
+        <translation>Setelah berapa metrik percobaan dinilai.</translation>
+    </message>
+    <message>
+        <source>How many metrics are waited for first.</source>
+        <translation>Berapa metrik yang ditunggu lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>How far behind a trial may be, as a ratio.</source>
+        <translation>Seberapa jauh sebuah percobaan boleh tertinggal, sebagai rasio.</translation>
+    </message>
+    <message>
+        <source>How far behind a trial may be.</source>
+        <translation>Seberapa jauh sebuah percobaan boleh tertinggal.</translation>
+    </message>
+    <message>
+        <source>How many of the trials are given up.</source>
+        <translation>Seberapa banyak dari percobaan yang dihentikan lebih awal.</translation>
+    </message>
+    <message>
+        <source>How the values are spread.</source>
+        <translation>Cara nilai tersebar.</translation>
+    </message>
+    <message>
+        <source>The values to choose from.</source>
+        <translation>Pilihan nilai.</translation>
+    </message>
+    <message>
+        <source>The smallest value.</source>
+        <translation>Nilai terkecil.</translation>
+    </message>
+    <message>
+        <source>The largest value.</source>
+        <translation>Nilai terbesar.</translation>
     </message>
 </context>
 <context>
@@ -510,30 +939,6 @@
         <translation>laporkan perbedaan dua pekerjaan: pengaturan, kode, parameter, metrik</translation>
     </message>
     <message>
-        <source>state</source>
-        <translation>status</translation>
-    </message>
-    <message>
-        <source>component</source>
-        <translation>komponen</translation>
-    </message>
-    <message>
-        <source>compute</source>
-        <translation>target komputasi</translation>
-    </message>
-    <message>
-        <source>exit code</source>
-        <translation>kode keluar</translation>
-    </message>
-    <message>
-        <source>there</source>
-        <translation>ada</translation>
-    </message>
-    <message>
-        <source>%1 bytes, %2</source>
-        <translation>%1 byte, %2</translation>
-    </message>
-    <message>
         <source>Nothing differs.</source>
         <translation>Tidak ada perbedaan.</translation>
     </message>
@@ -828,6 +1233,93 @@
     <message>
         <source>set the Python interpreter of jobs, or from how many seconds on the desktop is told of a job that ended; without a value the usual one holds</source>
         <translation>atur penafsir Python untuk pekerjaan, atau mulai berapa detik desktop memberi tahu pekerjaan yang berakhir; tanpa nilai berlaku yang biasa</translation>
+    </message>
+    <message>
+        <source>Reading the code: %1 of %2 files</source>
+        <translation>Membaca kode: %1 dari %2 berkas</translation>
+    </message>
+    <message>
+        <source>submit a job again as it was: with the code and settings stored of it</source>
+        <translation>kirim lagi sebuah pekerjaan seperti semula: dengan kode dan pengaturannya yang tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>there</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2</source>
+        <translation>%1 byte, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Target komputasi</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Kode keluar</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durasi</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>Python and its packages</source>
+        <translation>Python dan paketnya</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variabel lingkungan</translation>
+    </message>
+    <message>
+        <source>Resources and limits</source>
+        <translation>Sumber daya dan batas</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositori</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Cabang</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Uncommitted changes</source>
+        <translation>Perubahan yang belum di-commit</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Rekaman kode</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Keluaran %1</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2591,6 @@
         <translation>%{program} (Python %{version}) tidak dapat membaca skrip ini: %{reason}. Perbaiki, atau atur penafsir lain.</translation>
     </message>
     <message>
-        <source>%{path} cannot be written to (%{reason}), so nothing can run or be registered in this workspace; nothing was changed. What is there can be looked at. To run jobs, copy the folder to a place where you may write.</source>
-        <translation>%{path} tidak dapat ditulisi (%{reason}), jadi tidak ada yang dapat dijalankan atau didaftarkan di ruang kerja ini; tidak ada yang diubah. Isinya dapat dilihat. Untuk menjalankan pekerjaan, salin folder itu ke tempat yang boleh Anda tulisi.</translation>
-    </message>
-    <message>
         <source>%{path} was not trusted by you on this computer, so nothing in it runs and its jobs wait. Say that it may (tenon workspace trust).</source>
         <translation>%{path} belum Anda percayai di komputer ini, jadi tidak ada yang berjalan di dalamnya dan pekerjaannya menunggu. Izinkan dulu (tenon workspace trust).</translation>
     </message>
@@ -2229,6 +2717,30 @@
     <message>
         <source>%{path} belongs to %{if owner}%{owner}%{else}another user%{end}, and you may not read it. Ask for read permission, or work in a copy of the folder without .tenon.</source>
         <translation>%{path} milik %{if owner}%{owner}%{else}pengguna lain%{end}, dan Anda tidak boleh membacanya. Mintalah izin baca, atau bekerjalah di salinan folder tanpa .tenon.</translation>
+    </message>
+    <message>
+        <source>The engine of %{path} runs on the computer %{host}. Run jobs there, or end it there first (tenon engine stop).</source>
+        <translation>Mesin %{path} berjalan di komputer %{host}. Jalankan pekerjaan di sana, atau akhiri dahulu mesin itu di sana (tenon engine stop).</translation>
+    </message>
+    <message>
+        <source>%{name} is a step of job %{root}. It is run again with that whole job.</source>
+        <translation>%{name} adalah langkah dari pekerjaan %{root}. Langkah dijalankan lagi bersama seluruh pekerjaan itu.</translation>
+    </message>
+    <message>
+        <source>%{path}%{if owner}, which belongs to %{owner},%{end} cannot be written to (%{reason}), so nothing can run or be registered in this workspace; nothing was changed. What is there can be looked at. To run jobs, copy the folder to a place where you may write.</source>
+        <translation>%{path}%{if owner}, milik %{owner},%{end} tidak dapat ditulisi (%{reason}), jadi tidak ada yang dapat dijalankan atau didaftarkan di ruang kerja ini; tidak ada yang diubah. Isinya dapat dilihat. Untuk menjalankan pekerjaan, salin folder itu ke tempat yang boleh Anda tulisi.</translation>
+    </message>
+    <message>
+        <source>%{path} was changed by another program meanwhile. Nothing was written. Reload, merge or keep yours first.</source>
+        <translation>%{path} sementara itu diubah oleh program lain. Tidak ada yang ditulis. Muat ulang, gabungkan, atau pertahankan versi Anda dahulu.</translation>
+    </message>
+    <message>
+        <source>%{path} is shown to be read only and cannot be saved.</source>
+        <translation>%{path} hanya ditampilkan untuk dibaca dan tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>The data of this workspace lies in %{path}, which this computer reaches over a network%{if host}; it was made on the computer %{host}%{end}. Two computers must not run jobs on it, so here it can only be looked at. Run jobs on the computer whose disk it is, or in a copy on a disk of this one.</source>
+        <translation>Data ruang kerja ini berada di %{path}, yang dijangkau komputer ini melalui jaringan%{if host}; data itu dibuat di komputer %{host}%{end}. Dua komputer tidak boleh menjalankan pekerjaan padanya, jadi di sini data itu hanya dapat dilihat. Jalankan pekerjaan di komputer pemilik disk itu, atau pada salinan di disk komputer ini.</translation>
     </message>
 </context>
 <context>
@@ -2372,16 +2884,16 @@
         <translation>Tidak dikenal</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Gagal</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Selesai</translation>
     </message>
 </context>
 <context>
@@ -2507,13 +3019,6 @@
     </message>
 </context>
 <context>
-    <name>tenon::ui::CodeEdit</name>
-    <message>
-        <source>Text of the file</source>
-        <translation>Teks berkas</translation>
-    </message>
-</context>
-<context>
     <name>tenon::ui::CommandPalette</name>
     <message>
         <source>Search actions, assets, jobs, settings</source>
@@ -2530,6 +3035,63 @@
     <message>
         <source>Nothing found</source>
         <translation>Tidak ada yang ditemukan</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Bandingkan %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 dan %2</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Hanya yang berbeda</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>Buka yang pertama</translation>
+    </message>
+    <message>
+        <source>Open the second</source>
+        <translation>Buka yang kedua</translation>
+    </message>
+    <message>
+        <source>Reading the jobs…</source>
+        <translation>Membaca pekerjaan…</translation>
+    </message>
+    <message>
+        <source>These jobs are not here</source>
+        <translation>Pekerjaan ini tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>One of them is not in this workspace any more.</source>
+        <translation>Salah satunya tidak ada lagi di ruang kerja ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n perbedaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Tidak ada yang berbeda</translation>
+    </message>
+    <message>
+        <source>Settings, code, inputs, parameters and metrics are the same.</source>
+        <translation>Pengaturan, kode, masukan, parameter, dan metrik sama.</translation>
     </message>
 </context>
 <context>
@@ -2551,16 +3113,8 @@
         <translation>Berkas sudah tidak ada. Menyimpan akan menulisnya kembali.</translation>
     </message>
     <message>
-        <source>The file was changed by another program.</source>
-        <translation>Berkas diubah oleh program lain.</translation>
-    </message>
-    <message>
         <source>This file is not plain UTF-8 text. It is shown to be read only, so that saving cannot damage it.</source>
         <translation>Berkas ini bukan teks UTF-8 biasa. Berkas hanya ditampilkan untuk dibaca, agar penyimpanan tidak merusaknya.</translation>
-    </message>
-    <message>
-        <source>The file was not saved</source>
-        <translation>Berkas tidak disimpan</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -2577,6 +3131,120 @@
     <message>
         <source>Cancel</source>
         <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Both were put together</source>
+        <translation>Keduanya digabungkan</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Teks berkas</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Ke baris</translation>
+    </message>
+    <message>
+        <source>Line, or line:column, of %1:</source>
+        <translation>Baris, atau baris:kolom, di %1:</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Potong</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Pilih semua</translation>
+    </message>
+    <message>
+        <source>No file of this workspace defines %1</source>
+        <translation>Tidak ada berkas di ruang kerja ini yang mendefinisikan %1</translation>
+    </message>
+    <message>
+        <source>There is no reference at the cursor</source>
+        <translation>Tidak ada referensi pada kursor</translation>
+    </message>
+    <message>
+        <source>Nothing in this line can be put right by itself</source>
+        <translation>Tidak ada yang dapat diperbaiki otomatis di baris ini</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Ubah menjadi “%1”</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
+    </message>
+    <message>
+        <source>The folder of the file does not answer. The text stays here and is written as soon as the folder is there again.</source>
+        <translation>Folder berkas ini tidak merespons. Teks tetap ada di sini dan akan ditulis segera setelah foldernya tersedia lagi.</translation>
+    </message>
+    <message>
+        <source>The folder of the file does not answer. The file is shown as soon as the folder is there again.</source>
+        <translation>Folder berkas ini tidak merespons. Berkas akan ditampilkan segera setelah foldernya tersedia lagi.</translation>
+    </message>
+    <message>
+        <source>The file was not saved. %1 The text stays here: put right what is in the way and save again, or save a copy elsewhere.</source>
+        <translation>Berkas tidak disimpan. %1 Teks tetap ada di sini: atasi penghalangnya lalu simpan lagi, atau simpan salinan di tempat lain.</translation>
+    </message>
+    <message>
+        <source>The text was saved as %1. The file itself was not: %2</source>
+        <translation>Teks disimpan sebagai %1. Berkasnya sendiri tidak disimpan: %2</translation>
+    </message>
+    <message>
+        <source>Text that was not saved on %1 was kept. The file was changed since.</source>
+        <translation>Teks yang tidak disimpan pada %1 dipertahankan. Berkas telah diubah sejak itu.</translation>
+    </message>
+    <message>
+        <source>Text that was not saved on %1 was kept.</source>
+        <translation>Teks yang tidak disimpan pada %1 dipertahankan.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program, and here.</source>
+        <translation>Berkas diubah oleh program lain, dan juga di sini.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed both here and there. Both texts stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: keep what is right.</source>
+        <translation>
+            <numerusform>%n bagian diubah di sana dan di sini. Kedua teks berada di antara &lt;&lt;&lt;&lt;&lt;&lt;&lt; dan &gt;&gt;&gt;&gt;&gt;&gt;&gt;: pertahankan yang benar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sembunyikan</translation>
+    </message>
+    <message>
+        <source>This file is UTF-16 text. It is shown to be read only, so that saving cannot damage it. Convert it to UTF-8 to edit it.</source>
+        <translation>Berkas ini berupa teks UTF-16. Berkas hanya ditampilkan untuk dibaca, agar penyimpanan tidak merusaknya. Konversikan ke UTF-8 untuk menyuntingnya.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>Salinan tidak disimpan</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1</source>
+        <translation>Salinan disimpan sebagai %1</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3314,64 @@
     <message>
         <source>This kind of file is not shown here. Models and other binary files are never loaded.</source>
         <translation>Jenis berkas ini tidak ditampilkan di sini. Model dan berkas biner lain tidak pernah dimuat.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ganti dengan</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Cocokkan huruf besar/kecil</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Kata utuh</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Ekspresi reguler</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Kecocokan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Kecocokan berikutnya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ganti semua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n diganti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Number of the selected match, of all matches.</extracomment>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3499,101 @@
     <message>
         <source>Home</source>
         <translation>Beranda</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::JobActions</name>
+    <message>
+        <source>Cancel job</source>
+        <translation>Batalkan pekerjaan</translation>
+    </message>
+    <message>
+        <source>The job was not cancelled</source>
+        <translation>Pekerjaan tidak dibatalkan</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Jalankan lagi…</translation>
+    </message>
+    <message>
+        <source>Run again as it was</source>
+        <translation>Jalankan lagi seperti semula</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Klona…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Register model…</source>
+        <translation>Daftarkan model…</translation>
+    </message>
+    <message>
+        <source>Copy job name</source>
+        <translation>Salin nama pekerjaan</translation>
+    </message>
+    <message>
+        <source>Copy as command line</source>
+        <translation>Salin sebagai baris perintah</translation>
+    </message>
+    <message>
+        <source>The command line is on the clipboard</source>
+        <translation>Baris perintah ada di papan klip</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arsipkan</translation>
+    </message>
+    <message>
+        <source>The job was not archived</source>
+        <translation>Pekerjaan tidak diarsipkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) archived</source>
+        <translation>
+            <numerusform>%n pekerjaan diarsipkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>The job was not restored</source>
+        <translation>Pekerjaan tidak dikembalikan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) restored</source>
+        <translation>
+            <numerusform>%n pekerjaan dikembalikan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not be read</source>
+        <translation>Pekerjaan tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>The job was not run again</source>
+        <translation>Pekerjaan tidak dijalankan lagi</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>%1 telah dikirim</translation>
+    </message>
+    <message>
+        <source>There is no earlier job of this file to compare with. Select two jobs in the job table.</source>
+        <translation>Tidak ada pekerjaan terdahulu dari berkas ini untuk dibandingkan. Pilih dua pekerjaan di tabel pekerjaan.</translation>
+    </message>
+    <message>
+        <source>The job was not deleted</source>
+        <translation>Pekerjaan tidak dihapus</translation>
     </message>
 </context>
 <context>
@@ -2913,10 +3734,6 @@
         <translation>(disematkan, Esc menghapus)</translation>
     </message>
     <message>
-        <source>The job was not cancelled</source>
-        <translation>Pekerjaan tidak dibatalkan</translation>
-    </message>
-    <message>
         <source>%1, submitted %2</source>
         <translation>%1, dikirim %2</translation>
     </message>
@@ -2936,12 +3753,6 @@
         <source>%n reused</source>
         <translation>
             <numerusform>%n digunakan ulang</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n selesai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3096,6 +3907,24 @@
         <source>Reused: %1</source>
         <translation>Digunakan ulang: %1</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>Tindakan lain</translation>
+    </message>
+    <message>
+        <source>In the trash · %1</source>
+        <translation>Di tempat sampah · %1</translation>
+    </message>
+    <message>
+        <source>Archived · %1</source>
+        <translation>Diarsipkan · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n selesai</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::JobsPage</name>
@@ -3108,10 +3937,6 @@
     <message>
         <source>Jobs</source>
         <translation>Pekerjaan</translation>
-    </message>
-    <message>
-        <source>Search name, experiment or tag</source>
-        <translation>Cari nama, eksperimen, atau tag</translation>
     </message>
     <message>
         <source>Search the jobs</source>
@@ -3132,10 +3957,6 @@
     <message>
         <source>Active</source>
         <translation>Aktif</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3164,6 +3985,50 @@
     <message>
         <source>Select a pipeline in the tree and press Run: its jobs stand here.</source>
         <translation>Pilih pipeline di pohon lalu tekan Jalankan: pekerjaannya muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Masukan</translation>
+    </message>
+    <message>
+        <source>No job has metrics or parameters yet</source>
+        <translation>Belum ada pekerjaan yang memiliki metrik atau parameter</translation>
+    </message>
+    <message>
+        <source>Search name, experiment or tag, or loss&lt;0.5</source>
+        <translation>Cari nama, eksperimen, atau tag, atau loss&lt;0.5</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Choose columns of metrics, parameters and inputs</source>
+        <translation>Pilih kolom metrik, parameter, dan masukan</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Diarsipkan</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Di tempat sampah</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4461,96 @@
         <source>Setting</source>
         <translation>Pengaturan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n baris disalin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) were copied: the selection is too long for the clipboard</source>
+        <translation>
+            <numerusform>Hanya %n baris pertama yang disalin: pilihan terlalu panjang untuk papan klip</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Cari berikutnya</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Cari sebelumnya</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Ke baris…</translation>
+    </message>
+    <message>
+        <source>Propose what may stand here</source>
+        <translation>Usulkan isian di sini</translation>
+    </message>
+    <message>
+        <source>Go to component or definition</source>
+        <translation>Ke komponen atau definisi</translation>
+    </message>
+    <message>
+        <source>Put this line right</source>
+        <translation>Perbaiki baris ini</translation>
+    </message>
+    <message>
+        <source>Outline of the file</source>
+        <translation>Kerangka berkas</translation>
+    </message>
+    <message>
+        <source>Comment lines out or in</source>
+        <translation>Pasang atau lepas komentar baris</translation>
+    </message>
+    <message>
+        <source>Duplicate lines</source>
+        <translation>Duplikatkan baris</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Hapus baris</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>Pindahkan baris ke atas</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>Pindahkan baris ke bawah</translation>
+    </message>
+    <message>
+        <source>These files are registered already: %1, version %2</source>
+        <translation>Berkas ini sudah terdaftar: %1, versi %2</translation>
+    </message>
+    <message>
+        <source>Registered %1, version %2</source>
+        <translation>%1, versi %2 telah didaftarkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n file(s) was not saved the last time</source>
+        <translation>
+            <numerusform>Teks dari %n berkas tidak disimpan pada sesi terakhir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ManualPage</name>
@@ -3705,6 +4660,80 @@
     <message>
         <source>Copy value</source>
         <translation>Salin nilai</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ProposalPopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Usulan</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::RegisterPanel</name>
+    <message>
+        <source>Use letters, digits, dashes, underscores and dots; begin with a letter or digit.</source>
+        <translation>Gunakan huruf, angka, tanda hubung, garis bawah, dan titik; awali dengan huruf atau angka.</translation>
+    </message>
+    <message>
+        <source>Write tags as key=value, with commas between them.</source>
+        <translation>Tulis tag sebagai key=value, dipisahkan koma.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Daftarkan</translation>
+    </message>
+    <message>
+        <source>Register model</source>
+        <translation>Daftarkan model</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>the next number</source>
+        <translation>nomor berikutnya</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>key=value, key=value</source>
+        <translation>key=value, key=value</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>from job %1</source>
+        <translation>dari pekerjaan %1</translation>
+    </message>
+    <message>
+        <source>%1 (logged model)</source>
+        <translation>%1 (model tercatat)</translation>
+    </message>
+    <message>
+        <source>This job made nothing that could be registered: it has no outputs and logged no model.</source>
+        <translation>Pekerjaan ini tidak menghasilkan apa pun yang dapat didaftarkan: tidak ada keluaran dan tidak ada model yang dicatat.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4934,20 @@
         <source>Deleted jobs, and copies of code and outputs that no job uses any more.</source>
         <translation>Pekerjaan yang dihapus, serta salinan kode dan keluaran yang tidak dipakai pekerjaan mana pun lagi.</translation>
     </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Kosongkan tempat sampah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted job(s) will be gone for good</source>
+        <translation>
+            <numerusform>%n pekerjaan yang dihapus akan hilang selamanya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are freed. Logs, outputs and metrics of these jobs cannot be brought back; files that a registered model or data asset uses stay.</source>
+        <translation>Ruang %1 akan dibebaskan. Log, keluaran, dan metrik pekerjaan ini tidak dapat dikembalikan; berkas yang dipakai model atau aset data terdaftar tetap ada.</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ShortcutEditor</name>
@@ -4040,6 +5083,31 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Urungkan penghapusan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash (%2)</source>
+        <translation>%1 ada di tempat sampah (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are in the trash (%1)</source>
+        <translation>
+            <numerusform>%n pekerjaan ada di tempat sampah (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::WorkspaceTree</name>
     <message>
         <source>Filter</source>
@@ -4120,18 +5188,6 @@
     <message>
         <source>Copy path</source>
         <translation>Salin jalur</translation>
-    </message>
-    <message>
-        <source>Copy job name</source>
-        <translation>Salin nama pekerjaan</translation>
-    </message>
-    <message>
-        <source>Cancel job</source>
-        <translation>Batalkan pekerjaan</translation>
-    </message>
-    <message>
-        <source>The job was not cancelled</source>
-        <translation>Pekerjaan tidak dibatalkan</translation>
     </message>
 </context>
 <context>

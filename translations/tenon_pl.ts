@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>CompareModel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Czasy trwania</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Wejścia</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametry</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metryki</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Środowisko</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>%1 is a difference, %2 the same in per cent of the first value.</extracomment>
+        <translation>%1 (%2%)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n różnica</numerusform>
+            <numerusform>%n różnice</numerusform>
+            <numerusform>%n różnic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>bez różnic</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, są różnice</translation>
+    </message>
+    <message>
+        <source>%1, the same</source>
+        <translation>%1, bez różnic</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Element</translation>
+    </message>
+</context>
+<context>
     <name>JobsModel</name>
     <message>
         <source>Job</source>
@@ -27,6 +99,18 @@
         <source>File</source>
         <translation>Plik</translation>
     </message>
+    <message>
+        <source>Metric %1, last value</source>
+        <translation>Metryka %1, ostatnia wartość</translation>
+    </message>
+    <message>
+        <source>Logged parameter %1</source>
+        <translation>Zapisany parametr %1</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Wejście %1</translation>
+    </message>
 </context>
 <context>
     <name>StepsModel</name>
@@ -49,6 +133,353 @@
     <message>
         <source>Duration</source>
         <translation>Czas trwania</translation>
+    </message>
+</context>
+<context>
+    <name>assist</name>
+    <message>
+        <source>Tells what kind of file this is.</source>
+        <translation>Określa rodzaj tego pliku.</translation>
+    </message>
+    <message>
+        <source>The kind of job or component.</source>
+        <translation>Rodzaj zadania lub komponentu.</translation>
+    </message>
+    <message>
+        <source>The name it is known by. A job without one is given one.</source>
+        <translation>Nazwa, pod którą jest znane. Zadanie bez nazwy otrzymuje ją automatycznie.</translation>
+    </message>
+    <message>
+        <source>The version, a number or a text.</source>
+        <translation>Wersja, liczba lub tekst.</translation>
+    </message>
+    <message>
+        <source>What people read instead of the name.</source>
+        <translation>To, co ludzie czytają zamiast nazwy.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Do czego to służy.</translation>
+    </message>
+    <message>
+        <source>Names and texts of your own to find it by.</source>
+        <translation>Własne nazwy i teksty ułatwiające wyszukiwanie.</translation>
+    </message>
+    <message>
+        <source>The experiment that the job is listed under.</source>
+        <translation>Eksperyment, w którym zadanie jest wymienione.</translation>
+    </message>
+    <message>
+        <source>Where it runs: azureml:NAME, local or serverless.</source>
+        <translation>Gdzie to działa: azureml:NAME, local lub serverless.</translation>
+    </message>
+    <message>
+        <source>The command line. ${{inputs.NAME}} and ${{outputs.NAME}} stand for the inputs and outputs.</source>
+        <translation>Wiersz polecenia. ${{inputs.NAME}} i ${{outputs.NAME}} oznaczają wejścia i wyjścia.</translation>
+    </message>
+    <message>
+        <source>The folder whose files the command sees, relative to this file.</source>
+        <translation>Folder, którego pliki widzi polecenie, względem tego pliku.</translation>
+    </message>
+    <message>
+        <source>What it runs in: azureml:NAME:VERSION, a file, or a definition.</source>
+        <translation>W czym to działa: azureml:NAME:VERSION, plik lub definicja.</translation>
+    </message>
+    <message>
+        <source>Environment variables of the command.</source>
+        <translation>Zmienne środowiskowe polecenia.</translation>
+    </message>
+    <message>
+        <source>How much of the computer it needs.</source>
+        <translation>Ile zasobów komputera to wymaga.</translation>
+    </message>
+    <message>
+        <source>When it is stopped.</source>
+        <translation>Kiedy zostaje zatrzymane.</translation>
+    </message>
+    <message>
+        <source>How several processes work together.</source>
+        <translation>Jak współpracuje kilka procesów.</translation>
+    </message>
+    <message>
+        <source>As whom it runs.</source>
+        <translation>Jako kto działa.</translation>
+    </message>
+    <message>
+        <source>false: it is run each time, never reused.</source>
+        <translation>false: uruchamiane za każdym razem, bez ponownego użycia.</translation>
+    </message>
+    <message>
+        <source>More files and folders that are put beside the code.</source>
+        <translation>Dodatkowe pliki i foldery umieszczane obok kodu.</translation>
+    </message>
+    <message>
+        <source>The inputs by name.</source>
+        <translation>Wejścia według nazw.</translation>
+    </message>
+    <message>
+        <source>The outputs by name.</source>
+        <translation>Wyjścia według nazw.</translation>
+    </message>
+    <message>
+        <source>The inputs by name, with their values.</source>
+        <translation>Wejścia według nazw wraz z wartościami.</translation>
+    </message>
+    <message>
+        <source>A file or folder, azureml:NAME:VERSION, or a URL.</source>
+        <translation>Plik lub folder, azureml:NAME:VERSION albo adres URL.</translation>
+    </message>
+    <message>
+        <source>The steps by name.</source>
+        <translation>Kroki według nazw.</translation>
+    </message>
+    <message>
+        <source>What holds for all steps.</source>
+        <translation>Co obowiązuje dla wszystkich kroków.</translation>
+    </message>
+    <message>
+        <source>The kind of step.</source>
+        <translation>Rodzaj kroku.</translation>
+    </message>
+    <message>
+        <source>What the step runs: a file, or azureml:NAME:VERSION.</source>
+        <translation>Co uruchamia krok: plik lub azureml:NAME:VERSION.</translation>
+    </message>
+    <message>
+        <source>What the input takes.</source>
+        <translation>Co przyjmuje wejście.</translation>
+    </message>
+    <message>
+        <source>The value where none is given.</source>
+        <translation>Wartość używana, gdy nie podano innej.</translation>
+    </message>
+    <message>
+        <source>true: it may be left out.</source>
+        <translation>true: można pominąć.</translation>
+    </message>
+    <message>
+        <source>The smallest value allowed.</source>
+        <translation>Najmniejsza dozwolona wartość.</translation>
+    </message>
+    <message>
+        <source>The largest value allowed.</source>
+        <translation>Największa dozwolona wartość.</translation>
+    </message>
+    <message>
+        <source>The values allowed.</source>
+        <translation>Dozwolone wartości.</translation>
+    </message>
+    <message>
+        <source>How the data is brought to the step.</source>
+        <translation>Jak dane są dostarczane do kroku.</translation>
+    </message>
+    <message>
+        <source>What the output is.</source>
+        <translation>Czym jest wyjście.</translation>
+    </message>
+    <message>
+        <source>How the data is written.</source>
+        <translation>Jak dane są zapisywane.</translation>
+    </message>
+    <message>
+        <source>What is given.</source>
+        <translation>Co jest podane.</translation>
+    </message>
+    <message>
+        <source>The value itself.</source>
+        <translation>Sama wartość.</translation>
+    </message>
+    <message>
+        <source>Where the output is kept.</source>
+        <translation>Gdzie przechowywane jest wyjście.</translation>
+    </message>
+    <message>
+        <source>Registers the output as data of this name.</source>
+        <translation>Rejestruje wyjście jako dane o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>The version it is registered as.</source>
+        <translation>Wersja, pod którą jest rejestrowane.</translation>
+    </message>
+    <message>
+        <source>The container image.</source>
+        <translation>Obraz kontenera.</translation>
+    </message>
+    <message>
+        <source>The Conda file with the packages.</source>
+        <translation>Plik Conda z pakietami.</translation>
+    </message>
+    <message>
+        <source>Builds the image from a folder.</source>
+        <translation>Buduje obraz z folderu.</translation>
+    </message>
+    <message>
+        <source>The system in the image.</source>
+        <translation>System w obrazie.</translation>
+    </message>
+    <message>
+        <source>The folder that the image is built from.</source>
+        <translation>Folder, z którego budowany jest obraz.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile in that folder.</source>
+        <translation>Plik Dockerfile w tym folderze.</translation>
+    </message>
+    <message>
+        <source>How many computers it takes.</source>
+        <translation>Ilu komputerów to wymaga.</translation>
+    </message>
+    <message>
+        <source>The kind of computer.</source>
+        <translation>Rodzaj komputera.</translation>
+    </message>
+    <message>
+        <source>Shared memory, such as 2g.</source>
+        <translation>Pamięć współdzielona, np. 2g.</translation>
+    </message>
+    <message>
+        <source>More arguments for docker run.</source>
+        <translation>Dodatkowe argumenty docker run.</translation>
+    </message>
+    <message>
+        <source>More, such as cores, memory_gb and gpus.</source>
+        <translation>Inne, np. cores, memory_gb i gpus.</translation>
+    </message>
+    <message>
+        <source>Seconds after which it is stopped.</source>
+        <translation>Liczba sekund, po której zostaje zatrzymane.</translation>
+    </message>
+    <message>
+        <source>How many trials there are at most.</source>
+        <translation>Największa liczba prób.</translation>
+    </message>
+    <message>
+        <source>How many trials run at once.</source>
+        <translation>Ile prób działa jednocześnie.</translation>
+    </message>
+    <message>
+        <source>Seconds after which a trial is stopped.</source>
+        <translation>Liczba sekund, po której próba zostaje zatrzymana.</translation>
+    </message>
+    <message>
+        <source>How the processes find each other.</source>
+        <translation>Jak procesy się odnajdują.</translation>
+    </message>
+    <message>
+        <source>Processes on each computer.</source>
+        <translation>Procesy na każdym komputerze.</translation>
+    </message>
+    <message>
+        <source>Workers of TensorFlow.</source>
+        <translation>Procesy robocze TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Parameter servers of TensorFlow.</source>
+        <translation>Serwery parametrów TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Where steps run that do not say it.</source>
+        <translation>Gdzie działają kroki, które tego nie określają.</translation>
+    </message>
+    <message>
+        <source>Where outputs are kept.</source>
+        <translation>Gdzie przechowywane są wyjścia.</translation>
+    </message>
+    <message>
+        <source>Whether the other steps go on when one fails.</source>
+        <translation>Czy pozostałe kroki są kontynuowane, gdy jeden się nie powiedzie.</translation>
+    </message>
+    <message>
+        <source>Whether a step runs whose optional input failed.</source>
+        <translation>Czy krok działa, gdy jego opcjonalne wejście się nie powiodło.</translation>
+    </message>
+    <message>
+        <source>true: no step is reused.</source>
+        <translation>true: żaden krok nie jest używany ponownie.</translation>
+    </message>
+    <message>
+        <source>The step that runs before all others.</source>
+        <translation>Krok uruchamiany przed wszystkimi innymi.</translation>
+    </message>
+    <message>
+        <source>The step that runs after all others.</source>
+        <translation>Krok uruchamiany po wszystkich innych.</translation>
+    </message>
+    <message>
+        <source>What the data is.</source>
+        <translation>Czym są dane.</translation>
+    </message>
+    <message>
+        <source>What the model is.</source>
+        <translation>Czym jest model.</translation>
+    </message>
+    <message>
+        <source>How the values are picked.</source>
+        <translation>Jak wybierane są wartości.</translation>
+    </message>
+    <message>
+        <source>The values that are tried, by name.</source>
+        <translation>Wypróbowywane wartości według nazw.</translation>
+    </message>
+    <message>
+        <source>What is made best.</source>
+        <translation>Co jest optymalizowane.</translation>
+    </message>
+    <message>
+        <source>When a trial is given up.</source>
+        <translation>Kiedy próba zostaje porzucona.</translation>
+    </message>
+    <message>
+        <source>What each trial runs.</source>
+        <translation>Co uruchamia każda próba.</translation>
+    </message>
+    <message>
+        <source>Which way is better.</source>
+        <translation>Który kierunek jest lepszy.</translation>
+    </message>
+    <message>
+        <source>The metric, as the script logs it.</source>
+        <translation>Metryka o nazwie, pod którą zapisuje ją skrypt.</translation>
+    </message>
+    <message>
+        <source>How trials are compared.</source>
+        <translation>Jak porównywane są próby.</translation>
+    </message>
+    <message>
+        <source>After how many metrics it is looked at.</source>
+        <translation>Co ile metryk następuje sprawdzenie.</translation>
+    </message>
+    <message>
+        <source>How many metrics are waited for first.</source>
+        <translation>Na ile metryk trzeba najpierw zaczekać.</translation>
+    </message>
+    <message>
+        <source>How far behind a trial may be, as a ratio.</source>
+        <translation>O ile próba może być gorsza, jako stosunek.</translation>
+    </message>
+    <message>
+        <source>How far behind a trial may be.</source>
+        <translation>O ile próba może być gorsza.</translation>
+    </message>
+    <message>
+        <source>How many of the trials are given up.</source>
+        <translation>Ile prób zostaje porzuconych.</translation>
+    </message>
+    <message>
+        <source>How the values are spread.</source>
+        <translation>Jaki jest rozkład wartości.</translation>
+    </message>
+    <message>
+        <source>The values to choose from.</source>
+        <translation>Wartości do wyboru.</translation>
+    </message>
+    <message>
+        <source>The smallest value.</source>
+        <translation>Najmniejsza wartość.</translation>
+    </message>
+    <message>
+        <source>The largest value.</source>
+        <translation>Największa wartość.</translation>
     </message>
 </context>
 <context>
@@ -510,30 +941,6 @@
         <translation>podaj różnice między dwoma zadaniami: ustawienia, kod, parametry, metryki</translation>
     </message>
     <message>
-        <source>state</source>
-        <translation>stan</translation>
-    </message>
-    <message>
-        <source>component</source>
-        <translation>komponent</translation>
-    </message>
-    <message>
-        <source>compute</source>
-        <translation>cel obliczeniowy</translation>
-    </message>
-    <message>
-        <source>exit code</source>
-        <translation>kod wyjścia</translation>
-    </message>
-    <message>
-        <source>there</source>
-        <translation>jest</translation>
-    </message>
-    <message>
-        <source>%1 bytes, %2</source>
-        <translation>bajty: %1, %2</translation>
-    </message>
-    <message>
         <source>Nothing differs.</source>
         <translation>Brak różnic.</translation>
     </message>
@@ -828,6 +1235,93 @@
     <message>
         <source>set the Python interpreter of jobs, or from how many seconds on the desktop is told of a job that ended; without a value the usual one holds</source>
         <translation>ustaw interpreter Pythona dla zadań albo od ilu sekund pulpit powiadamia o zakończonym zadaniu; bez wartości obowiązuje zwykłe ustawienie</translation>
+    </message>
+    <message>
+        <source>Reading the code: %1 of %2 files</source>
+        <translation>Odczytywanie kodu: %1 z %2 plików</translation>
+    </message>
+    <message>
+        <source>submit a job again as it was: with the code and settings stored of it</source>
+        <translation>prześlij zadanie ponownie bez zmian: z zapisanym dla niego kodem i ustawieniami</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>there</source>
+        <translation>jest</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2</source>
+        <translation>bajty: %1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Cel obliczeniowy</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Kod wyjścia</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Środowisko</translation>
+    </message>
+    <message>
+        <source>Python and its packages</source>
+        <translation>Python i jego pakiety</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Zmienne środowiskowe</translation>
+    </message>
+    <message>
+        <source>Resources and limits</source>
+        <translation>Zasoby i limity</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repozytorium</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Gałąź</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Uncommitted changes</source>
+        <translation>Niezatwierdzone zmiany</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Migawka</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Wyjście %1</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2593,6 @@
         <translation>%{program} (Python %{version}) nie może odczytać tego skryptu: %{reason}. Popraw go albo ustaw inny interpreter.</translation>
     </message>
     <message>
-        <source>%{path} cannot be written to (%{reason}), so nothing can run or be registered in this workspace; nothing was changed. What is there can be looked at. To run jobs, copy the folder to a place where you may write.</source>
-        <translation>Nie można zapisywać w %{path} (%{reason}), więc w tym obszarze roboczym nic nie da się uruchomić ani zarejestrować; niczego nie zmieniono. Istniejącą zawartość można oglądać. Aby uruchamiać zadania, skopiuj folder w miejsce, w którym możesz zapisywać.</translation>
-    </message>
-    <message>
         <source>%{path} was not trusted by you on this computer, so nothing in it runs and its jobs wait. Say that it may (tenon workspace trust).</source>
         <translation>Na tym komputerze %{path} nie został oznaczony przez Ciebie jako zaufany, więc nic w nim się nie uruchamia, a jego zadania czekają. Zezwól na to (tenon workspace trust).</translation>
     </message>
@@ -2229,6 +2719,30 @@
     <message>
         <source>%{path} belongs to %{if owner}%{owner}%{else}another user%{end}, and you may not read it. Ask for read permission, or work in a copy of the folder without .tenon.</source>
         <translation>%{path} należy do: %{if owner}%{owner}%{else}inny użytkownik%{end}, a Ty nie możesz go czytać. Poproś o prawo odczytu albo pracuj w kopii folderu bez .tenon.</translation>
+    </message>
+    <message>
+        <source>The engine of %{path} runs on the computer %{host}. Run jobs there, or end it there first (tenon engine stop).</source>
+        <translation>Silnik dla %{path} działa na komputerze %{host}. Uruchamiaj zadania tam albo najpierw go tam zakończ (tenon engine stop).</translation>
+    </message>
+    <message>
+        <source>%{name} is a step of job %{root}. It is run again with that whole job.</source>
+        <translation>%{name} to krok zadania %{root}. Uruchamia się go ponownie wraz z całym zadaniem.</translation>
+    </message>
+    <message>
+        <source>%{path}%{if owner}, which belongs to %{owner},%{end} cannot be written to (%{reason}), so nothing can run or be registered in this workspace; nothing was changed. What is there can be looked at. To run jobs, copy the folder to a place where you may write.</source>
+        <translation>Nie można zapisywać w %{path}%{if owner}, należącym do użytkownika %{owner}%{end} (%{reason}), więc w tym obszarze roboczym nic nie da się uruchomić ani zarejestrować; niczego nie zmieniono. Istniejącą zawartość można oglądać. Aby uruchamiać zadania, skopiuj folder w miejsce, w którym możesz zapisywać.</translation>
+    </message>
+    <message>
+        <source>%{path} was changed by another program meanwhile. Nothing was written. Reload, merge or keep yours first.</source>
+        <translation>%{path}: plik został w międzyczasie zmieniony przez inny program. Niczego nie zapisano. Najpierw wczytaj ponownie, scal lub zachowaj swoją wersję.</translation>
+    </message>
+    <message>
+        <source>%{path} is shown to be read only and cannot be saved.</source>
+        <translation>%{path}: plik jest wyświetlany tylko do odczytu i nie można go zapisać.</translation>
+    </message>
+    <message>
+        <source>The data of this workspace lies in %{path}, which this computer reaches over a network%{if host}; it was made on the computer %{host}%{end}. Two computers must not run jobs on it, so here it can only be looked at. Run jobs on the computer whose disk it is, or in a copy on a disk of this one.</source>
+        <translation>Dane tego obszaru roboczego znajdują się w %{path}, do którego ten komputer ma dostęp przez sieć%{if host}; utworzono je na komputerze %{host}%{end}. Dwa komputery nie mogą uruchamiać na nich zadań, więc tutaj można je tylko oglądać. Uruchamiaj zadania na komputerze, do którego należy ten dysk, albo w kopii na dysku tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -2372,16 +2886,16 @@
         <translation>Nieznany</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Ukończono</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Niepowodzenie</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Anulowano</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ukończono</translation>
     </message>
 </context>
 <context>
@@ -2507,13 +3021,6 @@
     </message>
 </context>
 <context>
-    <name>tenon::ui::CodeEdit</name>
-    <message>
-        <source>Text of the file</source>
-        <translation>Tekst pliku</translation>
-    </message>
-</context>
-<context>
     <name>tenon::ui::CommandPalette</name>
     <message>
         <source>Search actions, assets, jobs, settings</source>
@@ -2530,6 +3037,65 @@
     <message>
         <source>Nothing found</source>
         <translation>Niczego nie znaleziono</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Porównaj %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Tylko różnice</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>Otwórz pierwsze</translation>
+    </message>
+    <message>
+        <source>Open the second</source>
+        <translation>Otwórz drugie</translation>
+    </message>
+    <message>
+        <source>Reading the jobs…</source>
+        <translation>Odczytywanie zadań…</translation>
+    </message>
+    <message>
+        <source>These jobs are not here</source>
+        <translation>Tych zadań tu nie ma</translation>
+    </message>
+    <message>
+        <source>One of them is not in this workspace any more.</source>
+        <translation>Jednego z nich nie ma już w tym obszarze roboczym.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n różnica</numerusform>
+            <numerusform>%n różnice</numerusform>
+            <numerusform>%n różnic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Brak różnic</translation>
+    </message>
+    <message>
+        <source>Settings, code, inputs, parameters and metrics are the same.</source>
+        <translation>Ustawienia, kod, wejścia, parametry i metryki są takie same.</translation>
     </message>
 </context>
 <context>
@@ -2551,16 +3117,8 @@
         <translation>Plik już nie istnieje. Zapisanie utworzy go ponownie.</translation>
     </message>
     <message>
-        <source>The file was changed by another program.</source>
-        <translation>Plik został zmieniony przez inny program.</translation>
-    </message>
-    <message>
         <source>This file is not plain UTF-8 text. It is shown to be read only, so that saving cannot damage it.</source>
         <translation>Ten plik nie jest zwykłym tekstem UTF-8. Jest wyświetlany tylko do odczytu, aby zapis nie mógł go uszkodzić.</translation>
-    </message>
-    <message>
-        <source>The file was not saved</source>
-        <translation>Plik nie został zapisany</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -2577,6 +3135,122 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Both were put together</source>
+        <translation>Scalono obie wersje</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Tekst pliku</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Przejdź do wiersza</translation>
+    </message>
+    <message>
+        <source>Line, or line:column, of %1:</source>
+        <translation>Wiersz lub wiersz:kolumna, z %1:</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Wytnij</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <source>No file of this workspace defines %1</source>
+        <translation>Żaden plik tego obszaru roboczego nie definiuje %1</translation>
+    </message>
+    <message>
+        <source>There is no reference at the cursor</source>
+        <translation>Przy kursorze nie ma odwołania</translation>
+    </message>
+    <message>
+        <source>Nothing in this line can be put right by itself</source>
+        <translation>W tym wierszu nie ma niczego, co można poprawić automatycznie</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Zmień na „%1”</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Zapisz kopię…</translation>
+    </message>
+    <message>
+        <source>The folder of the file does not answer. The text stays here and is written as soon as the folder is there again.</source>
+        <translation>Folder pliku nie odpowiada. Tekst pozostaje tutaj i zostanie zapisany, gdy tylko folder znów będzie dostępny.</translation>
+    </message>
+    <message>
+        <source>The folder of the file does not answer. The file is shown as soon as the folder is there again.</source>
+        <translation>Folder pliku nie odpowiada. Plik zostanie wyświetlony, gdy tylko folder znów będzie dostępny.</translation>
+    </message>
+    <message>
+        <source>The file was not saved. %1 The text stays here: put right what is in the way and save again, or save a copy elsewhere.</source>
+        <translation>Plik nie został zapisany. %1 Tekst pozostaje tutaj: usuń przeszkodę i zapisz ponownie albo zapisz kopię w innym miejscu.</translation>
+    </message>
+    <message>
+        <source>The text was saved as %1. The file itself was not: %2</source>
+        <translation>Tekst zapisano jako %1. Samego pliku nie zapisano: %2</translation>
+    </message>
+    <message>
+        <source>Text that was not saved on %1 was kept. The file was changed since.</source>
+        <translation>Zachowano niezapisany tekst (%1). Od tego czasu plik się zmienił.</translation>
+    </message>
+    <message>
+        <source>Text that was not saved on %1 was kept.</source>
+        <translation>Zachowano niezapisany tekst (%1).</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program, and here.</source>
+        <translation>Plik został zmieniony przez inny program, a także tutaj.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Scal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed both here and there. Both texts stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: keep what is right.</source>
+        <translation>
+            <numerusform>%n miejsce zmieniono i tu, i tam. Oba teksty znajdują się między &lt;&lt;&lt;&lt;&lt;&lt;&lt; a &gt;&gt;&gt;&gt;&gt;&gt;&gt;: zachowaj to, co właściwe.</numerusform>
+            <numerusform>%n miejsca zmieniono i tu, i tam. Oba teksty znajdują się między &lt;&lt;&lt;&lt;&lt;&lt;&lt; a &gt;&gt;&gt;&gt;&gt;&gt;&gt;: zachowaj to, co właściwe.</numerusform>
+            <numerusform>%n miejsc zmieniono i tu, i tam. Oba teksty znajdują się między &lt;&lt;&lt;&lt;&lt;&lt;&lt; a &gt;&gt;&gt;&gt;&gt;&gt;&gt;: zachowaj to, co właściwe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>This file is UTF-16 text. It is shown to be read only, so that saving cannot damage it. Convert it to UTF-8 to edit it.</source>
+        <translation>Ten plik jest tekstem UTF-16. Jest wyświetlany tylko do odczytu, aby zapis nie mógł go uszkodzić. Aby go edytować, przekonwertuj go na UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Zapisz kopię</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>Kopia nie została zapisana</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1</source>
+        <translation>Zapisano kopię jako %1</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +3322,66 @@
     <message>
         <source>This kind of file is not shown here. Models and other binary files are never loaded.</source>
         <translation>Pliki tego rodzaju nie są tu pokazywane. Modele i inne pliki binarne nigdy nie są wczytywane.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Znajdź</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Zamień na</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Uwzględniaj wielkość liter</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Całe wyrazy</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Wyrażenie regularne</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Poprzednie dopasowanie</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Następne dopasowanie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zamień</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Zamień wszystko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>Zamieniono %n wystąpienie</numerusform>
+            <numerusform>Zamieniono %n wystąpienia</numerusform>
+            <numerusform>Zamieniono %n wystąpień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Brak dopasowań</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Number of the selected match, of all matches.</extracomment>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3511,105 @@
     <message>
         <source>Home</source>
         <translation>Strona główna</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::JobActions</name>
+    <message>
+        <source>Cancel job</source>
+        <translation>Anuluj zadanie</translation>
+    </message>
+    <message>
+        <source>The job was not cancelled</source>
+        <translation>Zadanie nie zostało anulowane</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Uruchom ponownie…</translation>
+    </message>
+    <message>
+        <source>Run again as it was</source>
+        <translation>Uruchom ponownie bez zmian</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Klonuj…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Register model…</source>
+        <translation>Zarejestruj model…</translation>
+    </message>
+    <message>
+        <source>Copy job name</source>
+        <translation>Kopiuj nazwę zadania</translation>
+    </message>
+    <message>
+        <source>Copy as command line</source>
+        <translation>Kopiuj jako wiersz polecenia</translation>
+    </message>
+    <message>
+        <source>The command line is on the clipboard</source>
+        <translation>Wiersz polecenia jest w schowku</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiwizuj</translation>
+    </message>
+    <message>
+        <source>The job was not archived</source>
+        <translation>Zadanie nie zostało zarchiwizowane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) archived</source>
+        <translation>
+            <numerusform>Zarchiwizowano %n zadanie</numerusform>
+            <numerusform>Zarchiwizowano %n zadania</numerusform>
+            <numerusform>Zarchiwizowano %n zadań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>The job was not restored</source>
+        <translation>Zadanie nie zostało przywrócone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) restored</source>
+        <translation>
+            <numerusform>Przywrócono %n zadanie</numerusform>
+            <numerusform>Przywrócono %n zadania</numerusform>
+            <numerusform>Przywrócono %n zadań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not be read</source>
+        <translation>Nie można odczytać zadania</translation>
+    </message>
+    <message>
+        <source>The job was not run again</source>
+        <translation>Zadanie nie zostało uruchomione ponownie</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>Przesłano %1</translation>
+    </message>
+    <message>
+        <source>There is no earlier job of this file to compare with. Select two jobs in the job table.</source>
+        <translation>Nie ma wcześniejszego zadania z tego pliku do porównania. Zaznacz dwa zadania w tabeli zadań.</translation>
+    </message>
+    <message>
+        <source>The job was not deleted</source>
+        <translation>Zadanie nie zostało usunięte</translation>
     </message>
 </context>
 <context>
@@ -2917,10 +3750,6 @@
         <translation>(przypięto, Esc usuwa)</translation>
     </message>
     <message>
-        <source>The job was not cancelled</source>
-        <translation>Zadanie nie zostało anulowane</translation>
-    </message>
-    <message>
         <source>%1, submitted %2</source>
         <translation>%1, przesłano %2</translation>
     </message>
@@ -2942,14 +3771,6 @@
             <numerusform>%n użyty ponownie</numerusform>
             <numerusform>%n użyte ponownie</numerusform>
             <numerusform>%n użytych ponownie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n ukończony</numerusform>
-            <numerusform>%n ukończone</numerusform>
-            <numerusform>%n ukończonych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3112,6 +3933,26 @@
         <source>Reused: %1</source>
         <translation>Użyto ponownie: %1</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>Więcej działań</translation>
+    </message>
+    <message>
+        <source>In the trash · %1</source>
+        <translation>W koszu · %1</translation>
+    </message>
+    <message>
+        <source>Archived · %1</source>
+        <translation>Zarchiwizowano · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n ukończony</numerusform>
+            <numerusform>%n ukończone</numerusform>
+            <numerusform>%n ukończonych</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::JobsPage</name>
@@ -3126,10 +3967,6 @@
     <message>
         <source>Jobs</source>
         <translation>Zadania</translation>
-    </message>
-    <message>
-        <source>Search name, experiment or tag</source>
-        <translation>Szukaj nazwy, eksperymentu lub etykiety</translation>
     </message>
     <message>
         <source>Search the jobs</source>
@@ -3150,10 +3987,6 @@
     <message>
         <source>Active</source>
         <translation>Aktywne</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Ukończono</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3182,6 +4015,50 @@
     <message>
         <source>Select a pipeline in the tree and press Run: its jobs stand here.</source>
         <translation>Zaznacz potok w drzewie i naciśnij Uruchom: tutaj pojawią się jego zadania.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metryki</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametry</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Wejścia</translation>
+    </message>
+    <message>
+        <source>No job has metrics or parameters yet</source>
+        <translation>Żadne zadanie nie ma jeszcze metryk ani parametrów</translation>
+    </message>
+    <message>
+        <source>Search name, experiment or tag, or loss&lt;0.5</source>
+        <translation>Szukaj nazwy, eksperymentu lub etykiety albo loss&lt;0.5</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Choose columns of metrics, parameters and inputs</source>
+        <translation>Wybierz kolumny metryk, parametrów i wejść</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ukończono</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Zarchiwizowano</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>W koszu</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +4497,102 @@
         <source>Setting</source>
         <translation>Ustawienie</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>Skopiowano %n wiersz</numerusform>
+            <numerusform>Skopiowano %n wiersze</numerusform>
+            <numerusform>Skopiowano %n wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) were copied: the selection is too long for the clipboard</source>
+        <translation>
+            <numerusform>Skopiowano tylko %n pierwszy wiersz: zaznaczenie jest za długie dla schowka</numerusform>
+            <numerusform>Skopiowano tylko %n pierwsze wiersze: zaznaczenie jest za długie dla schowka</numerusform>
+            <numerusform>Skopiowano tylko %n pierwszych wierszy: zaznaczenie jest za długie dla schowka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Znajdź</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zamień</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Znajdź następne</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Znajdź poprzednie</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Przejdź do wiersza…</translation>
+    </message>
+    <message>
+        <source>Propose what may stand here</source>
+        <translation>Zaproponuj, co można tu wpisać</translation>
+    </message>
+    <message>
+        <source>Go to component or definition</source>
+        <translation>Przejdź do komponentu lub definicji</translation>
+    </message>
+    <message>
+        <source>Put this line right</source>
+        <translation>Popraw ten wiersz</translation>
+    </message>
+    <message>
+        <source>Outline of the file</source>
+        <translation>Konspekt pliku</translation>
+    </message>
+    <message>
+        <source>Comment lines out or in</source>
+        <translation>Zakomentuj lub odkomentuj wiersze</translation>
+    </message>
+    <message>
+        <source>Duplicate lines</source>
+        <translation>Duplikuj wiersze</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Usuń wiersze</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>Przenieś wiersze w górę</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>Przenieś wiersze w dół</translation>
+    </message>
+    <message>
+        <source>These files are registered already: %1, version %2</source>
+        <translation>Te pliki są już zarejestrowane: %1, wersja %2</translation>
+    </message>
+    <message>
+        <source>Registered %1, version %2</source>
+        <translation>Zarejestrowano: %1, wersja %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n file(s) was not saved the last time</source>
+        <translation>
+            <numerusform>Ostatnim razem nie zapisano tekstu %n pliku</numerusform>
+            <numerusform>Ostatnim razem nie zapisano tekstu %n plików</numerusform>
+            <numerusform>Ostatnim razem nie zapisano tekstu %n plików</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ManualPage</name>
@@ -3735,6 +4708,80 @@
     <message>
         <source>Copy value</source>
         <translation>Kopiuj wartość</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ProposalPopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propozycje</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::RegisterPanel</name>
+    <message>
+        <source>Use letters, digits, dashes, underscores and dots; begin with a letter or digit.</source>
+        <translation>Użyj liter, cyfr, łączników, znaków podkreślenia i kropek; zacznij od litery lub cyfry.</translation>
+    </message>
+    <message>
+        <source>Write tags as key=value, with commas between them.</source>
+        <translation>Wpisz etykiety jako key=value, rozdzielone przecinkami.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Zarejestruj</translation>
+    </message>
+    <message>
+        <source>Register model</source>
+        <translation>Zarejestruj model</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>the next number</source>
+        <translation>kolejny numer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>key=value, key=value</source>
+        <translation>key=value, key=value</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>from job %1</source>
+        <translation>z zadania %1</translation>
+    </message>
+    <message>
+        <source>%1 (logged model)</source>
+        <translation>%1 (zapisany model)</translation>
+    </message>
+    <message>
+        <source>This job made nothing that could be registered: it has no outputs and logged no model.</source>
+        <translation>To zadanie nie utworzyło niczego, co można zarejestrować: nie ma wyjść i nie zapisało żadnego modelu.</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4990,22 @@
         <source>Deleted jobs, and copies of code and outputs that no job uses any more.</source>
         <translation>Usunięte zadania oraz kopie kodu i wyjść, których nie używa już żadne zadanie.</translation>
     </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Opróżnij kosz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted job(s) will be gone for good</source>
+        <translation>
+            <numerusform>%n usunięte zadanie zniknie na dobre</numerusform>
+            <numerusform>%n usunięte zadania znikną na dobre</numerusform>
+            <numerusform>%n usuniętych zadań zniknie na dobre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are freed. Logs, outputs and metrics of these jobs cannot be brought back; files that a registered model or data asset uses stay.</source>
+        <translation>Zwolnione miejsce: %1. Dzienników, wyjść i metryk tych zadań nie będzie można przywrócić; pliki używane przez zarejestrowany model lub zasób danych pozostają.</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ShortcutEditor</name>
@@ -4082,6 +5145,33 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Cofnij usunięcie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash (%2)</source>
+        <translation>%1 jest w koszu (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are in the trash (%1)</source>
+        <translation>
+            <numerusform>%n zadanie jest w koszu (%1)</numerusform>
+            <numerusform>%n zadania są w koszu (%1)</numerusform>
+            <numerusform>%n zadań jest w koszu (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::WorkspaceTree</name>
     <message>
         <source>Filter</source>
@@ -4166,18 +5256,6 @@
     <message>
         <source>Copy path</source>
         <translation>Kopiuj ścieżkę</translation>
-    </message>
-    <message>
-        <source>Copy job name</source>
-        <translation>Kopiuj nazwę zadania</translation>
-    </message>
-    <message>
-        <source>Cancel job</source>
-        <translation>Anuluj zadanie</translation>
-    </message>
-    <message>
-        <source>The job was not cancelled</source>
-        <translation>Zadanie nie zostało anulowane</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CompareModel</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>%1 is a difference, %2 the same in per cent of the first value.</extracomment>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1，不同</translation>
+    </message>
+    <message>
+        <source>%1, the same</source>
+        <translation>%1，相同</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
     <name>JobsModel</name>
     <message>
         <source>Job</source>
@@ -27,6 +97,18 @@
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>Metric %1, last value</source>
+        <translation>指标 %1，最后一个值</translation>
+    </message>
+    <message>
+        <source>Logged parameter %1</source>
+        <translation>记录的参数 %1</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>输入 %1</translation>
+    </message>
 </context>
 <context>
     <name>StepsModel</name>
@@ -49,6 +131,353 @@
     <message>
         <source>Duration</source>
         <translation>持续时间</translation>
+    </message>
+</context>
+<context>
+    <name>assist</name>
+    <message>
+        <source>Tells what kind of file this is.</source>
+        <translation>指明此文件的种类。</translation>
+    </message>
+    <message>
+        <source>The kind of job or component.</source>
+        <translation>作业或组件的种类。</translation>
+    </message>
+    <message>
+        <source>The name it is known by. A job without one is given one.</source>
+        <translation>用于识别的名称。没有名称的作业会自动获得一个。</translation>
+    </message>
+    <message>
+        <source>The version, a number or a text.</source>
+        <translation>版本，可以是数字或文本。</translation>
+    </message>
+    <message>
+        <source>What people read instead of the name.</source>
+        <translation>代替名称显示给用户的文字。</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>用途说明。</translation>
+    </message>
+    <message>
+        <source>Names and texts of your own to find it by.</source>
+        <translation>便于查找的自定义名称和文本。</translation>
+    </message>
+    <message>
+        <source>The experiment that the job is listed under.</source>
+        <translation>列出该作业时所属的实验。</translation>
+    </message>
+    <message>
+        <source>Where it runs: azureml:NAME, local or serverless.</source>
+        <translation>运行位置：azureml:NAME、local 或 serverless。</translation>
+    </message>
+    <message>
+        <source>The command line. ${{inputs.NAME}} and ${{outputs.NAME}} stand for the inputs and outputs.</source>
+        <translation>命令行。${{inputs.NAME}} 和 ${{outputs.NAME}} 代表输入和输出。</translation>
+    </message>
+    <message>
+        <source>The folder whose files the command sees, relative to this file.</source>
+        <translation>命令可以看到其中文件的文件夹，相对于此文件。</translation>
+    </message>
+    <message>
+        <source>What it runs in: azureml:NAME:VERSION, a file, or a definition.</source>
+        <translation>运行所用的环境：azureml:NAME:VERSION、文件或定义。</translation>
+    </message>
+    <message>
+        <source>Environment variables of the command.</source>
+        <translation>命令的环境变量。</translation>
+    </message>
+    <message>
+        <source>How much of the computer it needs.</source>
+        <translation>需要占用计算机的多少资源。</translation>
+    </message>
+    <message>
+        <source>When it is stopped.</source>
+        <translation>何时停止运行。</translation>
+    </message>
+    <message>
+        <source>How several processes work together.</source>
+        <translation>多个进程如何协同工作。</translation>
+    </message>
+    <message>
+        <source>As whom it runs.</source>
+        <translation>以何种身份运行。</translation>
+    </message>
+    <message>
+        <source>false: it is run each time, never reused.</source>
+        <translation>false：每次都运行，从不重用。</translation>
+    </message>
+    <message>
+        <source>More files and folders that are put beside the code.</source>
+        <translation>与代码放在一起的其他文件和文件夹。</translation>
+    </message>
+    <message>
+        <source>The inputs by name.</source>
+        <translation>按名称列出的输入。</translation>
+    </message>
+    <message>
+        <source>The outputs by name.</source>
+        <translation>按名称列出的输出。</translation>
+    </message>
+    <message>
+        <source>The inputs by name, with their values.</source>
+        <translation>按名称列出的输入及其值。</translation>
+    </message>
+    <message>
+        <source>A file or folder, azureml:NAME:VERSION, or a URL.</source>
+        <translation>文件或文件夹、azureml:NAME:VERSION 或 URL。</translation>
+    </message>
+    <message>
+        <source>The steps by name.</source>
+        <translation>按名称列出的步骤。</translation>
+    </message>
+    <message>
+        <source>What holds for all steps.</source>
+        <translation>对所有步骤生效的设置。</translation>
+    </message>
+    <message>
+        <source>The kind of step.</source>
+        <translation>步骤的种类。</translation>
+    </message>
+    <message>
+        <source>What the step runs: a file, or azureml:NAME:VERSION.</source>
+        <translation>步骤所运行的内容：文件或 azureml:NAME:VERSION。</translation>
+    </message>
+    <message>
+        <source>What the input takes.</source>
+        <translation>输入接受的内容。</translation>
+    </message>
+    <message>
+        <source>The value where none is given.</source>
+        <translation>未给出值时使用的值。</translation>
+    </message>
+    <message>
+        <source>true: it may be left out.</source>
+        <translation>true：可以省略。</translation>
+    </message>
+    <message>
+        <source>The smallest value allowed.</source>
+        <translation>允许的最小值。</translation>
+    </message>
+    <message>
+        <source>The largest value allowed.</source>
+        <translation>允许的最大值。</translation>
+    </message>
+    <message>
+        <source>The values allowed.</source>
+        <translation>允许的值。</translation>
+    </message>
+    <message>
+        <source>How the data is brought to the step.</source>
+        <translation>以何种方式将数据提供给步骤。</translation>
+    </message>
+    <message>
+        <source>What the output is.</source>
+        <translation>输出的内容。</translation>
+    </message>
+    <message>
+        <source>How the data is written.</source>
+        <translation>以何种方式写入数据。</translation>
+    </message>
+    <message>
+        <source>What is given.</source>
+        <translation>给出的内容。</translation>
+    </message>
+    <message>
+        <source>The value itself.</source>
+        <translation>值本身。</translation>
+    </message>
+    <message>
+        <source>Where the output is kept.</source>
+        <translation>输出的存放位置。</translation>
+    </message>
+    <message>
+        <source>Registers the output as data of this name.</source>
+        <translation>以此名称将输出注册为数据。</translation>
+    </message>
+    <message>
+        <source>The version it is registered as.</source>
+        <translation>注册时使用的版本。</translation>
+    </message>
+    <message>
+        <source>The container image.</source>
+        <translation>容器映像。</translation>
+    </message>
+    <message>
+        <source>The Conda file with the packages.</source>
+        <translation>列有所需包的 Conda 文件。</translation>
+    </message>
+    <message>
+        <source>Builds the image from a folder.</source>
+        <translation>从文件夹生成映像。</translation>
+    </message>
+    <message>
+        <source>The system in the image.</source>
+        <translation>映像中的操作系统。</translation>
+    </message>
+    <message>
+        <source>The folder that the image is built from.</source>
+        <translation>用于生成映像的文件夹。</translation>
+    </message>
+    <message>
+        <source>The Dockerfile in that folder.</source>
+        <translation>该文件夹中的 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>How many computers it takes.</source>
+        <translation>使用的计算机数量。</translation>
+    </message>
+    <message>
+        <source>The kind of computer.</source>
+        <translation>计算机的种类。</translation>
+    </message>
+    <message>
+        <source>Shared memory, such as 2g.</source>
+        <translation>共享内存，例如 2g。</translation>
+    </message>
+    <message>
+        <source>More arguments for docker run.</source>
+        <translation>docker run 的其他参数。</translation>
+    </message>
+    <message>
+        <source>More, such as cores, memory_gb and gpus.</source>
+        <translation>其他设置，例如 cores、memory_gb 和 gpus。</translation>
+    </message>
+    <message>
+        <source>Seconds after which it is stopped.</source>
+        <translation>超过此秒数后停止运行。</translation>
+    </message>
+    <message>
+        <source>How many trials there are at most.</source>
+        <translation>试验总数的上限。</translation>
+    </message>
+    <message>
+        <source>How many trials run at once.</source>
+        <translation>同时运行的试验数。</translation>
+    </message>
+    <message>
+        <source>Seconds after which a trial is stopped.</source>
+        <translation>超过此秒数后停止试验。</translation>
+    </message>
+    <message>
+        <source>How the processes find each other.</source>
+        <translation>进程之间如何相互发现。</translation>
+    </message>
+    <message>
+        <source>Processes on each computer.</source>
+        <translation>每台计算机上的进程数。</translation>
+    </message>
+    <message>
+        <source>Workers of TensorFlow.</source>
+        <translation>TensorFlow 的工作进程数。</translation>
+    </message>
+    <message>
+        <source>Parameter servers of TensorFlow.</source>
+        <translation>TensorFlow 的参数服务器数。</translation>
+    </message>
+    <message>
+        <source>Where steps run that do not say it.</source>
+        <translation>未指定运行位置的步骤在何处运行。</translation>
+    </message>
+    <message>
+        <source>Where outputs are kept.</source>
+        <translation>输出的存放位置。</translation>
+    </message>
+    <message>
+        <source>Whether the other steps go on when one fails.</source>
+        <translation>某个步骤失败时，其他步骤是否继续。</translation>
+    </message>
+    <message>
+        <source>Whether a step runs whose optional input failed.</source>
+        <translation>可选输入失败时，步骤是否仍然运行。</translation>
+    </message>
+    <message>
+        <source>true: no step is reused.</source>
+        <translation>true：不重用任何步骤。</translation>
+    </message>
+    <message>
+        <source>The step that runs before all others.</source>
+        <translation>在所有其他步骤之前运行的步骤。</translation>
+    </message>
+    <message>
+        <source>The step that runs after all others.</source>
+        <translation>在所有其他步骤之后运行的步骤。</translation>
+    </message>
+    <message>
+        <source>What the data is.</source>
+        <translation>数据的类型。</translation>
+    </message>
+    <message>
+        <source>What the model is.</source>
+        <translation>模型的类型。</translation>
+    </message>
+    <message>
+        <source>How the values are picked.</source>
+        <translation>值的选取方式。</translation>
+    </message>
+    <message>
+        <source>The values that are tried, by name.</source>
+        <translation>按名称列出的待尝试的值。</translation>
+    </message>
+    <message>
+        <source>What is made best.</source>
+        <translation>优化的目标。</translation>
+    </message>
+    <message>
+        <source>When a trial is given up.</source>
+        <translation>何时放弃试验。</translation>
+    </message>
+    <message>
+        <source>What each trial runs.</source>
+        <translation>每个试验运行的内容。</translation>
+    </message>
+    <message>
+        <source>Which way is better.</source>
+        <translation>向哪个方向优化。</translation>
+    </message>
+    <message>
+        <source>The metric, as the script logs it.</source>
+        <translation>脚本所记录的指标。</translation>
+    </message>
+    <message>
+        <source>How trials are compared.</source>
+        <translation>试验的比较方式。</translation>
+    </message>
+    <message>
+        <source>After how many metrics it is looked at.</source>
+        <translation>每隔多少个指标评估一次。</translation>
+    </message>
+    <message>
+        <source>How many metrics are waited for first.</source>
+        <translation>首次评估前要等待多少个指标。</translation>
+    </message>
+    <message>
+        <source>How far behind a trial may be, as a ratio.</source>
+        <translation>试验最多可以落后的程度，以比率表示。</translation>
+    </message>
+    <message>
+        <source>How far behind a trial may be.</source>
+        <translation>试验最多可以落后的程度。</translation>
+    </message>
+    <message>
+        <source>How many of the trials are given up.</source>
+        <translation>放弃的试验所占的比例。</translation>
+    </message>
+    <message>
+        <source>How the values are spread.</source>
+        <translation>值的分布方式。</translation>
+    </message>
+    <message>
+        <source>The values to choose from.</source>
+        <translation>可供选择的值。</translation>
+    </message>
+    <message>
+        <source>The smallest value.</source>
+        <translation>最小值。</translation>
+    </message>
+    <message>
+        <source>The largest value.</source>
+        <translation>最大值。</translation>
     </message>
 </context>
 <context>
@@ -510,30 +939,6 @@
         <translation>说明两个作业的差异：设置、代码、参数、指标</translation>
     </message>
     <message>
-        <source>state</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>component</source>
-        <translation>组件</translation>
-    </message>
-    <message>
-        <source>compute</source>
-        <translation>计算目标</translation>
-    </message>
-    <message>
-        <source>exit code</source>
-        <translation>退出代码</translation>
-    </message>
-    <message>
-        <source>there</source>
-        <translation>存在</translation>
-    </message>
-    <message>
-        <source>%1 bytes, %2</source>
-        <translation>%1 字节，%2</translation>
-    </message>
-    <message>
         <source>Nothing differs.</source>
         <translation>没有差异。</translation>
     </message>
@@ -828,6 +1233,93 @@
     <message>
         <source>set the Python interpreter of jobs, or from how many seconds on the desktop is told of a job that ended; without a value the usual one holds</source>
         <translation>设置作业的 Python 解释器，或作业运行多少秒以上才在结束时由桌面通知；不给值则使用通常设置</translation>
+    </message>
+    <message>
+        <source>Reading the code: %1 of %2 files</source>
+        <translation>正在读取代码：%1/%2 个文件</translation>
+    </message>
+    <message>
+        <source>submit a job again as it was: with the code and settings stored of it</source>
+        <translation>按原样重新提交作业：使用为其存储的代码和设置</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2</source>
+        <translation>%1 字节，%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算目标</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>退出代码</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Python and its packages</source>
+        <translation>Python 及其包</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Resources and limits</source>
+        <translation>资源和限制</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>存储库</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Uncommitted changes</source>
+        <translation>未提交的更改</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>输出 %1</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2591,6 @@
         <translation>%{program}（Python %{version}）无法读取此脚本：%{reason}。请更正它，或设置其他解释器。</translation>
     </message>
     <message>
-        <source>%{path} cannot be written to (%{reason}), so nothing can run or be registered in this workspace; nothing was changed. What is there can be looked at. To run jobs, copy the folder to a place where you may write.</source>
-        <translation>无法写入 %{path}（%{reason}），因此无法在此工作区中运行或注册任何内容；未做任何更改。现有内容可以查看。要运行作业，请将文件夹复制到您可以写入的位置。</translation>
-    </message>
-    <message>
         <source>%{path} was not trusted by you on this computer, so nothing in it runs and its jobs wait. Say that it may (tenon workspace trust).</source>
         <translation>您在此计算机上未信任 %{path}，因此其中不会运行任何内容，其作业会等待。请允许它（tenon workspace trust）。</translation>
     </message>
@@ -2229,6 +2717,30 @@
     <message>
         <source>%{path} belongs to %{if owner}%{owner}%{else}another user%{end}, and you may not read it. Ask for read permission, or work in a copy of the folder without .tenon.</source>
         <translation>%{path} 属于%{if owner} %{owner}%{else}其他用户%{end}，您无权读取。请申请读取权限，或在不含 .tenon 的文件夹副本中工作。</translation>
+    </message>
+    <message>
+        <source>The engine of %{path} runs on the computer %{host}. Run jobs there, or end it there first (tenon engine stop).</source>
+        <translation>%{path} 的引擎正在计算机 %{host} 上运行。请在那台计算机上运行作业，或先在那里结束引擎（tenon engine stop）。</translation>
+    </message>
+    <message>
+        <source>%{name} is a step of job %{root}. It is run again with that whole job.</source>
+        <translation>%{name} 是作业 %{root} 的步骤。它将随整个作业一起重新运行。</translation>
+    </message>
+    <message>
+        <source>%{path}%{if owner}, which belongs to %{owner},%{end} cannot be written to (%{reason}), so nothing can run or be registered in this workspace; nothing was changed. What is there can be looked at. To run jobs, copy the folder to a place where you may write.</source>
+        <translation>无法写入 %{path}%{if owner}（属于 %{owner}）%{end}，原因：%{reason}。因此无法在此工作区中运行或注册任何内容；未做任何更改。现有内容可以查看。要运行作业，请将文件夹复制到您可以写入的位置。</translation>
+    </message>
+    <message>
+        <source>%{path} was changed by another program meanwhile. Nothing was written. Reload, merge or keep yours first.</source>
+        <translation>%{path} 在此期间已被其他程序更改。未写入任何内容。请先重新加载、合并或保留您的版本。</translation>
+    </message>
+    <message>
+        <source>%{path} is shown to be read only and cannot be saved.</source>
+        <translation>%{path} 以只读方式显示，无法保存。</translation>
+    </message>
+    <message>
+        <source>The data of this workspace lies in %{path}, which this computer reaches over a network%{if host}; it was made on the computer %{host}%{end}. Two computers must not run jobs on it, so here it can only be looked at. Run jobs on the computer whose disk it is, or in a copy on a disk of this one.</source>
+        <translation>此工作区的数据位于 %{path}，本机通过网络访问该位置%{if host}；数据是在计算机 %{host} 上创建的%{end}。两台计算机不得同时在其上运行作业，因此在此处只能查看。请在该磁盘所在的计算机上运行作业，或在本机磁盘上的副本中运行。</translation>
     </message>
 </context>
 <context>
@@ -2372,16 +2884,16 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
@@ -2507,13 +3019,6 @@
     </message>
 </context>
 <context>
-    <name>tenon::ui::CodeEdit</name>
-    <message>
-        <source>Text of the file</source>
-        <translation>文件文本</translation>
-    </message>
-</context>
-<context>
     <name>tenon::ui::CommandPalette</name>
     <message>
         <source>Search actions, assets, jobs, settings</source>
@@ -2530,6 +3035,63 @@
     <message>
         <source>Nothing found</source>
         <translation>未找到任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>比较 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较结果</translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>打开第一个</translation>
+    </message>
+    <message>
+        <source>Open the second</source>
+        <translation>打开第二个</translation>
+    </message>
+    <message>
+        <source>Reading the jobs…</source>
+        <translation>正在读取作业…</translation>
+    </message>
+    <message>
+        <source>These jobs are not here</source>
+        <translation>找不到这些作业</translation>
+    </message>
+    <message>
+        <source>One of them is not in this workspace any more.</source>
+        <translation>其中一个作业已不在此工作区中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>Settings, code, inputs, parameters and metrics are the same.</source>
+        <translation>设置、代码、输入、参数和指标均相同。</translation>
     </message>
 </context>
 <context>
@@ -2551,16 +3113,8 @@
         <translation>该文件已不存在。保存会重新写入该文件。</translation>
     </message>
     <message>
-        <source>The file was changed by another program.</source>
-        <translation>该文件已被其他程序更改。</translation>
-    </message>
-    <message>
         <source>This file is not plain UTF-8 text. It is shown to be read only, so that saving cannot damage it.</source>
         <translation>此文件不是纯 UTF-8 文本。它以只读方式显示，以免保存时将其损坏。</translation>
-    </message>
-    <message>
-        <source>The file was not saved</source>
-        <translation>文件未保存</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -2577,6 +3131,120 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Both were put together</source>
+        <translation>两处的更改已合并</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件文本</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>Line, or line:column, of %1:</source>
+        <translation>行号或“行号:列号”（共 %1 行）：</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>No file of this workspace defines %1</source>
+        <translation>此工作区中没有文件定义 %1</translation>
+    </message>
+    <message>
+        <source>There is no reference at the cursor</source>
+        <translation>光标处没有引用</translation>
+    </message>
+    <message>
+        <source>Nothing in this line can be put right by itself</source>
+        <translation>此行中没有可以自动修正的内容</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>更改为“%1”</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>The folder of the file does not answer. The text stays here and is written as soon as the folder is there again.</source>
+        <translation>文件所在的文件夹没有响应。文本会保留在此处，文件夹恢复后将立即写入。</translation>
+    </message>
+    <message>
+        <source>The folder of the file does not answer. The file is shown as soon as the folder is there again.</source>
+        <translation>文件所在的文件夹没有响应。文件夹恢复后将立即显示该文件。</translation>
+    </message>
+    <message>
+        <source>The file was not saved. %1 The text stays here: put right what is in the way and save again, or save a copy elsewhere.</source>
+        <translation>文件未保存。%1 文本会保留在此处：请排除障碍后重新保存，或将副本保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The text was saved as %1. The file itself was not: %2</source>
+        <translation>文本已另存为 %1。文件本身未保存：%2</translation>
+    </message>
+    <message>
+        <source>Text that was not saved on %1 was kept. The file was changed since.</source>
+        <translation>已留存 %1 时未保存的文本。此后文件已被更改。</translation>
+    </message>
+    <message>
+        <source>Text that was not saved on %1 was kept.</source>
+        <translation>已留存 %1 时未保存的文本。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program, and here.</source>
+        <translation>该文件已被其他程序更改，此处也有更改。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed both here and there. Both texts stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: keep what is right.</source>
+        <translation>
+            <numerusform>有 %n 处在两边都被更改。两边的文本都位于 &lt;&lt;&lt;&lt;&lt;&lt;&lt; 和 &gt;&gt;&gt;&gt;&gt;&gt;&gt; 之间：请保留正确的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>This file is UTF-16 text. It is shown to be read only, so that saving cannot damage it. Convert it to UTF-8 to edit it.</source>
+        <translation>此文件是 UTF-16 文本。它以只读方式显示，以免保存时将其损坏。要编辑该文件，请将其转换为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>副本未保存</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1</source>
+        <translation>已将副本保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3314,64 @@
     <message>
         <source>This kind of file is not shown here. Models and other binary files are never loaded.</source>
         <translation>此类文件不在此处显示。模型和其他二进制文件从不加载。</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Number of the selected match, of all matches.</extracomment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3499,101 @@
     <message>
         <source>Home</source>
         <translation>主页</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::JobActions</name>
+    <message>
+        <source>Cancel job</source>
+        <translation>取消作业</translation>
+    </message>
+    <message>
+        <source>The job was not cancelled</source>
+        <translation>作业未取消</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>重新运行…</translation>
+    </message>
+    <message>
+        <source>Run again as it was</source>
+        <translation>按原样重新运行</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>克隆…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Register model…</source>
+        <translation>注册模型…</translation>
+    </message>
+    <message>
+        <source>Copy job name</source>
+        <translation>复制作业名称</translation>
+    </message>
+    <message>
+        <source>Copy as command line</source>
+        <translation>复制为命令行</translation>
+    </message>
+    <message>
+        <source>The command line is on the clipboard</source>
+        <translation>命令行已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <source>The job was not archived</source>
+        <translation>作业未存档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) archived</source>
+        <translation>
+            <numerusform>已存档 %n 个作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The job was not restored</source>
+        <translation>作业未恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) restored</source>
+        <translation>
+            <numerusform>已恢复 %n 个作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job could not be read</source>
+        <translation>无法读取作业</translation>
+    </message>
+    <message>
+        <source>The job was not run again</source>
+        <translation>作业未重新运行</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>已提交 %1</translation>
+    </message>
+    <message>
+        <source>There is no earlier job of this file to compare with. Select two jobs in the job table.</source>
+        <translation>没有可与之比较的、此文件的更早作业。请在作业表中选择两个作业。</translation>
+    </message>
+    <message>
+        <source>The job was not deleted</source>
+        <translation>作业未删除</translation>
     </message>
 </context>
 <context>
@@ -2913,10 +3734,6 @@
         <translation>（已固定，按 Esc 清除）</translation>
     </message>
     <message>
-        <source>The job was not cancelled</source>
-        <translation>作业未取消</translation>
-    </message>
-    <message>
         <source>%1, submitted %2</source>
         <translation>%1，提交于 %2</translation>
     </message>
@@ -2936,12 +3753,6 @@
         <source>%n reused</source>
         <translation>
             <numerusform>%n 个已重用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n 个已完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3096,6 +3907,24 @@
         <source>Reused: %1</source>
         <translation>已重用：%1</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>In the trash · %1</source>
+        <translation>在回收站中 · %1</translation>
+    </message>
+    <message>
+        <source>Archived · %1</source>
+        <translation>已存档 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n 个已完成</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::JobsPage</name>
@@ -3108,10 +3937,6 @@
     <message>
         <source>Jobs</source>
         <translation>作业</translation>
-    </message>
-    <message>
-        <source>Search name, experiment or tag</source>
-        <translation>搜索名称、实验或标记</translation>
     </message>
     <message>
         <source>Search the jobs</source>
@@ -3132,10 +3957,6 @@
     <message>
         <source>Active</source>
         <translation>活动</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3164,6 +3985,50 @@
     <message>
         <source>Select a pipeline in the tree and press Run: its jobs stand here.</source>
         <translation>在树中选择一个管道并按“运行”：其作业会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>No job has metrics or parameters yet</source>
+        <translation>尚无作业有指标或参数</translation>
+    </message>
+    <message>
+        <source>Search name, experiment or tag, or loss&lt;0.5</source>
+        <translation>搜索名称、实验或标记，或 loss&lt;0.5</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose columns of metrics, parameters and inputs</source>
+        <translation>选择指标、参数和输入的列</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已存档</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>在回收站中</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4461,96 @@
         <source>Setting</source>
         <translation>设置项</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) were copied: the selection is too long for the clipboard</source>
+        <translation>
+            <numerusform>仅复制了前 %n 行：所选内容过长，剪贴板无法容纳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>转到行…</translation>
+    </message>
+    <message>
+        <source>Propose what may stand here</source>
+        <translation>显示此处可用的建议</translation>
+    </message>
+    <message>
+        <source>Go to component or definition</source>
+        <translation>转到组件或定义</translation>
+    </message>
+    <message>
+        <source>Put this line right</source>
+        <translation>修正此行</translation>
+    </message>
+    <message>
+        <source>Outline of the file</source>
+        <translation>文件大纲</translation>
+    </message>
+    <message>
+        <source>Comment lines out or in</source>
+        <translation>注释或取消注释行</translation>
+    </message>
+    <message>
+        <source>Duplicate lines</source>
+        <translation>复制并插入行</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>上移行</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>下移行</translation>
+    </message>
+    <message>
+        <source>These files are registered already: %1, version %2</source>
+        <translation>这些文件已注册：%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Registered %1, version %2</source>
+        <translation>已注册 %1，版本 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n file(s) was not saved the last time</source>
+        <translation>
+            <numerusform>上次有 %n 个文件的文本未保存</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ManualPage</name>
@@ -3705,6 +4660,80 @@
     <message>
         <source>Copy value</source>
         <translation>复制值</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ProposalPopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::RegisterPanel</name>
+    <message>
+        <source>Use letters, digits, dashes, underscores and dots; begin with a letter or digit.</source>
+        <translation>请使用字母、数字、短划线、下划线和点；以字母或数字开头。</translation>
+    </message>
+    <message>
+        <source>Write tags as key=value, with commas between them.</source>
+        <translation>请将标记写成 key=value，并用英文逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Register model</source>
+        <translation>注册模型</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>the next number</source>
+        <translation>下一个编号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>key=value, key=value</source>
+        <translation>key=value, key=value</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>from job %1</source>
+        <translation>来自作业 %1</translation>
+    </message>
+    <message>
+        <source>%1 (logged model)</source>
+        <translation>%1（记录的模型）</translation>
+    </message>
+    <message>
+        <source>This job made nothing that could be registered: it has no outputs and logged no model.</source>
+        <translation>此作业没有生成可注册的内容：它没有输出，也没有记录模型。</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4934,20 @@
         <source>Deleted jobs, and copies of code and outputs that no job uses any more.</source>
         <translation>已删除的作业，以及不再被任何作业使用的代码和输出的副本。</translation>
     </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted job(s) will be gone for good</source>
+        <translation>
+            <numerusform>将永久清除 %n 个已删除的作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are freed. Logs, outputs and metrics of these jobs cannot be brought back; files that a registered model or data asset uses stay.</source>
+        <translation>将释放 %1。这些作业的日志、输出和指标将无法恢复；已注册的模型或数据资产所使用的文件会保留。</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ShortcutEditor</name>
@@ -4040,6 +5083,31 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>撤销删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash (%2)</source>
+        <translation>%1 已移入回收站（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are in the trash (%1)</source>
+        <translation>
+            <numerusform>%n 个作业已移入回收站（%1）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::WorkspaceTree</name>
     <message>
         <source>Filter</source>
@@ -4120,18 +5188,6 @@
     <message>
         <source>Copy path</source>
         <translation>复制路径</translation>
-    </message>
-    <message>
-        <source>Copy job name</source>
-        <translation>复制作业名称</translation>
-    </message>
-    <message>
-        <source>Cancel job</source>
-        <translation>取消作业</translation>
-    </message>
-    <message>
-        <source>The job was not cancelled</source>
-        <translation>作业未取消</translation>
     </message>
 </context>
 <context>
