@@ -20,6 +20,7 @@ struct Entry
 constexpr Entry entries[] = {
 #include "base/messages.inc"
 #include "base/messages_editor.inc"
+#include "base/messages_files.inc"
 #include "base/messages_notify.inc"
 #include "base/messages_store.inc"
 #include "base/messages_verbs.inc"
