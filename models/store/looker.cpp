@@ -23,7 +23,7 @@ Result<> copyFile(const QString &from, const QString &to)
 {
     const platform::Fd source(::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC));
     if (!source)
-        return fail(Error::Code::Io, "store.open",
+        return fail(errno == ENOENT ? Error::Code::NotFound : Error::Code::Io, "store.open",
                     {{u"path"_s, from}, {u"reason"_s, qt_error_string(errno)}});
     const platform::Fd target(
         ::open(QFile::encodeName(to).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
@@ -185,6 +185,9 @@ Result<QString> Looker::copyFiles()
     const QString target = m_copyFolder + "/workspace.db"_L1;
     // Somebody may be writing: a copy counts only when both files are the same before and after.
     constexpr int tries = 5;
+    // A network folder goes on telling for a while of a log that is gone; what it had is in the
+    // database then.
+    bool logIsGone = false;
     for (int i = 0; i < tries; ++i) {
         const Stamp database = stampOf(source);
         const Stamp wal = stampOf(source + "-wal"_L1);
@@ -192,10 +195,13 @@ Result<QString> Looker::copyFiles()
             QFile::remove(target + ending);
         if (auto copied = copyFile(source, target); !copied)
             return std::unexpected(std::move(copied.error()));
-        if (wal.size > 0) {
-            if (auto copied = copyFile(source + "-wal"_L1, target + "-wal"_L1);
-                !copied && QFileInfo::exists(source + "-wal"_L1))
-                return std::unexpected(std::move(copied.error()));
+        if (wal.size > 0 && !logIsGone) {
+            if (auto copied = copyFile(source + "-wal"_L1, target + "-wal"_L1); !copied) {
+                if (copied.error().code != Error::Code::NotFound)
+                    return std::unexpected(std::move(copied.error()));
+                logIsGone = true;
+                continue;
+            }
         }
         if (stampOf(source) == database && stampOf(source + "-wal"_L1) == wal) {
             m_databaseStamp = database;
