@@ -92,7 +92,6 @@ private:
     void plan(const QJsonObject &params, const RpcServer::Reply &reply);
     void insert(std::shared_ptr<Submission> submission, std::map<Digest, FrozenCode> frozen,
                 const RpcServer::Reply &reply);
-    [[nodiscard]] std::function<Result<Digest>(const QString &path)> contentOf() const;
     void onBusy(bool busy);
     void onEnded(const QString &job, assets::JobState state);
     void notifyOf(const QString &job, assets::JobState state);

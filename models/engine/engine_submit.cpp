@@ -2,10 +2,10 @@
 #include "base/messages.h"
 #include "engine/again.h"
 #include "engine/engine.h"
+#include "engine/forecast.h"
 #include "engine/lookplan.h"
 #include "engine/services.h"
 #include "engine/submission.h"
-#include "snapshot/datadigest.h"
 #include "snapshot/gitinfo.h"
 #include "store/database.h"
 #include "store/jobs.h"
@@ -119,9 +119,9 @@ void Engine::submit(const QJsonObject &params, const RpcServer::Reply &reply)
                         if (auto synced = m_objects->sync(); !synced)
                             qWarning("%s", qPrintable(messageText(synced.error())));
                     });
-                made = std::make_shared<Submission>(
-                    makeSubmission(std::move(*plan), m_place.workspace, m_place.data,
-                                   reply.principal().name, *m_lookup, contentOf()));
+                made = std::make_shared<Submission>(makeSubmission(
+                    std::move(*plan), m_place.workspace, m_place.data, reply.principal().name,
+                    *m_lookup, contentThrough(m_place.cache())));
             } else {
                 made = std::unexpected(std::move(plan.error()));
             }
@@ -157,9 +157,9 @@ void Engine::rerun(const QJsonObject &params, const RpcServer::Reply &reply)
             = store::Database::open(m_place.databaseFile(), store::OpenMode::ReadOnly)) {
             auto plan = planAgain(**database, m_place, name, force);
             if (plan)
-                made = std::make_shared<Submission>(
-                    makeSubmission(std::move(*plan), m_place.workspace, m_place.data,
-                                   reply.principal().name, *m_lookup, contentOf()));
+                made = std::make_shared<Submission>(makeSubmission(
+                    std::move(*plan), m_place.workspace, m_place.data, reply.principal().name,
+                    *m_lookup, contentThrough(m_place.cache())));
             else
                 made = std::unexpected(std::move(plan.error()));
         } else {
@@ -214,17 +214,6 @@ void Engine::insert(std::shared_ptr<Submission> submission, std::map<Digest, Fro
             },
             Qt::QueuedConnection);
     });
-}
-
-// The content of a local path, through the stat caches.
-std::function<Result<Digest>(const QString &path)> Engine::contentOf() const
-{
-    return [cache = m_place.cache()](const QString &path) -> Result<Digest> {
-        const auto found = snapshot::dataDigest(path, cache);
-        if (!found)
-            return std::unexpected(found.error());
-        return found->digest;
-    };
 }
 
 void Engine::plan(const QJsonObject &params, const RpcServer::Reply &reply)

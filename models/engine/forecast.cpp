@@ -1,6 +1,18 @@
 #include "engine/forecast.h"
 
+#include "snapshot/datadigest.h"
+
 namespace tenon::engine {
+
+std::function<Result<Digest>(const QString &path)> contentThrough(const QString &cacheFolder)
+{
+    return [cacheFolder](const QString &path) -> Result<Digest> {
+        const auto found = snapshot::dataDigest(path, cacheFolder);
+        if (!found)
+            return std::unexpected(found.error());
+        return found->digest;
+    };
+}
 
 std::vector<Outlook> lookAhead(const Plan &plan, Lookup &lookup, const QString &dataFolder,
                                const std::function<Result<Digest>(const QString &)> &digestOf,

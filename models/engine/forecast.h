@@ -16,6 +16,10 @@ struct Forecast
     std::vector<Reason> reasons;
 };
 
+/// The content of local paths, through the stat caches below `cacheFolder`. Any thread.
+[[nodiscard]] std::function<Result<Digest>(const QString &path)>
+contentThrough(const QString &cacheFolder);
+
 /// What is known of one job before anything runs. Pipelines have none.
 struct Outlook
 {

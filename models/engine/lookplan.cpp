@@ -8,7 +8,6 @@
 #include "engine/forecast.h"
 #include "engine/recorder.h"
 #include "engine/services.h"
-#include "snapshot/datadigest.h"
 #include "store/database.h"
 #include "store/looker.h"
 #include "store/opening.h"
@@ -100,13 +99,7 @@ QJsonObject planAnswer(const Plan &plan, Lookup &lookup, const QString &dataFold
                        const QString &cacheFolder)
 {
     QJsonArray steps;
-    for (const Forecast &entry :
-         forecast(plan, lookup, dataFolder, [&cacheFolder](const QString &path) -> Result<Digest> {
-             const auto digest = snapshot::dataDigest(path, cacheFolder);
-             if (!digest)
-                 return std::unexpected(digest.error());
-             return digest->digest;
-         })) {
+    for (const Forecast &entry : forecast(plan, lookup, dataFolder, contentThrough(cacheFolder))) {
         const PlannedJob &job = plan.jobs[size_t(entry.job)];
         QString path = job.step;
         for (int at = job.parent; at > 0; at = plan.jobs[size_t(at)].parent)

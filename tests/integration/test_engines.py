@@ -57,7 +57,7 @@ jobs:
 {more}""")
         name = self.tenon("job", "create", "--file", "wait.yml").strip()
         self.until(lambda: self.rows("SELECT id FROM jobs WHERE step = 'first' AND state = ?", RUNNING), what="the step")
-        self.until(lambda: (self.base / "pids").exists(), what="the step's process")
+        self.until(lambda: (self.base / "pids").exists() and (self.base / "pids").read_text().endswith("\n"), what="the step's process")
         return name, go
 
     def engines(self):
