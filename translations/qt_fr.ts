@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation>N&amp;on pour tout</translation>
+        <translation>Non pour to&amp;ut</translation>
     </message>
     <message>
         <source>Abort</source>

@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation>Kembalikan ke semula</translation>
+        <translation>Kembalikan ke bawaan</translation>
     </message>
 </context>
 <context>
@@ -114,11 +114,11 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Ulangi</translation>
+        <translation>U&amp;langi</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>Po&amp;tong</translation>
+        <translation>&amp;Potong</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Ulangi</translation>
+        <translation>U&amp;langi</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>Po&amp;tong</translation>
+        <translation>&amp;Potong</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>Salin alamat tau&amp;tan</translation>
+        <translation>Salin &amp;alamat tautan</translation>
     </message>
 </context>
 <context>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>PDF Pop directional formatting</source>
-        <translation>PDF Akhir format arah</translation>
+        <translation>PDF Akhiri format arah</translation>
     </message>
     <message>
         <source>LRI Left-to-right isolate</source>
@@ -239,15 +239,15 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation>&amp;Pilih semua</translation>
+        <translation>Pilih s&amp;emua</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>Nai&amp;k</translation>
+        <translation>Nai&amp;kkan</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation>Tur&amp;un</translation>
+        <translation>Tu&amp;runkan</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Drive</source>
-        <translation>Penyimpanan</translation>
+        <translation>Diska</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Kembali</translation>
+        <translation>Mundur</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation>Kembali</translation>
+        <translation>Mundur</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Recent Places</source>
-        <translation>Tempat terakhir</translation>
+        <translation>Tempat terkini</translation>
     </message>
     <message>
         <source>Are you sure you want to delete '%1'?</source>
@@ -729,7 +729,7 @@ Periksa nama berkasnya.</translation>
     </message>
     <message>
         <source>Displays help, including generic Qt options.</source>
-        <translation>Menampilkan bantuan termasuk opsi Qt.</translation>
+        <translation>Menampilkan bantuan, termasuk opsi Qt.</translation>
     </message>
     <message>
         <source>Unknown option '%1'.</source>
@@ -995,7 +995,7 @@ Periksa nama berkasnya.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Kembali</translation>
+        <translation>Mundur</translation>
     </message>
     <message>
         <source>Forward</source>

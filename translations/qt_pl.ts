@@ -239,11 +239,11 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation>Zaznacz &amp;wszystko</translation>
+        <translation>&amp;Zaznacz wszystko</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>Z&amp;większ</translation>
+        <translation>Zwięk&amp;sz</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Dalej</translation>
+        <translation>Naprzód</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation>Przejdź dalej</translation>
+        <translation>Przejdź naprzód</translation>
     </message>
     <message>
         <source>Parent Directory</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>Zmień &amp;nazwę</translation>
+        <translation>&amp;Zmień nazwę</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>Pokaż &amp;ukryte pliki</translation>
+        <translation>Pokaż u&amp;kryte pliki</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -816,7 +816,7 @@ Sprawdź nazwę pliku.</translation>
     </message>
     <message>
         <source>Triggers the action</source>
-        <translation>Wykonuje akcję</translation>
+        <translation>Wykonuje działanie</translation>
     </message>
     <message>
         <source>Increase the value</source>
@@ -879,7 +879,7 @@ Sprawdź nazwę pliku.</translation>
     </message>
     <message>
         <source>Backtab</source>
-        <translation>Shift+Tab</translation>
+        <translation>Backtab</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -887,7 +887,7 @@ Sprawdź nazwę pliku.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Enter</translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -923,19 +923,19 @@ Sprawdź nazwę pliku.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>W lewo</translation>
+        <translation>Lewo</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>W górę</translation>
+        <translation>Góra</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>W prawo</translation>
+        <translation>Prawo</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>W dół</translation>
+        <translation>Dół</translation>
     </message>
     <message>
         <source>PgUp</source>
@@ -999,7 +999,7 @@ Sprawdź nazwę pliku.</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation>Dalej</translation>
+        <translation>Naprzód</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Close without Saving</source>
-        <translation>不保存就关闭</translation>
+        <translation>不保存直接关闭</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>增加(&amp;S)</translation>
+        <translation>增加(&amp;I)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
@@ -687,7 +687,7 @@
     <message>
         <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-        <translation>“%1”有写保护。
+        <translation>“%1”受写保护。
 仍要删除吗？</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@ Directory not found.
 Please verify the correct directory name was given.</source>
         <translation>%1
 找不到文件夹。
-请检查文件夹名称。</translation>
+请确认文件夹名称是否正确。</translation>
     </message>
     <message>
         <source>%1
@@ -714,7 +714,7 @@ File not found.
 Please verify the correct file name was given.</source>
         <translation>%1
 找不到文件。
-请检查文件名。</translation>
+请确认文件名是否正确。</translation>
     </message>
 </context>
 <context>
@@ -879,7 +879,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Backtab</source>
-        <translation>Shift+Tab</translation>
+        <translation>Backtab</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -891,7 +891,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>小键盘回车</translation>
     </message>
     <message>
         <source>Ins</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>CodeChanges</name>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>hilang</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+</context>
+<context>
     <name>CompareModel</name>
     <message>
         <source>Steps</source>
@@ -42,7 +57,7 @@
     <message>
         <source>%1 (%2 %)</source>
         <extracomment>%1 is a difference, %2 the same in per cent of the first value.</extracomment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2%)</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -69,6 +84,117 @@
     <message>
         <source>What</source>
         <translation>Hal</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Tambah %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n step(s)</source>
+        <translation>
+            <numerusform>Hapus %n langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Ganti nama %1 menjadi %2</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>Hubungkan %1 ke %2</translation>
+    </message>
+    <message>
+        <source>Remove a wire</source>
+        <translation>Hapus kabel</translation>
+    </message>
+    <message>
+        <source>Move a wire&apos;s end</source>
+        <translation>Pindahkan ujung kabel</translation>
+    </message>
+    <message>
+        <source>Insert on a wire</source>
+        <translation>Sisipkan pada kabel</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Ganti %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ubah %1</translation>
+    </message>
+    <message>
+        <source>Make %1 an input of the pipeline</source>
+        <translation>Jadikan %1 masukan pipeline</translation>
+    </message>
+    <message>
+        <source>Add an input or output of the pipeline</source>
+        <translation>Tambah masukan atau keluaran pipeline</translation>
+    </message>
+    <message>
+        <source>Remove an input or output of the pipeline</source>
+        <translation>Hapus masukan atau keluaran pipeline</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktifkan</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Nonaktifkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n step(s)</source>
+        <translation>
+            <numerusform>Pindahkan %n langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Lipat</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompokkan</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Lepas dari grup</translation>
+    </message>
+    <message>
+        <source>Into another group</source>
+        <translation>Ke grup lain</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Beri komentar</translation>
+    </message>
+    <message>
+        <source>Delete a comment</source>
+        <translation>Hapus komentar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Edit of the text</source>
+        <translation>Suntingan teks</translation>
+    </message>
+    <message>
+        <source>Several changes</source>
+        <translation>Beberapa perubahan</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Pindahkan %1</translation>
     </message>
 </context>
 <context>
@@ -111,14 +237,21 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>StepsModel</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 dtk</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation>%1 dihemat</translation>
+        <translation>hemat %1</translation>
     </message>
     <message>
         <source>Step</source>
@@ -165,7 +298,7 @@
     </message>
     <message>
         <source>The experiment that the job is listed under.</source>
-        <translation>Eksperimen tempat pekerjaan ini didaftar.</translation>
+        <translation>Eksperimen tempat pekerjaan ini dicantumkan.</translation>
     </message>
     <message>
         <source>Where it runs: azureml:NAME, local or serverless.</source>
@@ -177,7 +310,7 @@
     </message>
     <message>
         <source>The folder whose files the command sees, relative to this file.</source>
-        <translation>Folder yang berkasnya terlihat oleh perintah, relatif terhadap berkas ini.</translation>
+        <translation>Folder yang berkas-berkasnya terlihat oleh perintah, relatif terhadap berkas ini.</translation>
     </message>
     <message>
         <source>What it runs in: azureml:NAME:VERSION, a file, or a definition.</source>
@@ -188,11 +321,11 @@
         <translation>Variabel lingkungan untuk perintah.</translation>
     </message>
     <message>
-        <source>How much of the computer it needs.</source>
+        <source>Cores, memory and GPUs it needs.</source>
         <translation>Seberapa banyak sumber daya komputer yang diperlukan.</translation>
     </message>
     <message>
-        <source>When it is stopped.</source>
+        <source>Time limits, after which it is stopped.</source>
         <translation>Kapan pekerjaan dihentikan.</translation>
     </message>
     <message>
@@ -205,15 +338,11 @@
     </message>
     <message>
         <source>false: it is run each time, never reused.</source>
-        <translation>false: dijalankan setiap kali, tanpa gunakan ulang.</translation>
+        <translation>false: dijalankan setiap kali, tidak pernah digunakan ulang.</translation>
     </message>
     <message>
         <source>More files and folders that are put beside the code.</source>
         <translation>Berkas dan folder lain yang ditempatkan di samping kode.</translation>
-    </message>
-    <message>
-        <source>The inputs by name.</source>
-        <translation>Masukan menurut nama.</translation>
     </message>
     <message>
         <source>The outputs by name.</source>
@@ -249,11 +378,11 @@
     </message>
     <message>
         <source>The value where none is given.</source>
-        <translation>Nilai bila tidak ada yang diberikan.</translation>
+        <translation>Nilai yang dipakai bila tidak ada yang diberikan.</translation>
     </message>
     <message>
         <source>true: it may be left out.</source>
-        <translation>true: boleh dihilangkan.</translation>
+        <translation>true: boleh tidak diberikan.</translation>
     </message>
     <message>
         <source>The smallest value allowed.</source>
@@ -317,7 +446,7 @@
     </message>
     <message>
         <source>The folder that the image is built from.</source>
-        <translation>Folder yang menjadi dasar pembangunan citra kontainer.</translation>
+        <translation>Folder sumber untuk membangun citra kontainer.</translation>
     </message>
     <message>
         <source>The Dockerfile in that folder.</source>
@@ -349,11 +478,11 @@
     </message>
     <message>
         <source>How many trials there are at most.</source>
-        <translation>Jumlah percobaan paling banyak.</translation>
+        <translation>Jumlah maksimum percobaan.</translation>
     </message>
     <message>
         <source>How many trials run at once.</source>
-        <translation>Jumlah percobaan yang berjalan serentak.</translation>
+        <translation>Jumlah maksimum percobaan yang berjalan serentak.</translation>
     </message>
     <message>
         <source>Seconds after which a trial is stopped.</source>
@@ -420,7 +549,7 @@
         <translation>Nilai-nilai yang dicoba, menurut nama.</translation>
     </message>
     <message>
-        <source>What is made best.</source>
+        <source>The metric to optimise, and in which direction.</source>
         <translation>Yang dioptimalkan.</translation>
     </message>
     <message>
@@ -444,12 +573,12 @@
         <translation>Cara percobaan dibandingkan.</translation>
     </message>
     <message>
-        <source>After how many metrics it is looked at.</source>
-        <translation>Setelah berapa metrik percobaan dinilai.</translation>
+        <source>After how many values of the metric it is looked at.</source>
+        <translation>Setelah berapa metrik sebuah percobaan dinilai.</translation>
     </message>
     <message>
-        <source>How many metrics are waited for first.</source>
-        <translation>Berapa metrik yang ditunggu lebih dahulu.</translation>
+        <source>How many values of the metric are waited for first.</source>
+        <translation>Berapa metrik yang ditunggu terlebih dahulu.</translation>
     </message>
     <message>
         <source>How far behind a trial may be, as a ratio.</source>
@@ -461,11 +590,11 @@
     </message>
     <message>
         <source>How many of the trials are given up.</source>
-        <translation>Seberapa banyak dari percobaan yang dihentikan lebih awal.</translation>
+        <translation>Berapa banyak percobaan yang dihentikan lebih awal.</translation>
     </message>
     <message>
         <source>How the values are spread.</source>
-        <translation>Cara nilai tersebar.</translation>
+        <translation>Sebaran nilainya.</translation>
     </message>
     <message>
         <source>The values to choose from.</source>
@@ -478,6 +607,14 @@
     <message>
         <source>The largest value.</source>
         <translation>Nilai terbesar.</translation>
+    </message>
+    <message>
+        <source>The inputs it takes, by name, with their types.</source>
+        <translation>Masukan yang diterimanya, menurut nama, dengan tipenya.</translation>
+    </message>
+    <message>
+        <source>The outputs it makes, by name, with their types.</source>
+        <translation>Keluaran yang dihasilkannya, menurut nama, dengan tipenya.</translation>
     </message>
 </context>
 <context>
@@ -536,7 +673,7 @@
     </message>
     <message>
         <source>Digest</source>
-        <translation>Intisari</translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -572,7 +709,7 @@
     </message>
     <message>
         <source>its version (default: as in the file, else the next number)</source>
-        <translation>versinya (bawaan: seperti di berkas, jika tidak ada nomor berikutnya)</translation>
+        <translation>versinya (bawaan: seperti di berkas; jika tidak ada, nomor berikutnya)</translation>
     </message>
     <message>
         <source>what it is</source>
@@ -672,15 +809,15 @@
     </message>
     <message>
         <source>say where data, a datastore or a URL of the files lies here</source>
-        <translation>sebutkan letak data, datastore, atau URL dari berkas di komputer ini</translation>
+        <translation>tentukan letak di komputer ini untuk data, datastore, atau URL yang disebut dalam berkas</translation>
     </message>
     <message>
         <source>say where a model of the files lies here</source>
-        <translation>sebutkan letak model dari berkas di komputer ini</translation>
+        <translation>tentukan letak di komputer ini untuk model yang disebut dalam berkas</translation>
     </message>
     <message>
         <source>say which file a component of the files is</source>
-        <translation>sebutkan berkas untuk komponen yang dirujuk berkas</translation>
+        <translation>tentukan berkas mana yang dimaksud oleh komponen yang disebut dalam berkas</translation>
     </message>
     <message>
         <source>forget where it lies</source>
@@ -688,19 +825,15 @@
     </message>
     <message>
         <source>list what is bound</source>
-        <translation>tampilkan yang diikat</translation>
+        <translation>tampilkan semua yang terikat</translation>
     </message>
     <message>
         <source>say what a compute name of the files stands for</source>
-        <translation>sebutkan arti sebuah nama target komputasi dari berkas</translation>
+        <translation>tentukan arti nama target komputasi yang disebut dalam berkas</translation>
     </message>
     <message>
         <source>forget what it stands for</source>
         <translation>lupakan artinya</translation>
-    </message>
-    <message>
-        <source>list compute names and where they run</source>
-        <translation>tampilkan nama target komputasi dan tempat berjalannya</translation>
     </message>
     <message>
         <source>Fetching %1: %2 of %3</source>
@@ -724,7 +857,7 @@
     </message>
     <message>
         <source>Port</source>
-        <translation>Porta</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Running</source>
@@ -740,7 +873,7 @@
     </message>
     <message>
         <source>Build</source>
-        <translation>Versi rakitan</translation>
+        <translation>Versi build</translation>
     </message>
     <message>
         <source>start the workspace&apos;s engine</source>
@@ -756,11 +889,11 @@
     </message>
     <message>
         <source>also while jobs run: the next engine takes them up</source>
-        <translation>juga saat pekerjaan berjalan: mesin berikutnya mengambil alih</translation>
+        <translation>meskipun ada pekerjaan yang berjalan: mesin berikutnya mengambil alih</translation>
     </message>
     <message>
-        <source>be the engine (started by itself where one is needed)</source>
-        <translation>jadilah mesin (dimulai otomatis bila diperlukan)</translation>
+        <source>run the engine in the foreground (it is started by itself where one is needed)</source>
+        <translation>bertindak sebagai mesin (dimulai otomatis bila diperlukan)</translation>
     </message>
     <message>
         <source>YAML file of a job or component</source>
@@ -779,7 +912,7 @@
         <translation>eksperimen (bawaan: nama folder ini)</translation>
     </message>
     <message>
-        <source>name for people</source>
+        <source>display name</source>
         <translation>nama untuk dibaca manusia</translation>
     </message>
     <message>
@@ -788,11 +921,11 @@
     </message>
     <message>
         <source>NAME=VALUE, an environment variable of a command job, may be repeated</source>
-        <translation>NAME=VALUE, variabel lingkungan pekerjaan perintah, dapat diulang</translation>
+        <translation>NAME=VALUE, variabel lingkungan untuk pekerjaan bertipe command, dapat diulang</translation>
     </message>
     <message>
         <source>run every step, reuse nothing</source>
-        <translation>jalankan setiap langkah, tanpa gunakan ulang</translation>
+        <translation>jalankan setiap langkah, tanpa penggunaan ulang</translation>
     </message>
     <message>
         <source>run this step anew (outer.inner), may be repeated</source>
@@ -820,7 +953,7 @@
     </message>
     <message>
         <source>Because</source>
-        <translation>Karena</translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Code: %1 files, %2 bytes</source>
@@ -844,7 +977,7 @@
     </message>
     <message>
         <source>%1 is in the trash (%2). tenon job restore brings it back; tenon workspace gc --empty-trash frees the space.</source>
-        <translation>%1 ada di tempat sampah (%2). tenon job restore mengembalikannya; tenon workspace gc --empty-trash mengosongkan ruangnya.</translation>
+        <translation>%1 ada di tempat sampah (%2). tenon job restore memulihkannya; tenon workspace gc --empty-trash membebaskan ruangnya.</translation>
     </message>
     <message>
         <source>name of the job</source>
@@ -916,11 +1049,7 @@
     </message>
     <message>
         <source>bring an archived or deleted job back</source>
-        <translation>kembalikan pekerjaan yang diarsipkan atau dihapus</translation>
-    </message>
-    <message>
-        <source>copy outputs, logs and artifacts into a folder</source>
-        <translation>salin keluaran, log, dan artefak ke sebuah folder</translation>
+        <translation>pulihkan pekerjaan yang diarsipkan atau dihapus</translation>
     </message>
     <message>
         <source>where to (default: a folder with the job&apos;s name)</source>
@@ -933,10 +1062,6 @@
     <message>
         <source>outputs and artifacts of every step, too</source>
         <translation>termasuk keluaran dan artefak setiap langkah</translation>
-    </message>
-    <message>
-        <source>tell what differs between two jobs: settings, code, parameters, metrics</source>
-        <translation>laporkan perbedaan dua pekerjaan: pengaturan, kode, parameter, metrik</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
@@ -953,10 +1078,6 @@
     <message>
         <source>Bytes</source>
         <translation>Byte</translation>
-    </message>
-    <message>
-        <source>Reused</source>
-        <translation>Digunakan ulang</translation>
     </message>
     <message>
         <source>Metrics</source>
@@ -1024,7 +1145,7 @@
     </message>
     <message>
         <source>folder of the workspace (default: the nearest one upwards, else here)</source>
-        <translation>folder ruang kerja (bawaan: yang terdekat ke atas, jika tidak ada folder ini)</translation>
+        <translation>folder ruang kerja (bawaan: yang terdekat ke atas; jika tidak ada, folder ini)</translation>
     </message>
     <message>
         <source>table, json or tsv</source>
@@ -1036,7 +1157,7 @@
     </message>
     <message>
         <source>Tenon Studio on the command line: run pipelines and look after their results.</source>
-        <translation>Tenon Studio di baris perintah: menjalankan pipeline dan mengurus hasilnya.</translation>
+        <translation>Tenon Studio di baris perintah: menjalankan pipeline dan mengelola hasilnya.</translation>
     </message>
     <message>
         <source>Job %1 in experiment %2</source>
@@ -1136,11 +1257,11 @@
     </message>
     <message>
         <source>%1 are missing or damaged</source>
-        <translation>%1 tidak ada atau rusak</translation>
+        <translation>%1 hilang atau rusak</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation>tidak ada</translation>
+        <translation>hilang</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1204,7 +1325,7 @@
     </message>
     <message>
         <source>change values and nothing else of a file</source>
-        <translation>ubah nilai di dalam berkas dan tidak mengubah yang lain</translation>
+        <translation>ubah nilai di dalam berkas tanpa mengubah yang lain</translation>
     </message>
     <message>
         <source>the file</source>
@@ -1224,7 +1345,7 @@
     </message>
     <message>
         <source>where to save it (default: in the current folder, with the time)</source>
-        <translation>tempat menyimpannya (bawaan: di folder ini, dengan waktunya)</translation>
+        <translation>tempat menyimpannya (bawaan: di folder saat ini, dengan waktu pada namanya)</translation>
     </message>
     <message>
         <source>%1 (last known)</source>
@@ -1232,7 +1353,7 @@
     </message>
     <message>
         <source>set the Python interpreter of jobs, or from how many seconds on the desktop is told of a job that ended; without a value the usual one holds</source>
-        <translation>atur penafsir Python untuk pekerjaan, atau mulai berapa detik desktop memberi tahu pekerjaan yang berakhir; tanpa nilai berlaku yang biasa</translation>
+        <translation>atur interpreter Python untuk pekerjaan, atau mulai berapa detik lamanya pekerjaan yang berakhir diberitahukan oleh desktop; tanpa nilai, aturan biasa berlaku</translation>
     </message>
     <message>
         <source>Reading the code: %1 of %2 files</source>
@@ -1241,6 +1362,495 @@
     <message>
         <source>submit a job again as it was: with the code and settings stored of it</source>
         <translation>kirim lagi sebuah pekerjaan seperti semula: dengan kode dan pengaturannya yang tersimpan</translation>
+    </message>
+    <message>
+        <source>delete one version that nothing uses; data stays where it lies</source>
+        <translation>hapus satu versi yang tidak dipakai apa pun; data tetap di tempatnya</translation>
+    </message>
+    <message>
+        <source>also when jobs that have ended used it</source>
+        <translation>juga bila pekerjaan yang sudah berakhir memakainya</translation>
+    </message>
+    <message>
+        <source>copy outputs, logs, artifacts and code into a folder</source>
+        <translation>salin keluaran, log, artefak, dan kode ke sebuah folder</translation>
+    </message>
+    <message>
+        <source>also the code as it ran, of every step, from the store</source>
+        <translation>termasuk kode seperti saat dijalankan, dari setiap langkah, dari penyimpanan</translation>
+    </message>
+    <message>
+        <source>the code as a zip file</source>
+        <translation>kode sebagai berkas zip</translation>
+    </message>
+    <message>
+        <source>tell what differs between two jobs: settings, code, parameters, metrics; or between the code of one and today&apos;s folder</source>
+        <translation>laporkan perbedaan dua pekerjaan: pengaturan, kode, parameter, metrik; atau perbedaan antara kode satu pekerjaan dan folder saat ini</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Perubahan sejak itu</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Belum dimulai</translation>
+    </message>
+    <message>
+        <source>The same in Azure: %1</source>
+        <translation>Hal yang sama di Azure: %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Maks</translation>
+    </message>
+    <message>
+        <source>USD/h</source>
+        <translation>USD/jam</translation>
+    </message>
+    <message>
+        <source>In Azure</source>
+        <translation>Di Azure</translation>
+    </message>
+    <message>
+        <source>catalogue that was imported under this name</source>
+        <translation>katalog yang diimpor dengan nama ini</translation>
+    </message>
+    <message>
+        <source>define a compute target in the workspace</source>
+        <translation>definisikan target komputasi di ruang kerja</translation>
+    </message>
+    <message>
+        <source>YAML file that defines it</source>
+        <translation>berkas YAML yang mendefinisikannya</translation>
+    </message>
+    <message>
+        <source>name of the target</source>
+        <translation>nama target</translation>
+    </message>
+    <message>
+        <source>amlcompute, computeinstance, kubernetes, ssh, slurm, …</source>
+        <translation>amlcompute, computeinstance, kubernetes, ssh, slurm, …</translation>
+    </message>
+    <message>
+        <source>VM size of its nodes</source>
+        <translation>ukuran VM simpulnya</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>wilayah</translation>
+    </message>
+    <message>
+        <source>nodes that always run</source>
+        <translation>simpul yang selalu berjalan</translation>
+    </message>
+    <message>
+        <source>nodes that run at most</source>
+        <translation>simpul paling banyak yang berjalan</translation>
+    </message>
+    <message>
+        <source>idle time before a node goes</source>
+        <translation>waktu menganggur sebelum sebuah simpul dilepas</translation>
+    </message>
+    <message>
+        <source>nodes that can be taken away</source>
+        <translation>simpul yang boleh diambil kembali</translation>
+    </message>
+    <message>
+        <source>resource that is attached</source>
+        <translation>sumber daya yang dilampirkan</translation>
+    </message>
+    <message>
+        <source>host that is reached by SSH</source>
+        <translation>host yang dicapai lewat SSH</translation>
+    </message>
+    <message>
+        <source>partition of Slurm</source>
+        <translation>partisi Slurm</translation>
+    </message>
+    <message>
+        <source>user there</source>
+        <translation>pengguna di sana</translation>
+    </message>
+    <message>
+        <source>list compute targets and where they run</source>
+        <translation>daftarkan target komputasi dan tempat berjalannya</translation>
+    </message>
+    <message>
+        <source>show a target, its price and what to know of it</source>
+        <translation>tampilkan target, harganya, dan yang perlu diketahui tentangnya</translation>
+    </message>
+    <message>
+        <source>change the definition of a target</source>
+        <translation>ubah definisi sebuah target</translation>
+    </message>
+    <message>
+        <source>key and its new value</source>
+        <translation>kunci dan nilai barunya</translation>
+    </message>
+    <message>
+        <source>move the file of a target to the trash</source>
+        <translation>pindahkan berkas target ke tempat sampah</translation>
+    </message>
+    <message>
+        <source>propose a component for a Python script by reading it; nothing of it is run</source>
+        <translation>usulkan komponen untuk skrip Python dengan membacanya; tidak ada bagiannya yang dijalankan</translation>
+    </message>
+    <message>
+        <source>write it into this new file</source>
+        <translation>tulis ke berkas baru ini</translation>
+    </message>
+    <message>
+        <source>which of the script&apos;s sub-commands</source>
+        <translation>subperintah skrip yang dipakai</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>lewati</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>All of it was there already.</source>
+        <translation>Semuanya sudah ada di sana.</translation>
+    </message>
+    <message>
+        <source>Files made: %1</source>
+        <translation>Berkas yang dibuat: %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>leave files that differ as they are and copy the others</source>
+        <translation>biarkan berkas yang berbeda apa adanya dan salin yang lain</translation>
+    </message>
+    <message>
+        <source>list the built-in components, or copy some of them with all they need into the workspace</source>
+        <translation>daftarkan komponen bawaan, atau salin beberapa di antaranya beserta semua yang diperlukannya ke ruang kerja</translation>
+    </message>
+    <message>
+        <source>list the pipelines to begin with</source>
+        <translation>daftarkan pipeline untuk memulai</translation>
+    </message>
+    <message>
+        <source>make a pipeline from a template, with its data and components</source>
+        <translation>buat pipeline dari templat, lengkap dengan data dan komponennya</translation>
+    </message>
+    <message>
+        <source>name, instead of the first word</source>
+        <translation>nama, sebagai ganti kata pertama</translation>
+    </message>
+    <message>
+        <source>file name of the pipeline, without .yml</source>
+        <translation>nama berkas pipeline, tanpa .yml</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Inti</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>%1 fit, %2 unknown, %3 do not fit. Catalogue: %4, %5.</source>
+        <translation>%1 cocok, %2 tidak diketahui, %3 tidak cocok. Katalog: %4, %5.</translation>
+    </message>
+    <message>
+        <source>No quota is known. Import what “az ml compute list-usage” prints: tenon compute catalogue import FILE.</source>
+        <translation>Tidak ada kuota yang diketahui. Impor keluaran “az ml compute list-usage”: tenon compute catalogue import BERKAS.</translation>
+    </message>
+    <message>
+        <source>Low priority, all families</source>
+        <translation>Prioritas rendah, semua keluarga</translation>
+    </message>
+    <message>
+        <source>All families of the region</source>
+        <translation>Semua keluarga di wilayah ini</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Terpakai</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Langganan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Imported for “%1”: sizes %2, prices %3, limits %4.</source>
+        <translation>Diimpor untuk “%1”: ukuran %2, harga %3, batas %4.</translation>
+    </message>
+    <message>
+        <source>region; may be given several times</source>
+        <translation>wilayah; boleh diberikan beberapa kali</translation>
+    </message>
+    <message>
+        <source>only sizes with a GPU</source>
+        <translation>hanya ukuran dengan GPU</translation>
+    </message>
+    <message>
+        <source>only sizes without a GPU</source>
+        <translation>hanya ukuran tanpa GPU</translation>
+    </message>
+    <message>
+        <source>GPU generation; turing+ means that one and newer ones</source>
+        <translation>generasi GPU; turing+ berarti generasi itu dan yang lebih baru</translation>
+    </message>
+    <message>
+        <source>at least so many cores</source>
+        <translation>setidaknya sekian inti</translation>
+    </message>
+    <message>
+        <source>at least so many GiB of memory</source>
+        <translation>setidaknya sekian GiB memori</translation>
+    </message>
+    <message>
+        <source>at least so many GPUs</source>
+        <translation>setidaknya sekian GPU</translation>
+    </message>
+    <message>
+        <source>at least so many GiB on each GPU</source>
+        <translation>setidaknya sekian GiB pada setiap GPU</translation>
+    </message>
+    <message>
+        <source>at most so many USD an hour</source>
+        <translation>paling mahal sekian USD per jam</translation>
+    </message>
+    <message>
+        <source>package that must run, as pip names it: torch==2.1.0+cu118</source>
+        <translation>paket yang harus berjalan, dengan nama menurut pip: torch==2.1.0+cu118</translation>
+    </message>
+    <message>
+        <source>image the package is installed in</source>
+        <translation>image tempat paket dipasang</translation>
+    </message>
+    <message>
+        <source>CUDA version that must run</source>
+        <translation>versi CUDA yang harus berjalan</translation>
+    </message>
+    <message>
+        <source>how many nodes run at once (for the quota)</source>
+        <translation>jumlah simpul yang berjalan bersamaan (untuk kuota)</translation>
+    </message>
+    <message>
+        <source>only what the quota has room for</source>
+        <translation>hanya yang masih tercakup kuota</translation>
+    </message>
+    <message>
+        <source>low-priority prices and quota</source>
+        <translation>harga dan kuota prioritas rendah</translation>
+    </message>
+    <message>
+        <source>only with RDMA</source>
+        <translation>hanya dengan RDMA</translation>
+    </message>
+    <message>
+        <source>only isolated sizes</source>
+        <translation>hanya ukuran terisolasi</translation>
+    </message>
+    <message>
+        <source>only what Azure ML documents</source>
+        <translation>hanya yang didokumentasikan Azure ML</translation>
+    </message>
+    <message>
+        <source>also what does not fit, with the reasons</source>
+        <translation>juga yang tidak cocok, beserta alasannya</translation>
+    </message>
+    <message>
+        <source>the catalogue the program brought</source>
+        <translation>katalog bawaan program</translation>
+    </message>
+    <message>
+        <source>list VM sizes that fit, and why the others do not</source>
+        <translation>daftarkan ukuran VM yang cocok, dan mengapa yang lain tidak</translation>
+    </message>
+    <message>
+        <source>list the quota that was imported</source>
+        <translation>daftarkan kuota yang diimpor</translation>
+    </message>
+    <message>
+        <source>import sizes, prices and quota as az prints them</source>
+        <translation>impor ukuran, harga, dan kuota seperti yang dicetak az</translation>
+    </message>
+    <message>
+        <source>region of files that do not say it</source>
+        <translation>wilayah berkas yang tidak menyebutkannya</translation>
+    </message>
+    <message>
+        <source>display_name=TEXT, description=TEXT or tags.KEY=VALUE</source>
+        <translation>display_name=TEKS, description=TEKS, atau tags.KUNCI=NILAI</translation>
+    </message>
+    <message>
+        <source>description=TEXT or tags.KEY=VALUE</source>
+        <translation>description=TEKS atau tags.KUNCI=NILAI</translation>
+    </message>
+    <message>
+        <source>tags.KEY, may be repeated</source>
+        <translation>tags.KUNCI, boleh diulang</translation>
+    </message>
+    <message>
+        <source>change display name, description and tags of a job</source>
+        <translation>ubah nama tampilan, deskripsi, dan tag sebuah pekerjaan</translation>
+    </message>
+    <message>
+        <source>change description and tags of a version; the rest never changes</source>
+        <translation>ubah deskripsi dan tag sebuah versi; selebihnya tidak pernah berubah</translation>
+    </message>
+    <message>
+        <source>Job folders that no job uses and that are less than a minute old, so that they stay for now: %1</source>
+        <translation>Folder pekerjaan yang tidak dipakai pekerjaan mana pun dan berumur kurang dari semenit, jadi untuk sementara tetap ada: %1</translation>
+    </message>
+    <message>
+        <source>What only the jobs in the trash use comes on top of that.</source>
+        <translation>Ditambah dengan yang hanya dipakai oleh pekerjaan di tempat sampah.</translation>
+    </message>
+    <message>
+        <source>Still waiting: data or code may be large, or lie in a folder that does not answer. Ctrl+C leaves.</source>
+        <translation>Masih menunggu: data atau kode mungkin besar, atau berada di folder yang tidak menjawab. Ctrl+C untuk keluar.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>USD so far</source>
+        <translation>USD sejauh ini</translation>
+    </message>
+    <message>
+        <source>Job: %1</source>
+        <translation>Pekerjaan: %1</translation>
+    </message>
+    <message>
+        <source>The quota is simulated, not that of a subscription.</source>
+        <translation>Kuotanya simulasi, bukan kuota langganan.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of the code any more (.amlignore).</source>
+        <extracomment>%1 is a file. --leave-out and .amlignore stay as they are.</extracomment>
+        <translation>%1 bukan lagi bagian kode (.amlignore).</translation>
+    </message>
+    <message>
+        <source>With --leave-out, %1 is no part of the code any more (a line in .amlignore), and changing it no reason to run.</source>
+        <translation>Dengan --leave-out, %1 bukan lagi bagian kode (satu baris di .amlignore), dan perubahannya bukan alasan untuk menjalankan.</translation>
+    </message>
+    <message>
+        <source>leave the file of the pipeline out of the code of steps that would run for nothing but its change</source>
+        <translation>tinggalkan berkas pipeline dari kode langkah yang akan dijalankan hanya karena berkas itu berubah</translation>
+    </message>
+    <message>
+        <source>Starting %1 with: %2</source>
+        <translation>Memulai %1 dengan: %2</translation>
+    </message>
+    <message>
+        <source>Stopping %1 with: %2</source>
+        <translation>Menghentikan %1 dengan: %2</translation>
+    </message>
+    <message>
+        <source>Jobs that other people run there cannot be seen from here.</source>
+        <translation>Pekerjaan orang lain di sana tidak terlihat dari sini.</translation>
+    </message>
+    <message>
+        <source>In %1 s; Ctrl+C keeps it as it is.</source>
+        <translation>Dalam %1 dtk; Ctrl+C membiarkannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on job %1: %2 in %n steps.</source>
+        <translation>
+            <numerusform>Diukur pada pekerjaan %1: %2 dalam %n langkah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were reused; they count with the time they took when they ran.</source>
+        <translation>
+            <numerusform>%n di antaranya dipakai ulang; dihitung dengan waktu saat dijalankan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job did not complete: the whole may take longer.</source>
+        <translation>Pekerjaan itu tidak selesai: keseluruhannya bisa lebih lama.</translation>
+    </message>
+    <message>
+        <source>Duration × list price × nodes in %1, without starting and idling nodes:</source>
+        <translation>Durasi × harga daftar × node di %1, tanpa node yang mulai dan menganggur:</translation>
+    </message>
+    <message>
+        <source>Node time</source>
+        <translation>Waktu node</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>without the countdown before a command of yours</source>
+        <translation>tanpa hitungan mundur sebelum perintah Anda</translation>
+    </message>
+    <message>
+        <source>start a simulated target, or one with a start command</source>
+        <translation>mulai target simulasi, atau yang punya perintah mulai</translation>
+    </message>
+    <message>
+        <source>stop it; never while a job runs there</source>
+        <translation>hentikan; tidak pernah saat ada pekerjaan di sana</translation>
+    </message>
+    <message>
+        <source>say what a job would cost on other VM sizes</source>
+        <translation>sebutkan biaya pekerjaan di ukuran VM lain</translation>
+    </message>
+    <message>
+        <source>name of the job, or its file</source>
+        <translation>nama pekerjaan, atau berkasnya</translation>
+    </message>
+    <message>
+        <source>VM size, up to ten (default: those of the targets)</source>
+        <translation>ukuran VM, paling banyak sepuluh (bawaan: milik target)</translation>
+    </message>
+    <message>
+        <source>number of nodes (default: as the job has)</source>
+        <translation>jumlah node (bawaan: seperti pada pekerjaan)</translation>
+    </message>
+    <message>
+        <source>how long it takes on one node (1h30m)</source>
+        <translation>lamanya di satu node (1h30m)</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1964,7 @@
     </message>
     <message>
         <source>deployment</source>
-        <translation>penerapan</translation>
+        <translation>penyebaran</translation>
     </message>
     <message>
         <source>compute target</source>
@@ -1362,7 +1972,7 @@
     </message>
     <message>
         <source>datastore</source>
-        <translation>penyimpanan data</translation>
+        <translation>datastore</translation>
     </message>
     <message>
         <source>schedule</source>
@@ -1381,7 +1991,7 @@
     <name>main</name>
     <message>
         <source>A native desktop studio for machine learning.</source>
-        <translation>Studio desktop asli untuk pembelajaran mesin.</translation>
+        <translation>Studio desktop native untuk pembelajaran mesin.</translation>
     </message>
     <message>
         <source>Folder of a workspace, or a file in one.</source>
@@ -1420,11 +2030,11 @@
     </message>
     <message>
         <source>The connection to the engine was closed before it answered.</source>
-        <translation>Koneksi ke mesin ditutup sebelum mesin menjawab.</translation>
+        <translation>Koneksi ke mesin ditutup sebelum mesin merespons.</translation>
     </message>
     <message>
         <source>The connection to the engine was lost. Jobs that run go on; try again in a moment.</source>
-        <translation>Koneksi ke mesin terputus. Pekerjaan yang berjalan tetap berlanjut; coba lagi sebentar lagi.</translation>
+        <translation>Koneksi ke mesin terputus. Pekerjaan yang berjalan tetap berlanjut; cobalah beberapa saat lagi.</translation>
     </message>
     <message>
         <source>The socket %{path} belongs to another user, so nothing was sent to it. Remove it and try again.</source>
@@ -1432,11 +2042,11 @@
     </message>
     <message>
         <source>The engine did not answer in time.</source>
-        <translation>Mesin tidak menjawab tepat waktu.</translation>
+        <translation>Mesin tidak merespons tepat waktu.</translation>
     </message>
     <message>
         <source>No engine answers for the workspace %{path}. Its .tenon/engine.log says why it did not start.</source>
-        <translation>Tidak ada mesin yang menjawab untuk ruang kerja %{path}. Berkas .tenon/engine.log di dalamnya menjelaskan mengapa mesin tidak dimulai.</translation>
+        <translation>Tidak ada mesin yang merespons untuk ruang kerja %{path}. Berkas .tenon/engine.log di dalamnya menjelaskan mengapa mesin tidak dimulai.</translation>
     </message>
     <message>
         <source>The program “tenon” was not found beside this program or on PATH. Install Tenon Studio again.</source>
@@ -1536,7 +2146,7 @@
     </message>
     <message>
         <source>The database %{path} is in use by another program. Try again in a moment.</source>
-        <translation>Basis data %{path} sedang digunakan oleh program lain. Coba lagi sebentar lagi.</translation>
+        <translation>Basis data %{path} sedang digunakan oleh program lain. Cobalah beberapa saat lagi.</translation>
     </message>
     <message>
         <source>The database refused a change: %{reason}.</source>
@@ -1548,7 +2158,7 @@
     </message>
     <message>
         <source>%{path} exists already and was not touched.</source>
-        <translation>%{path} sudah ada dan tidak disentuh.</translation>
+        <translation>%{path} sudah ada dan tidak diubah.</translation>
     </message>
     <message>
         <source>The disk that holds %{path} is full. Free some space; nothing that was saved is lost.</source>
@@ -1556,7 +2166,7 @@
     </message>
     <message>
         <source>%{path} is damaged: it does not say which workspace this is. Restore it from a backup, or move the .tenon folder away to begin anew.</source>
-        <translation>%{path} rusak: tidak menyebutkan ruang kerja yang mana. Pulihkan dari cadangan, atau pindahkan folder .tenon untuk memulai dari awal.</translation>
+        <translation>%{path} rusak: identitas ruang kerja ini tidak tercantum di dalamnya. Pulihkan dari cadangan, atau pindahkan folder .tenon untuk memulai dari awal.</translation>
     </message>
     <message>
         <source>Reading the database was stopped.</source>
@@ -1580,7 +2190,7 @@
     </message>
     <message>
         <source>The workspace database has version %{found}, made by a newer Tenon Studio; this one knows version %{known}. It was not changed. Update Tenon Studio to open it.</source>
-        <translation>Basis data ruang kerja memiliki versi %{found}, buatan Tenon Studio yang lebih baru; yang ini mengenal versi %{known}. Basis data tidak diubah. Perbarui Tenon Studio untuk membukanya.</translation>
+        <translation>Basis data ruang kerja memiliki versi %{found}, buatan Tenon Studio yang lebih baru; program ini mengenal versi %{known}. Basis data tidak diubah. Perbarui Tenon Studio untuk membukanya.</translation>
     </message>
     <message>
         <source>There is no %{kind} %{name} with version %{version}.</source>
@@ -1592,7 +2202,7 @@
     </message>
     <message>
         <source>A stored file (%{digest}) is missing. Submit the job again to store it anew.</source>
-        <translation>Sebuah berkas tersimpan (%{digest}) tidak ada. Kirim lagi pekerjaan untuk menyimpannya kembali.</translation>
+        <translation>Sebuah berkas tersimpan (%{digest}) hilang. Kirim lagi pekerjaan untuk menyimpannya kembali.</translation>
     </message>
     <message>
         <source>%{path} is not a workspace yet. Submit a job or run “tenon workspace init” there.</source>
@@ -1780,11 +2390,11 @@
     </message>
     <message>
         <source>“%{value}” is no possible value of %{key}.%{if nearest} Did you mean “%{nearest}”?%{else} Possible: %{known}.%{end}</source>
-        <translation>“%{value}” bukan nilai yang mungkin untuk %{key}.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang mungkin: %{known}.%{end}</translation>
+        <translation>“%{value}” bukan nilai yang valid untuk %{key}.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Nilai yang valid: %{known}.%{end}</translation>
     </message>
     <message>
         <source>The environment says neither an image nor a build folder nor a conda file. Add one of them.</source>
-        <translation>Lingkungan tidak menyebutkan citra kontainer, folder pembangunan, maupun berkas conda. Tambahkan salah satunya.</translation>
+        <translation>Lingkungan tidak menyebutkan citra kontainer, folder build, maupun berkas conda. Tambahkan salah satunya.</translation>
     </message>
     <message>
         <source>The component says no environment; Azure ML asks for one. It runs here with the interpreter of the workspace.</source>
@@ -1808,11 +2418,11 @@
     </message>
     <message>
         <source>“%{name}” cannot name a job: use letters, digits, dashes, underscores and dots, at most 255.</source>
-        <translation>“%{name}” tidak dapat menjadi nama pekerjaan: gunakan huruf, angka, tanda hubung, garis bawah, dan titik, paling banyak 255.</translation>
+        <translation>“%{name}” tidak dapat menjadi nama pekerjaan: gunakan huruf, angka, tanda hubung, garis bawah, dan titik, paling banyak 255 karakter.</translation>
     </message>
     <message>
         <source>The deployment “%{name}” gets live and mirrored traffic; only one of them is possible.</source>
-        <translation>Penyebaran “%{name}” mendapat lalu lintas langsung dan lalu lintas cermin; hanya salah satu yang mungkin.</translation>
+        <translation>Penyebaran “%{name}” mendapat lalu lintas langsung dan lalu lintas cermin; hanya salah satu yang diizinkan.</translation>
     </message>
     <message>
         <source>Mirrored traffic goes to one deployment, with at most 50 percent.</source>
@@ -1824,7 +2434,7 @@
     </message>
     <message>
         <source>“%{value}” is no value of %{key}. Write true or false.</source>
-        <translation>“%{value}” bukan nilai untuk %{key}. Tulis true atau false.</translation>
+        <translation>“%{value}” bukan nilai yang valid untuk %{key}. Tulis true atau false.</translation>
     </message>
     <message>
         <source>%{path} is no component, but: %{kind}. Name a component file here.</source>
@@ -1888,7 +2498,7 @@
     </message>
     <message>
         <source>%{value} is no possible request timeout: from 1 to 180000 milliseconds.</source>
-        <translation>%{value} bukan batas waktu permintaan yang mungkin: dari 1 hingga 180000 milidetik.</translation>
+        <translation>%{value} bukan batas waktu permintaan yang valid: harus dari 1 hingga 180000 milidetik.</translation>
     </message>
     <message>
         <source>“%{key}” is missing in %{what}.%{if nearest} Is “%{nearest}” a misspelling of it?%{end}</source>
@@ -1912,7 +2522,7 @@
     </message>
     <message>
         <source>%{key} must be at least %{least}.</source>
-        <translation>%{key} harus paling sedikit %{least}.</translation>
+        <translation>%{key} harus bernilai paling sedikit %{least}.</translation>
     </message>
     <message>
         <source>The traffic sums up to %{sum} percent; it must be 0 or 100, each share from 0 to 100.</source>
@@ -1944,7 +2554,7 @@
     </message>
     <message>
         <source>“%{value}” is no possible value of the input “%{name}” of the step “%{step}”. Possible: %{known}.</source>
-        <translation>“%{value}” bukan nilai yang mungkin untuk masukan “%{name}” pada langkah “%{step}”. Yang mungkin: %{known}.</translation>
+        <translation>“%{value}” bukan nilai yang valid untuk masukan “%{name}” pada langkah “%{step}”. Nilai yang valid: %{known}.</translation>
     </message>
     <message>
         <source>“%{value}” does not fit the type %{type} of the input “%{name}” of the step “%{step}”.</source>
@@ -2008,7 +2618,7 @@
     </message>
     <message>
         <source>Following the aliases of this file gives far too many values. Write the values out.</source>
-        <translation>Mengikuti alias di berkas ini menghasilkan nilai yang terlalu banyak. Tuliskan nilainya secara lengkap.</translation>
+        <translation>Alias di berkas ini, bila diuraikan, menghasilkan terlalu banyak nilai. Tuliskan nilainya secara lengkap.</translation>
     </message>
     <message>
         <source>The alias *%{name} means nothing: no &amp;%{name} stands before it. Put the text in quotes if the * belongs to it.</source>
@@ -2028,7 +2638,7 @@
     </message>
     <message>
         <source>A comma is missing between two items.</source>
-        <translation>Koma di antara dua butir tidak ada.</translation>
+        <translation>Tidak ada koma di antara dua butir.</translation>
     </message>
     <message>
         <source>A mapping or list stands where a name must be. Put the text in quotes if it is meant as a text.</source>
@@ -2072,7 +2682,7 @@
     </message>
     <message>
         <source>This line is indented by the wrong number of blanks. Keys of one mapping must start in one column.</source>
-        <translation>Jumlah spasi inden baris ini salah. Kunci-kunci dalam satu pemetaan harus dimulai di kolom yang sama.</translation>
+        <translation>Jumlah spasi indentasi baris ini salah. Kunci-kunci dalam satu pemetaan harus dimulai di kolom yang sama.</translation>
     </message>
     <message>
         <source>A list must start on the line after its key. Move the “- ” to a new line.</source>
@@ -2096,7 +2706,7 @@
     </message>
     <message>
         <source>A tab is used for indentation here. Replace it with blanks.</source>
-        <translation>Tab digunakan untuk inden di sini. Ganti dengan spasi.</translation>
+        <translation>Tab digunakan untuk indentasi di sini. Ganti dengan spasi.</translation>
     </message>
     <message>
         <source>The file is a template: its {{ … }} placeholders must be filled in, or the value put in quotes, before it can be read.</source>
@@ -2108,7 +2718,7 @@
     </message>
     <message>
         <source>The file is larger than %{limit} MB, which no YAML file of a workspace can be.</source>
-        <translation>Berkas lebih besar dari %{limit} MB, yang tidak mungkin untuk berkas YAML di ruang kerja.</translation>
+        <translation>Berkas lebih besar dari %{limit} MB, melebihi batas untuk berkas YAML di ruang kerja.</translation>
     </message>
     <message>
         <source>The tag %{tag} is not known to the tools that read this file; the value is taken as text. Remove the tag.</source>
@@ -2124,7 +2734,7 @@
     </message>
     <message>
         <source>%{path} does not exist, so nothing was bound to it.</source>
-        <translation>%{path} tidak ada, sehingga tidak ada yang diikat kepadanya.</translation>
+        <translation>%{path} tidak ada, sehingga tidak ada ikatan yang dibuat.</translation>
     </message>
     <message>
         <source>The code folder %{path} does not exist. Paths are relative to the file that names them.</source>
@@ -2176,7 +2786,7 @@
     </message>
     <message>
         <source>The path %{path} leaves the output it starts in.</source>
-        <translation>Jalur %{path} keluar dari keluaran tempatnya bermula.</translation>
+        <translation>Jalur %{path} menunjuk ke luar keluaran tempatnya bermula.</translation>
     </message>
     <message>
         <source>The data %{path} does not exist. Paths are relative to the file that names them.</source>
@@ -2192,7 +2802,7 @@
     </message>
     <message>
         <source>“%{name}” cannot name a job. Use 1 to 255 letters, digits, dashes, underscores and dots.</source>
-        <translation>“%{name}” tidak dapat menjadi nama pekerjaan. Gunakan 1 hingga 255 huruf, angka, tanda hubung, garis bawah, dan titik.</translation>
+        <translation>“%{name}” tidak dapat menjadi nama pekerjaan. Gunakan 1 hingga 255 karakter: huruf, angka, tanda hubung, garis bawah, dan titik.</translation>
     </message>
     <message>
         <source>No job file was given.</source>
@@ -2208,7 +2818,7 @@
     </message>
     <message>
         <source>Job %{name} still runs. Cancel it first.</source>
-        <translation>Pekerjaan %{name} masih berjalan. Batalkan dahulu.</translation>
+        <translation>Pekerjaan %{name} masih berjalan. Batalkan terlebih dahulu.</translation>
     </message>
     <message>
         <source>Compute “%{value}” is not defined here; the step runs on this computer.</source>
@@ -2216,11 +2826,11 @@
     </message>
     <message>
         <source>Environment “%{value}” was not realised; the step runs with %{program} %{version}.</source>
-        <translation>Lingkungan “%{value}” tidak diwujudkan; langkah berjalan dengan %{program} %{version}.</translation>
+        <translation>Lingkungan “%{value}” tidak disiapkan; langkah berjalan dengan %{program} %{version}.</translation>
     </message>
     <message>
         <source>%{value} instances were asked for; on this computer they are processes of one.</source>
-        <translation>%{value} instans diminta; di komputer ini semuanya menjadi proses pada satu mesin.</translation>
+        <translation>%{value} instans diminta; di sini semuanya dijalankan sebagai proses di satu komputer.</translation>
     </message>
     <message>
         <source>These steps wait for each other: %{steps}. Remove one of the bindings between them.</source>
@@ -2396,11 +3006,11 @@
     </message>
     <message>
         <source>“%{kind}” cannot be registered. Possible: component, environment, data, model.</source>
-        <translation>“%{kind}” tidak dapat didaftarkan. Yang mungkin: component, environment, data, model.</translation>
+        <translation>“%{kind}” tidak dapat didaftarkan. Yang dapat didaftarkan: component, environment, data, model.</translation>
     </message>
     <message>
         <source>“%{name}” cannot name an asset. Use 1 to 255 letters, digits, dashes, underscores and dots, not starting with a dash or dot.</source>
-        <translation>“%{name}” tidak dapat menjadi nama aset. Gunakan 1 hingga 255 huruf, angka, tanda hubung, garis bawah, dan titik, tidak diawali tanda hubung atau titik.</translation>
+        <translation>“%{name}” tidak dapat menjadi nama aset. Gunakan 1 hingga 255 karakter: huruf, angka, tanda hubung, garis bawah, dan titik; tidak diawali tanda hubung atau titik.</translation>
     </message>
     <message>
         <source>Say which file describes the %{kind}: --file FILE.</source>
@@ -2420,7 +3030,7 @@
     </message>
     <message>
         <source>The %{kind} has no name. Add name: to the file, or give --name.</source>
-        <translation>%{kind} tidak memiliki nama. Tambahkan name: ke berkas, atau berikan --name.</translation>
+        <translation>Tidak ada nama untuk %{kind}. Tambahkan name: ke berkas, atau berikan --name.</translation>
     </message>
     <message>
         <source>%{path} is of kind %{kind}, not %{wanted}.</source>
@@ -2428,7 +3038,7 @@
     </message>
     <message>
         <source>“%{type}” is no type it can have.%{if nearest} Did you mean “%{nearest}”?%{else} Possible: %{known}.%{end}</source>
-        <translation>“%{type}” bukan tipe yang dapat digunakan.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang mungkin: %{known}.%{end}</translation>
+        <translation>“%{type}” bukan tipe yang valid di sini.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Tipe yang valid: %{known}.%{end}</translation>
     </message>
     <message>
         <source>There is no %{kind} “%{name}” in this workspace.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
@@ -2440,7 +3050,7 @@
     </message>
     <message>
         <source>“%{version}” cannot be a version. Use letters, digits, dashes, underscores and dots; “latest” is taken.</source>
-        <translation>“%{version}” tidak dapat menjadi versi. Gunakan huruf, angka, tanda hubung, garis bawah, dan titik; “latest” sudah dipakai.</translation>
+        <translation>“%{version}” tidak dapat menjadi versi. Gunakan huruf, angka, tanda hubung, garis bawah, dan titik; “latest” tidak boleh dipakai.</translation>
     </message>
     <message>
         <source>“%{kind}” cannot be bound.</source>
@@ -2464,11 +3074,11 @@
     </message>
     <message>
         <source>“%{value}” is no value of %{option}.%{if nearest} Did you mean “%{nearest}”?%{else} Possible: %{known}.%{end}</source>
-        <translation>“%{value}” bukan nilai untuk %{option}.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Yang mungkin: %{known}.%{end}</translation>
+        <translation>“%{value}” bukan nilai yang valid untuk %{option}.%{if nearest} Apakah maksud Anda “%{nearest}”?%{else} Nilai yang valid: %{known}.%{end}</translation>
     </message>
     <message>
         <source>“%{value}” is no value of %{option}: a whole number of at least %{least} is needed.</source>
-        <translation>“%{value}” bukan nilai untuk %{option}: diperlukan bilangan bulat paling sedikit %{least}.</translation>
+        <translation>“%{value}” bukan nilai yang valid untuk %{option}: diperlukan bilangan bulat paling sedikit %{least}.</translation>
     </message>
     <message>
         <source>--output-name goes with --job JOB.</source>
@@ -2504,7 +3114,7 @@
     </message>
     <message>
         <source>Behind %{url} is one file, but the input is of type %{type}. Use uri_file, or bind the URL to something local (tenon data bind).</source>
-        <translation>Di balik %{url} ada satu berkas, tetapi masukannya bertipe %{type}. Gunakan uri_file, atau ikat URL ke sesuatu yang lokal (tenon data bind).</translation>
+        <translation>%{url} menunjuk ke satu berkas, tetapi masukannya bertipe %{type}. Gunakan uri_file, atau ikat URL ke sesuatu yang lokal (tenon data bind).</translation>
     </message>
     <message>
         <source>%{url} was not fetched yet. It is when the job is submitted.</source>
@@ -2520,7 +3130,7 @@
     </message>
     <message>
         <source>%{url} cannot be fetched: only http and https addresses can. Bind it to something local (tenon data bind).</source>
-        <translation>%{url} tidak dapat diambil: hanya alamat http dan https yang dapat. Ikat ke sesuatu yang lokal (tenon data bind).</translation>
+        <translation>%{url} tidak dapat diambil: hanya alamat http dan https yang didukung. Ikat ke sesuatu yang lokal (tenon data bind).</translation>
     </message>
     <message>
         <source>%{url} cannot be fetched: the server answered %{status}. Check the address, or bind the URL to a local file (tenon data bind).</source>
@@ -2544,11 +3154,11 @@
     </message>
     <message>
         <source>%{count} stored files that jobs use are missing or damaged.</source>
-        <translation>%{count} berkas tersimpan yang digunakan pekerjaan tidak ada atau rusak.</translation>
+        <translation>%{count} berkas tersimpan yang digunakan pekerjaan hilang atau rusak.</translation>
     </message>
     <message>
         <source>A collection is already under way.</source>
-        <translation>Pembersihan sudah berlangsung.</translation>
+        <translation>Pembersihan sedang berlangsung.</translation>
     </message>
     <message>
         <source>Jobs of this workspace run. Wait for them or cancel them, then give it a new identity.</source>
@@ -2564,15 +3174,15 @@
     </message>
     <message>
         <source>Another program holds the workspace %{path}, and it does not say where it can be reached. Does an engine of an older version run, or one in a container? End that one first.</source>
-        <translation>Program lain memegang ruang kerja %{path}, dan tidak menyebutkan di mana ia dapat dihubungi. Apakah mesin versi lama berjalan, atau mesin di dalam kontainer? Akhiri dulu yang itu.</translation>
+        <translation>Program lain memegang ruang kerja %{path}, dan tidak menyebutkan cara menghubunginya. Apakah ada mesin versi lama yang berjalan, atau mesin di dalam kontainer? Akhiri mesin itu terlebih dahulu.</translation>
     </message>
     <message>
         <source>The engine that answers for %{path} (process %{pid}) holds another .tenon folder than the one that is there now. Was .tenon replaced while it ran? End the engine (tenon engine stop --now) and try again.</source>
-        <translation>Mesin yang menjawab untuk %{path} (proses %{pid}) memegang folder .tenon lain, bukan yang sekarang ada di sana. Apakah .tenon diganti saat ia berjalan? Akhiri mesin (tenon engine stop --now) lalu coba lagi.</translation>
+        <translation>Mesin yang merespons untuk %{path} (proses %{pid}) memegang folder .tenon lain, bukan yang sekarang ada di sana. Apakah .tenon diganti saat mesin berjalan? Akhiri mesin (tenon engine stop --now) lalu coba lagi.</translation>
     </message>
     <message>
         <source>The engine of %{path} runs (process %{pid}) but does not answer at %{socket}. Jobs that run go on. If it stays so, end that process; the next command starts a new engine, which takes the jobs up.</source>
-        <translation>Mesin %{path} berjalan (proses %{pid}) tetapi tidak menjawab di %{socket}. Pekerjaan yang berjalan tetap berlanjut. Jika terus begitu, akhiri proses itu; perintah berikutnya memulai mesin baru yang melanjutkan pekerjaan.</translation>
+        <translation>Mesin %{path} berjalan (proses %{pid}) tetapi tidak merespons di %{socket}. Pekerjaan yang berjalan tetap berlanjut. Jika tetap demikian, akhiri proses itu; perintah berikutnya memulai mesin baru yang melanjutkan pekerjaan.</translation>
     </message>
     <message>
         <source>The command starts %{script}, which is not in the code folder %{folder}. Correct the command, or name the right folder in code:.</source>
@@ -2580,19 +3190,19 @@
     </message>
     <message>
         <source>The command starts %{script}, but no code folder is named, so the file will not be there. Add code: with the folder it lies in.</source>
-        <translation>Perintah memulai %{script}, tetapi tidak ada folder kode yang disebutkan, jadi berkas itu tidak akan ada. Tambahkan code: dengan folder tempatnya.</translation>
+        <translation>Perintah memulai %{script}, tetapi tidak ada folder kode yang disebutkan, sehingga berkas itu tidak akan ada. Tambahkan code: dengan folder tempatnya.</translation>
     </message>
     <message>
         <source>No engine runs here, so jobs that have not ended are shown as they were when one was last at work, %{time}. “tenon engine start” finds out how they stand and goes on with them.</source>
-        <translation>Tidak ada mesin yang berjalan di sini, jadi pekerjaan yang belum berakhir ditampilkan seperti saat mesin terakhir bekerja, %{time}. “tenon engine start” memeriksa keadaannya dan melanjutkannya.</translation>
+        <translation>Tidak ada mesin yang berjalan di sini, sehingga pekerjaan yang belum berakhir ditampilkan seperti saat mesin terakhir bekerja, %{time}. “tenon engine start” memeriksa keadaannya dan melanjutkannya.</translation>
     </message>
     <message>
         <source>%{program} (Python %{version}) cannot read this script: %{reason}. Correct it, or set another interpreter.</source>
-        <translation>%{program} (Python %{version}) tidak dapat membaca skrip ini: %{reason}. Perbaiki, atau atur penafsir lain.</translation>
+        <translation>%{program} (Python %{version}) tidak dapat membaca skrip ini: %{reason}. Perbaiki, atau atur interpreter lain.</translation>
     </message>
     <message>
         <source>%{path} was not trusted by you on this computer, so nothing in it runs and its jobs wait. Say that it may (tenon workspace trust).</source>
-        <translation>%{path} belum Anda percayai di komputer ini, jadi tidak ada yang berjalan di dalamnya dan pekerjaannya menunggu. Izinkan dulu (tenon workspace trust).</translation>
+        <translation>%{path} belum Anda percayai di komputer ini, sehingga tidak ada yang berjalan di dalamnya dan pekerjaannya menunggu. Berikan izin terlebih dahulu (tenon workspace trust).</translation>
     </message>
     <message>
         <source>It was cancelled by %{who}.</source>
@@ -2604,7 +3214,7 @@
     </message>
     <message>
         <source>Inputs that the step could have changed, because this system does not allow making them read-only for it: %{value}.</source>
-        <translation>Masukan yang bisa saja diubah oleh langkah itu, karena sistem ini tidak mengizinkan membuatnya hanya-baca: %{value}.</translation>
+        <translation>Masukan yang mungkin diubah oleh langkah itu, karena sistem ini tidak mengizinkan masukan dijadikan hanya-baca: %{value}.</translation>
     </message>
     <message>
         <source>Left out of the code snapshot, because these links lead nowhere, into themselves, or to something that is no file: %{value}.</source>
@@ -2616,7 +3226,7 @@
     </message>
     <message>
         <source>Output %{value} cannot be read, so it is not reused.</source>
-        <translation>Keluaran %{value} tidak dapat dibaca, jadi tidak digunakan ulang.</translation>
+        <translation>Keluaran %{value} tidak dapat dibaca, sehingga tidak digunakan ulang.</translation>
     </message>
     <message>
         <source>The step calls %{value}, which acts as another user: it got a copy of its code, and its inputs are not protected from changes.</source>
@@ -2628,7 +3238,7 @@
     </message>
     <message>
         <source>The pipeline was ended: it took longer than its limit of %{seconds} s.</source>
-        <translation>Pipeline diakhiri: berjalan lebih lama daripada batasnya, %{seconds} d.</translation>
+        <translation>Pipeline diakhiri: melebihi batas waktunya, %{seconds} dtk.</translation>
     </message>
     <message>
         <source>It did not run, because these steps it waits for did not complete: %{steps}.</source>
@@ -2648,11 +3258,11 @@
     </message>
     <message>
         <source>What was kept of unsaved text in %{path} cannot be read. It was left where it is.</source>
-        <translation>Teks %{path} yang belum disimpan dan sempat dicatat tidak dapat dibaca. Teks itu dibiarkan di tempatnya.</translation>
+        <translation>Cadangan teks %{path} yang belum disimpan tidak dapat dibaca. Cadangan itu dibiarkan di tempatnya.</translation>
     </message>
     <message>
         <source>Nothing unsaved was kept of %{path}.</source>
-        <translation>Tidak ada teks %{path} yang belum disimpan yang sempat dicatat.</translation>
+        <translation>Tidak ada cadangan teks yang belum disimpan untuk %{path}.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -2664,11 +3274,11 @@
     </message>
     <message>
         <source>This expression takes too long on this text. Make it more exact.</source>
-        <translation>Ekspresi ini terlalu lama untuk teks ini. Buatlah lebih tepat.</translation>
+        <translation>Pencarian dengan ekspresi ini terlalu lama pada teks ini. Buat ekspresinya lebih spesifik.</translation>
     </message>
     <message>
         <source>The text has changed meanwhile, so this change was not made. Try again.</source>
-        <translation>Teks telah berubah sementara itu, jadi perubahan ini tidak dilakukan. Coba lagi.</translation>
+        <translation>Sementara itu teks telah berubah, sehingga perubahan ini tidak dilakukan. Coba lagi.</translation>
     </message>
     <message>
         <source>Cannot start %{path}: %{reason}.</source>
@@ -2676,7 +3286,7 @@
     </message>
     <message>
         <source>“%{value}” is no time to be told of jobs after. Give seconds, or off.</source>
-        <translation>“%{value}” bukan waktu untuk memberi tahu pekerjaan. Berikan detik, atau off.</translation>
+        <translation>“%{value}” bukan batas waktu pemberitahuan pekerjaan yang valid. Berikan jumlah detik, atau off.</translation>
     </message>
     <message>
         <source>Open log</source>
@@ -2696,15 +3306,15 @@
     </message>
     <message>
         <source>%{hours} h %{minutes} min</source>
-        <translation>%{hours} j %{minutes} mnt</translation>
+        <translation>%{hours} jam %{minutes} mnt</translation>
     </message>
     <message>
         <source>%{minutes} min %{seconds} s</source>
-        <translation>%{minutes} mnt %{seconds} d</translation>
+        <translation>%{minutes} mnt %{seconds} dtk</translation>
     </message>
     <message>
         <source>%{seconds} s</source>
-        <translation>%{seconds} d</translation>
+        <translation>%{seconds} dtk</translation>
     </message>
     <message>
         <source>Workspace %{workspace}, after %{duration}</source>
@@ -2728,11 +3338,11 @@
     </message>
     <message>
         <source>%{path}%{if owner}, which belongs to %{owner},%{end} cannot be written to (%{reason}), so nothing can run or be registered in this workspace; nothing was changed. What is there can be looked at. To run jobs, copy the folder to a place where you may write.</source>
-        <translation>%{path}%{if owner}, milik %{owner},%{end} tidak dapat ditulisi (%{reason}), jadi tidak ada yang dapat dijalankan atau didaftarkan di ruang kerja ini; tidak ada yang diubah. Isinya dapat dilihat. Untuk menjalankan pekerjaan, salin folder itu ke tempat yang boleh Anda tulisi.</translation>
+        <translation>%{path}%{if owner}, milik %{owner},%{end} tidak dapat ditulisi (%{reason}), sehingga tidak ada yang dapat dijalankan atau didaftarkan di ruang kerja ini; tidak ada yang diubah. Isinya dapat dilihat. Untuk menjalankan pekerjaan, salin folder itu ke tempat yang boleh Anda tulisi.</translation>
     </message>
     <message>
         <source>%{path} was changed by another program meanwhile. Nothing was written. Reload, merge or keep yours first.</source>
-        <translation>%{path} sementara itu diubah oleh program lain. Tidak ada yang ditulis. Muat ulang, gabungkan, atau pertahankan versi Anda dahulu.</translation>
+        <translation>Sementara itu %{path} diubah oleh program lain. Tidak ada yang ditulis. Muat ulang, gabungkan, atau pertahankan versi Anda terlebih dahulu.</translation>
     </message>
     <message>
         <source>%{path} is shown to be read only and cannot be saved.</source>
@@ -2740,7 +3350,852 @@
     </message>
     <message>
         <source>The data of this workspace lies in %{path}, which this computer reaches over a network%{if host}; it was made on the computer %{host}%{end}. Two computers must not run jobs on it, so here it can only be looked at. Run jobs on the computer whose disk it is, or in a copy on a disk of this one.</source>
-        <translation>Data ruang kerja ini berada di %{path}, yang dijangkau komputer ini melalui jaringan%{if host}; data itu dibuat di komputer %{host}%{end}. Dua komputer tidak boleh menjalankan pekerjaan padanya, jadi di sini data itu hanya dapat dilihat. Jalankan pekerjaan di komputer pemilik disk itu, atau pada salinan di disk komputer ini.</translation>
+        <translation>Data ruang kerja ini berada di %{path}, yang dijangkau komputer ini melalui jaringan%{if host}; data itu dibuat di komputer %{host}%{end}. Dua komputer tidak boleh menjalankan pekerjaan padanya, sehingga di sini data itu hanya dapat dilihat. Jalankan pekerjaan di komputer pemilik disk itu, atau pada salinan di disk komputer ini.</translation>
+    </message>
+    <message>
+        <source>%{text} cannot stand in a command, which knows only the inputs and outputs of its own step. Give the step an input with this value, and write ${{inputs.NAME}} here.</source>
+        <translation>%{text} tidak dapat digunakan di dalam perintah, yang hanya mengenal masukan dan keluaran langkahnya sendiri. Beri langkah itu masukan dengan nilai ini, lalu tulis ${{inputs.NAME}} di sini.</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace does not answer (%{seconds} s). It may lie on a network that is down. An engine that runs, and its steps, go on meanwhile.</source>
+        <translation>Folder ruang kerja tidak merespons (%{seconds} dtk). Mungkin folder itu berada di jaringan yang sedang terputus. Mesin yang berjalan, beserta langkah-langkahnya, tetap berlanjut.</translation>
+    </message>
+    <message>
+        <source>GPUs were asked for (%{value}), but nvidia-smi shows none on this computer; the step runs without.</source>
+        <translation>GPU diminta (%{value}), tetapi nvidia-smi tidak menemukan satu pun di komputer ini; langkah berjalan tanpa GPU.</translation>
+    </message>
+    <message>
+        <source>%{value} GPUs were asked for; this computer has fewer, and the step gets all of them.</source>
+        <translation>%{value} GPU diminta; komputer ini memiliki lebih sedikit, dan langkah mendapat semuanya.</translation>
+    </message>
+    <message>
+        <source>%{value} GB of memory were asked for; this computer has less.</source>
+        <translation>Memori sebesar %{value} GB diminta; komputer ini memiliki lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>The search for references was stopped. Nothing was changed.</source>
+        <translation>Pencarian referensi dihentikan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>%{path} was changed meanwhile, so nothing was done. Look at it and try again.</source>
+        <translation>Sementara itu %{path} telah berubah, sehingga tidak ada yang dilakukan. Periksa berkas itu lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%{path} is there already. Choose another name.</source>
+        <translation>%{path} sudah ada. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>A file cannot be called “%{name}”. A name has no slash and no line break, and is not empty, “.” or “..”.</source>
+        <translation>“%{name}” tidak dapat menjadi nama berkas. Nama tidak boleh memuat garis miring atau ganti baris, tidak boleh kosong, dan tidak boleh berupa “.” atau “..”.</translation>
+    </message>
+    <message>
+        <source>The name “%{name}” is too long. Names have up to 255 bytes.</source>
+        <translation>Nama “%{name}” terlalu panjang. Panjang nama paling banyak 255 byte.</translation>
+    </message>
+    <message>
+        <source>%{path} could not be moved to the trash: %{reason}. Nothing was deleted.</source>
+        <translation>%{path} tidak dapat dipindahkan ke tempat sampah: %{reason}. Tidak ada yang dihapus.</translation>
+    </message>
+    <message>
+        <source>%{path} is no longer there.</source>
+        <translation>%{path} sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>%{path} is read-only, so nothing was changed. Make it writable, or leave it out.</source>
+        <translation>%{path} hanya-baca, sehingga tidak ada yang diubah. Jadikan dapat ditulisi, atau kecualikan.</translation>
+    </message>
+    <message>
+        <source>Cannot rename %{path}: %{reason}. Nothing was changed.</source>
+        <translation>Tidak dapat mengganti nama %{path}: %{reason}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>%{path} exists already, so nothing was copied. Choose another folder, or move it away.</source>
+        <translation>%{path} sudah ada, sehingga tidak ada yang disalin. Pilih folder lain, atau pindahkan yang sudah ada.</translation>
+    </message>
+    <message>
+        <source>Say which version of %{name}: only one at a time is deleted.</source>
+        <translation>Sebutkan versi %{name} yang mana: hanya satu versi yang dihapus setiap kali.</translation>
+    </message>
+    <message>
+        <source>%{kind} %{asset} cannot be deleted: the job %{job}, which has not ended, uses it.</source>
+        <translation>%{kind} %{asset} tidak dapat dihapus: pekerjaan %{job}, yang belum berakhir, menggunakannya.</translation>
+    </message>
+    <message>
+        <source>%{kind} %{asset} cannot be deleted: the deployment %{deployment} uses it (%{path}). Give the deployment another version first, or archive this one.</source>
+        <translation>%{kind} %{asset} tidak dapat dihapus: penyebaran %{deployment} menggunakannya (%{path}). Beri dahulu penyebaran itu versi lain, atau arsipkan versi ini.</translation>
+    </message>
+    <message>
+        <source>%{kind} %{asset} cannot be deleted: %{path} names it in line %{line}. Change the file first, or archive the version.</source>
+        <translation>%{kind} %{asset} tidak dapat dihapus: %{path} menyebutkannya di baris %{line}. Ubah dahulu berkas itu, atau arsipkan versi ini.</translation>
+    </message>
+    <message>
+        <source>%{kind} %{asset} cannot be deleted: the job %{job} used it, and could not be run again as it was. Archive the version instead.</source>
+        <translation>%{kind} %{asset} tidak dapat dihapus: pekerjaan %{job} menggunakannya, dan tidak akan dapat dijalankan lagi seperti semula. Arsipkan saja versi ini.</translation>
+    </message>
+    <message>
+        <source>The job %{name} has no stored code that could be compared with a folder.</source>
+        <translation>Pekerjaan %{name} tidak memiliki kode tersimpan yang dapat dibandingkan dengan folder.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>What stands in messages such as &quot;Known: %{known}.&quot; where there is no name at all.</extracomment>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>“%{key}” has no value. Write one behind it.</source>
+        <translation>“%{key}” tidak memiliki nilai. Tulis nilai di belakangnya.</translation>
+    </message>
+    <message>
+        <source>%{path} cannot be set for a job of a component&apos;s file. Its inputs, outputs, texts, tags and compute can; change the rest in the file.</source>
+        <translation>%{path} tidak dapat diatur untuk pekerjaan dari berkas komponen. Yang dapat diatur adalah masukan, keluaran, teks, tag, dan target komputasinya; ubah yang lain di dalam berkas.</translation>
+    </message>
+    <message>
+        <source>No step uses the input “%{name}” that was set.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>Tidak ada langkah yang memakai masukan “%{name}” yang ditetapkan.%{if nearest} Apakah maksud Anda “%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>%{reference} stands for %{path} here, which does not exist. Bind it to something that does (tenon data bind).</source>
+        <translation>%{reference} di sini merujuk ke %{path}, yang tidak ada. Ikat ke sesuatu yang ada (tenon data bind).</translation>
+    </message>
+    <message>
+        <source>The distribution “%{value}” is not set up on this computer; the command runs as it stands.</source>
+        <translation>Distribusi “%{value}” tidak disiapkan di komputer ini; perintah dijalankan apa adanya.</translation>
+    </message>
+    <message>
+        <source>%{value} is registered with other content already, and a version never changes, so the output was not registered. Leave the version out to get the next one.</source>
+        <translation>%{value} sudah terdaftar dengan isi lain, dan sebuah versi tidak pernah berubah, sehingga keluaran tidak didaftarkan. Jangan sebutkan versi agar mendapat versi berikutnya.</translation>
+    </message>
+    <message>
+        <source>%{path} cannot be put into itself. Choose another folder.</source>
+        <translation>%{path} tidak dapat dimasukkan ke dalam dirinya sendiri. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Environment “%{value}” was not realised; the step runs with the programs of this computer.</source>
+        <translation>Lingkungan “%{value}” tidak diwujudkan; langkah ini berjalan dengan program di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The tag tenon.disabled names “%{step}”, which is no step of this pipeline.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>Tag tenon.disabled menyebut “%{step}”, yang bukan langkah pipeline ini.%{if nearest} Apakah maksud Anda “%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>The steps %{steps} write the same file at the same time: %{path}. Give each a path of its own; ${{name}} in a path stands for the name of the step&apos;s job.</source>
+        <translation>Langkah %{steps} menulis berkas yang sama pada waktu yang sama: %{path}. Beri masing-masing jalurnya sendiri; ${{name}} dalam jalur berarti nama pekerjaan langkah itu.</translation>
+    </message>
+    <message>
+        <source>The steps %{steps} write to the same place, so that one may change what another made: %{path}. Their results may not be there to be reused. If that is not wanted, give each a path of its own; ${{name}} in a path stands for the name of the step&apos;s job.</source>
+        <translation>Langkah %{steps} menulis ke tempat yang sama, sehingga yang satu dapat mengubah buatan yang lain: %{path}. Hasilnya mungkin tidak ada lagi untuk digunakan ulang. Jika tidak diinginkan, beri masing-masing jalurnya sendiri; ${{name}} dalam jalur berarti nama pekerjaan langkah itu.</translation>
+    </message>
+    <message>
+        <source>It was skipped, because %{steps} is disabled.</source>
+        <translation>Dilewati karena %{steps} dinonaktifkan.</translation>
+    </message>
+    <message>
+        <source>It was skipped, because it needs a result of %{steps}, which is disabled.</source>
+        <translation>Dilewati karena memerlukan hasil %{steps}, yang dinonaktifkan.</translation>
+    </message>
+    <message>
+        <source>%{path} is no whole catalogue: this line has a wrong value (%{what}). Nothing of it is used.</source>
+        <translation>%{path} bukan katalog yang utuh: baris ini memuat nilai yang salah (%{what}). Tidak ada yang dipakai darinya.</translation>
+    </message>
+    <message>
+        <source>%{path} was written by a newer version of Tenon Studio.</source>
+        <translation>%{path} ditulis oleh versi Tenon Studio yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>%{path} is no catalogue of VM sizes.</source>
+        <translation>%{path} bukan katalog ukuran VM.</translation>
+    </message>
+    <message>
+        <source>The compute target “%{name}” is of kind %{kind}, where jobs cannot be sent yet; the job is refused and not run here instead. Choose another target, or say that the name means this computer: tenon compute bind %{name} local.</source>
+        <translation>Target komputasi “%{name}” berjenis %{kind}, dan pekerjaan belum dapat dikirim ke sana; pekerjaan ditolak dan tidak dijalankan di sini sebagai gantinya. Pilih target lain, atau tetapkan bahwa nama itu berarti komputer ini: tenon compute bind %{name} local.</translation>
+    </message>
+    <message>
+        <source>AMD runs ROCm, never CUDA</source>
+        <translation>AMD menjalankan ROCm, tidak pernah CUDA</translation>
+    </message>
+    <message>
+        <source>Must be asked for first (quota request)</source>
+        <translation>Harus diminta dulu (permintaan kuota)</translation>
+    </message>
+    <message>
+        <source>Whether it must be asked for first is unknown</source>
+        <translation>Tidak diketahui apakah harus diminta dulu</translation>
+    </message>
+    <message>
+        <source>Processor is %{has}, you need %{needed}</source>
+        <translation>Prosesornya %{has}, Anda memerlukan %{needed}</translation>
+    </message>
+    <message>
+        <source>Kind of processor unknown</source>
+        <translation>Jenis prosesor tidak diketahui</translation>
+    </message>
+    <message>
+        <source>CUDA version of the framework unknown</source>
+        <translation>Versi CUDA kerangka kerja tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Is of category %{category}</source>
+        <translation>Termasuk kategori %{category}</translation>
+    </message>
+    <message>
+        <source>For clusters only, not for instances</source>
+        <translation>Hanya untuk kluster, tidak untuk instans</translation>
+    </message>
+    <message>
+        <source>Cores %{has}, you need %{needed}</source>
+        <translation>Inti %{has}, Anda memerlukan %{needed}</translation>
+    </message>
+    <message>
+        <source>Cores %{has}, you want at most %{needed}</source>
+        <translation>Inti %{has}, Anda menginginkan paling banyak %{needed}</translation>
+    </message>
+    <message>
+        <source>%{generation} ends with CUDA %{last}.x, you chose %{chosen}</source>
+        <translation>%{generation} berakhir di CUDA %{last}.x, Anda memilih %{chosen}</translation>
+    </message>
+    <message>
+        <source>%{generation} needs CUDA %{least}, you chose %{chosen}</source>
+        <translation>%{generation} memerlukan CUDA %{least}, Anda memilih %{chosen}</translation>
+    </message>
+    <message>
+        <source>Temporary disk %{has} GiB, you need %{needed}</source>
+        <translation>Disk sementara %{has} GiB, Anda memerlukan %{needed}</translation>
+    </message>
+    <message>
+        <source>Temporary disk unknown</source>
+        <translation>Disk sementara tidak diketahui</translation>
+    </message>
+    <message>
+        <source>%{framework} build has no sm_%{capability}</source>
+        <translation>Build %{framework} tidak memiliki sm_%{capability}</translation>
+    </message>
+    <message>
+        <source>Unknown for which GPUs this build of %{framework} was made</source>
+        <translation>Tidak diketahui untuk GPU mana build %{framework} ini dibuat</translation>
+    </message>
+    <message>
+        <source>%{generation} is not among the generations you chose</source>
+        <translation>%{generation} tidak termasuk generasi yang Anda pilih</translation>
+    </message>
+    <message>
+        <source>GPU generation unknown</source>
+        <translation>Generasi GPU tidak diketahui</translation>
+    </message>
+    <message>
+        <source>GPUs %{has}, you need %{needed}</source>
+        <translation>GPU %{has}, Anda memerlukan %{needed}</translation>
+    </message>
+    <message>
+        <source>GPU memory %{has} GiB, you need %{needed}</source>
+        <translation>Memori GPU %{has} GiB, Anda memerlukan %{needed}</translation>
+    </message>
+    <message>
+        <source>GPU memory unknown</source>
+        <translation>Memori GPU tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Has %{share} of a GPU, you need %{needed}</source>
+        <translation>Memiliki %{share} GPU, Anda memerlukan %{needed}</translation>
+    </message>
+    <message>
+        <source>CUDA versions of %{gpu} unknown</source>
+        <translation>Versi CUDA untuk %{gpu} tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Unknown whether there is low priority</source>
+        <translation>Tidak diketahui apakah ada prioritas rendah</translation>
+    </message>
+    <message>
+        <source>Memory %{has} GiB, you need %{needed}</source>
+        <translation>Memori %{has} GiB, Anda memerlukan %{needed}</translation>
+    </message>
+    <message>
+        <source>Memory unknown</source>
+        <translation>Memori tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Has no GPU</source>
+        <translation>Tidak memiliki GPU</translation>
+    </message>
+    <message>
+        <source>Never low priority</source>
+        <translation>Tidak pernah berprioritas rendah</translation>
+    </message>
+    <message>
+        <source>No premium storage</source>
+        <translation>Tanpa penyimpanan premium</translation>
+    </message>
+    <message>
+        <source>No RDMA</source>
+        <translation>Tanpa RDMA</translation>
+    </message>
+    <message>
+        <source>Not isolated</source>
+        <translation>Tidak terisolasi</translation>
+    </message>
+    <message>
+        <source>Not among the sizes Azure ML documents</source>
+        <translation>Tidak termasuk ukuran yang didokumentasikan Azure ML</translation>
+    </message>
+    <message>
+        <source>No region known that has it</source>
+        <translation>Tidak ada wilayah yang diketahui memilikinya</translation>
+    </message>
+    <message>
+        <source>NVIDIA runs CUDA, never ROCm</source>
+        <translation>NVIDIA menjalankan CUDA, tidak pernah ROCm</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Cocok</translation>
+    </message>
+    <message>
+        <source>Fits, uses %{needed} of %{free} free cores</source>
+        <translation>Cocok, memakai %{needed} dari %{free} inti yang bebas</translation>
+    </message>
+    <message>
+        <source>Fits, uses %{needed} cores of a quota without limit</source>
+        <translation>Cocok, memakai %{needed} inti dari kuota tanpa batas</translation>
+    </message>
+    <message>
+        <source>Premium storage unknown</source>
+        <translation>Penyimpanan premium tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Costs %{price} USD an hour, you allow %{most}</source>
+        <translation>Biayanya %{price} USD per jam, Anda membolehkan %{most}</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Harga tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Needs %{needed} cores, family limit %{limit}, %{used} used</source>
+        <translation>Memerlukan %{needed} inti, batas keluarga %{limit}, terpakai %{used}</translation>
+    </message>
+    <message>
+        <source>Quota unknown: family not in the sheet</source>
+        <translation>Kuota tidak diketahui: keluarga ini tidak ada di lembar</translation>
+    </message>
+    <message>
+        <source>Needs %{needed} cores, low-priority limit %{limit}, %{used} used</source>
+        <translation>Memerlukan %{needed} inti, batas prioritas rendah %{limit}, terpakai %{used}</translation>
+    </message>
+    <message>
+        <source>Needs %{needed} cores, limit of the region %{limit}, %{used} used</source>
+        <translation>Memerlukan %{needed} inti, batas wilayah %{limit}, terpakai %{used}</translation>
+    </message>
+    <message>
+        <source>Quota unknown: no sheet</source>
+        <translation>Kuota tidak diketahui: tidak ada lembar</translation>
+    </message>
+    <message>
+        <source>RDMA unknown</source>
+        <translation>RDMA tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Not in %{region}</source>
+        <translation>Tidak ada di %{region}</translation>
+    </message>
+    <message>
+        <source>In none of the %{count} regions</source>
+        <translation>Tidak ada di satu pun dari %{count} wilayah</translation>
+    </message>
+    <message>
+        <source>Retired %{date}</source>
+        <translation>Dihentikan %{date}</translation>
+    </message>
+    <message>
+        <source>Retired, on an unknown date</source>
+        <translation>Dihentikan, tanggalnya tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Will be retired %{date}</source>
+        <translation>Akan dihentikan %{date}</translation>
+    </message>
+    <message>
+        <source>Unknown whether this ROCm build runs on %{gpu}</source>
+        <translation>Tidak diketahui apakah build ROCm ini berjalan di %{gpu}</translation>
+    </message>
+    <message>
+        <source>Not offered to this subscription</source>
+        <translation>Tidak ditawarkan untuk langganan ini</translation>
+    </message>
+    <message>
+        <source>Unknown whether this subscription has it</source>
+        <translation>Tidak diketahui apakah langganan ini memilikinya</translation>
+    </message>
+    <message>
+        <source>%{path} is no whole quota sheet: this line has a wrong value. Nothing of it is used.</source>
+        <translation>%{path} bukan lembar kuota yang utuh: baris ini memuat nilai yang salah. Tidak ada yang dipakai darinya.</translation>
+    </message>
+    <message>
+        <source>No catalogue was imported for “%{name}”. Known: %{known}.</source>
+        <translation>Tidak ada katalog yang diimpor untuk “%{name}”. Yang dikenal: %{known}.</translation>
+    </message>
+    <message>
+        <source>%{path} is the service&apos;s answer that something failed: %{reason}. The catalogue stays as it was.</source>
+        <translation>%{path} adalah jawaban layanan bahwa sesuatu gagal: %{reason}. Katalog tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%{path} has prices in %{currency}. Only those in USD are used.</source>
+        <translation>%{path} memuat harga dalam %{currency}. Hanya yang dalam USD yang dipakai.</translation>
+    </message>
+    <message>
+        <source>%{path} ends in the middle. Fetch it again; the catalogue stays as it was.</source>
+        <translation>%{path} berakhir di tengah. Ambil lagi; katalog tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%{path} is empty. The catalogue stays as it was.</source>
+        <translation>%{path} kosong. Katalog tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%{path} is no JSON that can be read. The catalogue stays as it was.</source>
+        <translation>%{path} bukan JSON yang dapat dibaca. Katalog tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%{path} has no usable limit for “%{name}”. The catalogue stays as it was.</source>
+        <translation>%{path} tidak memuat batas yang dapat dipakai untuk “%{name}”. Katalog tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%{path} is one page of several. Import the others too, or prices and sizes are missing.</source>
+        <translation>%{path} adalah satu halaman dari beberapa. Impor juga yang lain, jika tidak ada harga dan ukuran yang kurang.</translation>
+    </message>
+    <message>
+        <source>%{path} has no file that ends in .json or .txt.</source>
+        <translation>%{path} tidak memuat berkas yang berakhiran .json atau .txt.</translation>
+    </message>
+    <message>
+        <source>%{path} does not say of which region it is. Name the file after it (usages-westeurope.json), or give the region.</source>
+        <translation>%{path} tidak menyebut wilayahnya. Beri nama berkas menurut wilayahnya (usages-westeurope.json), atau berikan wilayahnya.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that a catalogue is made of: no sizes, prices or limits. The catalogue stays as it was.</source>
+        <translation>Tidak ditemukan apa pun yang membentuk katalog: tidak ada ukuran, harga, atau batas. Katalog tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%{path} has no usable price for “%{name}”. The catalogue stays as it was.</source>
+        <translation>%{path} tidak memuat harga yang dapat dipakai untuk “%{name}”. Katalog tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%{path} does not say how large “%{name}” is. The catalogue stays as it was.</source>
+        <translation>%{path} tidak menyebut seberapa besar “%{name}”. Katalog tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%{path} has more or longer entries than any real answer. The catalogue stays as it was.</source>
+        <translation>%{path} memuat entri yang lebih banyak atau lebih panjang daripada jawaban sungguhan mana pun. Katalog tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%{path} is none of the answers that can be imported: SKUs, VM sizes, usages, quotas, retail prices, locations. The catalogue stays as it was.</source>
+        <translation>%{path} bukan salah satu jawaban yang dapat diimpor: SKU, ukuran VM, pemakaian, kuota, harga eceran, lokasi. Katalog tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%{size} is for clusters only, not for a compute instance.</source>
+        <translation>%{size} hanya untuk kluster, tidak untuk instans komputasi.</translation>
+    </message>
+    <message>
+        <source>%{path} exists already. Choose another name, or change that target.</source>
+        <translation>%{path} sudah ada. Pilih nama lain, atau ubah target itu.</translation>
+    </message>
+    <message>
+        <source>“%{host}” is no host that can be reached by SSH.</source>
+        <translation>“%{host}” bukan host yang dapat dicapai lewat SSH.</translation>
+    </message>
+    <message>
+        <source>Nodes that always run: %{nodes}. They cost %{cost} USD a day at list price, also when there is nothing to do.</source>
+        <translation>Simpul yang selalu berjalan: %{nodes}. Biayanya %{cost} USD per hari menurut harga daftar, juga ketika tidak ada pekerjaan.</translation>
+    </message>
+    <message>
+        <source>An instance can be shut down after 15 minutes to 3 days (4320 minutes) without work, not after %{minutes}.</source>
+        <translation>Instans dapat dimatikan setelah 15 menit sampai 3 hari (4320 menit) tanpa pekerjaan, bukan setelah %{minutes}.</translation>
+    </message>
+    <message>
+        <source>The idle time of a cluster is a number of seconds from 0 on.</source>
+        <translation>Waktu menganggur kluster adalah jumlah detik mulai dari 0.</translation>
+    </message>
+    <message>
+        <source>The system disk of an instance has 120 GB: keep 1 to 2 GB of it free before it is stopped or restarted. A stopped instance still pays for its disk, address and load balancer.</source>
+        <translation>Disk sistem sebuah instans berukuran 120 GB: sisakan 1 sampai 2 GB sebelum instans dihentikan atau dimulai ulang. Instans yang dihentikan tetap membayar disk, alamat, dan penyeimbang bebannya.</translation>
+    </message>
+    <message>
+        <source>“%{kind}” is no kind of compute target. Possible: %{known}.</source>
+        <translation>“%{kind}” bukan jenis target komputasi. Yang mungkin: %{known}.</translation>
+    </message>
+    <message>
+        <source>“%{name}” cannot name a compute target. Use 2 to %{most} letters, digits and dashes, beginning with a letter.</source>
+        <translation>“%{name}” tidak dapat menjadi nama target komputasi. Gunakan 2 sampai %{most} huruf, angka, dan tanda hubung, diawali huruf.</translation>
+    </message>
+    <message>
+        <source>%{size} never has low priority.</source>
+        <translation>%{size} tidak pernah berprioritas rendah.</translation>
+    </message>
+    <message>
+        <source>Say which VM size its nodes have.</source>
+        <translation>Sebutkan ukuran VM simpulnya.</translation>
+    </message>
+    <message>
+        <source>From %{min} to %{max} nodes is no range: at least 1 at most, and not fewer than always run.</source>
+        <translation>%{min} sampai %{max} simpul bukan rentang: maksimumnya paling sedikit 1 dan tidak kurang dari simpul yang selalu berjalan.</translation>
+    </message>
+    <message>
+        <source>%{path} does not define a compute target.</source>
+        <translation>%{path} tidak mendefinisikan target komputasi.</translation>
+    </message>
+    <message>
+        <source>Azure ML&apos;s documentation does not name %{size}; the service may not offer it.</source>
+        <translation>Dokumentasi Azure ML tidak menyebut %{size}; layanan mungkin tidak menawarkannya.</translation>
+    </message>
+    <message>
+        <source>No price is known for %{size} in %{region}; it may not be offered there.</source>
+        <translation>Tidak ada harga yang diketahui untuk %{size} di %{region}; mungkin tidak ditawarkan di sana.</translation>
+    </message>
+    <message>
+        <source>Give the resource that is attached: /subscriptions/…/resourceGroups/…/providers/….</source>
+        <translation>Berikan sumber daya yang dilampirkan: /subscriptions/…/resourceGroups/…/providers/….</translation>
+    </message>
+    <message>
+        <source>%{size} was retired%{if date} on %{date}%{end}.%{if instead} Take %{instead} instead.%{end}</source>
+        <translation>%{size} sudah dihentikan%{if date} pada %{date}%{end}.%{if instead} Gunakan %{instead} sebagai gantinya.%{end}</translation>
+    </message>
+    <message>
+        <source>%{size} will be retired on %{date}.%{if instead} Take %{instead} instead.%{end}</source>
+        <translation>%{size} akan dihentikan pada %{date}.%{if instead} Gunakan %{instead} sebagai gantinya.%{end}</translation>
+    </message>
+    <message>
+        <source>No file of this workspace defines the compute target “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>Tidak ada berkas di ruang kerja ini yang mendefinisikan target komputasi “%{name}”.%{if nearest} Apakah maksud Anda “%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no region “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>Katalog tidak memiliki wilayah “%{name}”.%{if nearest} Apakah maksud Anda “%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no size “%{size}”.</source>
+        <translation>Katalog tidak memiliki ukuran “%{size}”.</translation>
+    </message>
+    <message>
+        <source>The input “%{name}” of the step “%{step}” is connected already. Disconnect it first.</source>
+        <translation>Masukan “%{name}” pada langkah “%{step}” sudah terhubung. Putuskan dulu hubungannya.</translation>
+    </message>
+    <message>
+        <source>“%{step}” reads from these steps and gives to them, so they cannot be one component without it. Take it in too.</source>
+        <translation>“%{step}” membaca dari langkah-langkah ini dan memberi kepadanya, jadi tanpanya langkah-langkah ini tidak dapat menjadi satu komponen. Ikutkan juga.</translation>
+    </message>
+    <message>
+        <source>“%{step}” runs first or last in this pipeline and cannot be a part of a component.</source>
+        <translation>“%{step}” berjalan pertama atau terakhir di pipeline ini dan tidak dapat menjadi bagian komponen.</translation>
+    </message>
+    <message>
+        <source>“%{step}” waits for all of “%{from}”. Connect an output of it instead.</source>
+        <translation>“%{step}” menunggu “%{from}” seluruhnya. Hubungkan salah satu keluarannya saja.</translation>
+    </message>
+    <message>
+        <source>“%{from}” waits for “%{to}”, so “%{to}” cannot read from it.</source>
+        <translation>“%{from}” menunggu “%{to}”, jadi “%{to}” tidak dapat membaca darinya.</translation>
+    </message>
+    <message>
+        <source>The component of “%{step}” is not known or is no pipeline, so there is nothing to take apart.</source>
+        <translation>Komponen “%{step}” tidak dikenal atau bukan pipeline, jadi tidak ada yang dapat diuraikan.</translation>
+    </message>
+    <message>
+        <source>What this is about is not in the pipeline any more. Nothing was changed.</source>
+        <translation>Yang dimaksud sudah tidak ada di pipeline. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>“%{name}” cannot be a name here. Use letters, digits and _, and no digit at the start.</source>
+        <translation>“%{name}” tidak dapat menjadi nama di sini. Gunakan huruf, angka, dan _, tanpa angka di awal.</translation>
+    </message>
+    <message>
+        <source>There is already something named “%{name}”. Choose another name.</source>
+        <translation>Sudah ada yang bernama “%{name}”. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The step “%{step}” has nothing that fits here. Choose what to connect.</source>
+        <translation>Langkah “%{step}” tidak memiliki apa pun yang cocok di sini. Pilih yang akan dihubungkan.</translation>
+    </message>
+    <message>
+        <source>There are no steps of a pipeline on the clipboard.</source>
+        <translation>Tidak ada langkah pipeline di papan klip.</translation>
+    </message>
+    <message>
+        <source>An input of the pipeline cannot be its output. Put a step between them.</source>
+        <translation>Masukan pipeline tidak dapat menjadi keluarannya. Letakkan sebuah langkah di antaranya.</translation>
+    </message>
+    <message>
+        <source>This input takes %{type}, not %{given}.</source>
+        <translation>Masukan ini menerima %{type}, bukan %{given}.</translation>
+    </message>
+    <message>
+        <source>The places of the steps in %{path} cannot be read%{if reason} (%{reason})%{end}. The pipeline is shown without them.</source>
+        <translation>Letak langkah di %{path} tidak dapat dibaca%{if reason} (%{reason})%{end}. Pipeline ditampilkan tanpanya.</translation>
+    </message>
+    <message>
+        <source>%{path} is no pipeline: it has no steps under jobs.</source>
+        <translation>%{path} bukan pipeline: tidak ada langkah di bawah jobs.</translation>
+    </message>
+    <message>
+        <source>%{path} is still being read. Try again in a moment.</source>
+        <translation>%{path} masih sedang dibaca. Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>%{path} is no name for a picture. Use the ending .svg, .pdf or .png.</source>
+        <translation>%{path} bukan nama gambar. Gunakan akhiran .svg, .pdf, atau .png.</translation>
+    </message>
+    <message>
+        <source>%{path} is there already and differs from the library&apos;s. It was left as it is, and nothing was copied. Keep it and copy only what is missing, or rename it first.</source>
+        <translation>%{path} sudah ada dan berbeda dari yang di pustaka. Berkas itu dibiarkan apa adanya, dan tidak ada yang disalin. Pertahankan dan salin hanya yang kurang, atau ganti dulu namanya.</translation>
+    </message>
+    <message>
+        <source>The library has no component “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>Pustaka tidak memiliki komponen “%{name}”.%{if nearest} Apakah maksud Anda “%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>The library of components was not found beside the program. Install the package again.</source>
+        <translation>Pustaka komponen tidak ditemukan di samping program. Pasang lagi paketnya.</translation>
+    </message>
+    <message>
+        <source>There is no template “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{end} tenon template list names them all.</source>
+        <translation>Tidak ada templat “%{name}”.%{if nearest} Apakah maksud Anda “%{nearest}”?%{end} tenon template list menyebut semuanya.</translation>
+    </message>
+    <message>
+        <source>%{path} is no text, so nothing can be read from it. Choose a Python script.</source>
+        <translation>%{path} bukan teks, jadi tidak ada yang dapat dibaca darinya. Pilih skrip Python.</translation>
+    </message>
+    <message>
+        <source>%{path} is nested too deeply to be read. Write its component by hand.</source>
+        <translation>%{path} bersarang terlalu dalam untuk dibaca. Tulis komponennya sendiri.</translation>
+    </message>
+    <message>
+        <source>There is no Python script in %{path} or its folder src. Choose the script itself.</source>
+        <translation>Tidak ada skrip Python di %{path} atau di folder src-nya. Pilih skripnya langsung.</translation>
+    </message>
+    <message>
+        <source>%{path} could not be read as a Python script. Write its component by hand.</source>
+        <translation>%{path} tidak dapat dibaca sebagai skrip Python. Tulis komponennya sendiri.</translation>
+    </message>
+    <message>
+        <source>%{path} is larger than 2 MiB, which no script is. Write its component by hand.</source>
+        <translation>%{path} lebih besar dari 2 MiB, padahal tidak ada skrip sebesar itu. Tulis komponennya sendiri.</translation>
+    </message>
+    <message>
+        <source>Python 3 was not found on this computer (%{path}). It is needed to read scripts; install python3.</source>
+        <translation>Python 3 tidak ditemukan di komputer ini (%{path}). Python diperlukan untuk membaca skrip; pasang python3.</translation>
+    </message>
+    <message>
+        <source>What reads scripts was not found beside the program. Install the package again.</source>
+        <translation>Pembaca skrip tidak ditemukan di samping program. Pasang lagi paketnya.</translation>
+    </message>
+    <message>
+        <source>%{path} has no sub-command “%{name}”. Possible: %{known}.</source>
+        <translation>%{path} tidak memiliki subperintah “%{name}”. Yang mungkin: %{known}.</translation>
+    </message>
+    <message>
+        <source>%{path} is not valid Python 3: %{reason}. Correct the line and try again.</source>
+        <translation>%{path} bukan Python 3 yang sah: %{reason}. Perbaiki barisnya dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>Reading %{path} took longer than %{seconds} seconds and was stopped. Write its component by hand.</source>
+        <translation>Membaca %{path} memakan lebih dari %{seconds} detik dan dihentikan. Tulis komponennya sendiri.</translation>
+    </message>
+    <message>
+        <source>Say what to change: --set PATH=VALUE or --remove PATH, where PATH is one of these: %{known}.</source>
+        <translation>Sebutkan yang akan diubah: --set JALUR=NILAI atau --remove JALUR, dengan JALUR salah satu dari ini: %{known}.</translation>
+    </message>
+    <message>
+        <source>“%{path}” cannot be changed here.%{if nearest} Did you mean “%{nearest}”?%{end} Possible: %{known}.</source>
+        <translation>“%{path}” tidak dapat diubah di sini.%{if nearest} Apakah maksud Anda “%{nearest}”?%{end} Yang mungkin: %{known}.</translation>
+    </message>
+    <message>
+        <source>The command for %{name} ended with %{code}.%{if text} It said: %{text}%{end}</source>
+        <translation>Perintah untuk %{name} berakhir dengan %{code}.%{if text} Pesannya: %{text}%{end}</translation>
+    </message>
+    <message>
+        <source>The command for %{name} did not come to an end.%{if text} It said: %{text}%{end}</source>
+        <translation>Perintah untuk %{name} tidak kunjung berakhir.%{if text} Pesannya: %{text}%{end}</translation>
+    </message>
+    <message>
+        <source>Nobody works on its nodes (%{nodes}): that costs %{cost} USD an hour at list price.</source>
+        <translation>Tidak ada yang bekerja di node-nya (%{nodes}): biayanya %{cost} USD per jam menurut harga daftar.</translation>
+    </message>
+    <message>
+        <source>%{name} is not stopped: %{jobs} runs there or waits for it.</source>
+        <translation>%{name} tidak dihentikan: %{jobs} berjalan di sana atau menunggunya.</translation>
+    </message>
+    <message>
+        <source>Tenon Studio powers %{name} neither on nor off by itself. Enter your own command in its file under %{key} first.</source>
+        <translation>Tenon Studio sendiri tidak menyalakan atau mematikan %{name}. Masukkan dahulu perintah Anda di berkasnya pada %{key}.</translation>
+    </message>
+    <message>
+        <source>%{name} means this computer: there is nothing to start or stop. Simulate it (tag tenon.simulated) to learn how it would come and go.</source>
+        <translation>%{name} berarti komputer ini: tidak ada yang dimulai atau dihentikan. Simulasikan (tag tenon.simulated) untuk mempelajari bagaimana ia datang dan pergi.</translation>
+    </message>
+    <message>
+        <source>Stopped, an instance costs no computing, but its disk, its public address and its load balancer are still paid.</source>
+        <translation>Saat berhenti, instans tidak memakan biaya komputasi, tetapi disk, alamat publik dan penyeimbang bebannya tetap dibayar.</translation>
+    </message>
+    <message>
+        <source>“%{text}” is no duration. Write 1h30m, 45m, 90s or 1:30:00.</source>
+        <translation>“%{text}” bukan durasi. Tulis 1h30m, 45m, 90s atau 1:30:00.</translation>
+    </message>
+    <message>
+        <source>the job asks for %{wanted} cores, it has %{has}: it will take longer</source>
+        <translation>pekerjaan meminta %{wanted} core, ukuran ini punya %{has}: akan lebih lama</translation>
+    </message>
+    <message>
+        <source>measured without a GPU; whether its GPU would make it shorter is not known</source>
+        <translation>diukur tanpa GPU; apakah GPU-nya mempersingkat tidak diketahui</translation>
+    </message>
+    <message>
+        <source>does not fit: the job took %{peak} GB of memory, it has %{has} GB</source>
+        <translation>tidak muat: pekerjaan memakai memori %{peak} GB, ukuran ini punya %{has} GB</translation>
+    </message>
+    <message>
+        <source>nobody has run it yet: say how long it takes</source>
+        <translation>belum pernah dijalankan: sebutkan lamanya</translation>
+    </message>
+    <message>
+        <source>does not fit: the job asks for GPUs (%{wanted}), it has %{has}</source>
+        <translation>tidak muat: pekerjaan meminta GPU (%{wanted}), ukuran ini punya %{has}</translation>
+    </message>
+    <message>
+        <source>no list price is known in this region</source>
+        <translation>harga daftar tidak diketahui di wilayah ini</translation>
+    </message>
+    <message>
+        <source>Say for which VM sizes: no target of this workspace has one.</source>
+        <translation>Sebutkan ukuran VM-nya: tidak ada target di ruang kerja ini yang memilikinya.</translation>
+    </message>
+    <message>
+        <source>if it takes as long as on this computer; how long on its %{cores} cores is not known</source>
+        <translation>jika selama di komputer ini; lamanya di %{cores} core-nya tidak diketahui</translation>
+    </message>
+    <message>
+        <source>if it takes as long as where it ran%{if measured} (%{measured})%{end}; how long on %{gpu} is not known</source>
+        <translation>jika selama di tempat ia dijalankan%{if measured} (%{measured})%{end}; lamanya di %{gpu} tidak diketahui</translation>
+    </message>
+    <message>
+        <source>retired%{if date} on %{date}%{end}: nobody can start one</source>
+        <translation>dihentikan%{if date} pada %{date}%{end}: tidak ada yang dapat memulainya</translation>
+    </message>
+    <message>
+        <source>At most %{most} sizes are compared at once.</source>
+        <translation>Paling banyak %{most} ukuran dibandingkan sekaligus.</translation>
+    </message>
+    <message>
+        <source>Compute “%{value}” means this computer; the step runs here.</source>
+        <translation>Komputasi “%{value}” berarti komputer ini; langkah dijalankan di sini.</translation>
+    </message>
+    <message>
+        <source>More nodes were asked for than the target has (%{value}); the step gets all of them.</source>
+        <translation>Node yang diminta lebih banyak daripada yang dimiliki target (%{value}); langkah mendapat semuanya.</translation>
+    </message>
+    <message>
+        <source>“%{text}” is no action of a schedule with a trigger: start or stop.</source>
+        <translation>“%{text}” bukan tindakan jadwal dengan pemicu: start atau stop.</translation>
+    </message>
+    <message>
+        <source>“%{text}” is no cron expression of five fields.</source>
+        <translation>“%{text}” bukan ungkapan cron dengan lima bidang.</translation>
+    </message>
+    <message>
+        <source>“%{text}” is no part of a recurrence.</source>
+        <translation>“%{text}” bukan bagian dari pengulangan.</translation>
+    </message>
+    <message>
+        <source>The time zone “%{text}” is not known.</source>
+        <translation>Zona waktu “%{text}” tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>waits for this computer&apos;s cores, memory or GPUs</source>
+        <translation>menunggu core, memori atau GPU komputer ini</translation>
+    </message>
+    <message>
+        <source>waits for a free node of %{name}; all %{nodes} are taken</source>
+        <translation>menunggu node bebas di %{name}; semua %{nodes} terpakai</translation>
+    </message>
+    <message>
+        <source>waits for a node of %{name} that starts, %{seconds} s</source>
+        <translation>menunggu node %{name} yang sedang mulai, %{seconds} dtk</translation>
+    </message>
+    <message>
+        <source>waits: %{name} is stopped</source>
+        <translation>menunggu: %{name} dihentikan</translation>
+    </message>
+    <message>
+        <source>This is no text but binary data, so it cannot be shown as a table.</source>
+        <translation>Ini bukan teks melainkan data biner, jadi tidak dapat ditampilkan sebagai tabel.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Dihentikan.</translation>
+    </message>
+    <message>
+        <source>The file %{path} changed while it was read. Read it again to see what is in it now.</source>
+        <translation>Berkas %{path} berubah saat dibaca. Baca lagi untuk melihat isinya sekarang.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>Tidak ada baris di dalamnya.</translation>
+    </message>
+    <message>
+        <source>There is no column “%{name}”. To look for this text in all columns, write it in double quotes.</source>
+        <translation>Tidak ada kolom “%{name}”. Untuk mencari teks ini di semua kolom, tulis dalam tanda kutip ganda.</translation>
+    </message>
+    <message>
+        <source>A double quote in the filter is not closed.</source>
+        <translation>Tanda kutip ganda di penyaring tidak ditutup.</translation>
+    </message>
+    <message>
+        <source>A row is longer than 16 MB. Is a quote or a bracket never closed?</source>
+        <translation>Ada baris yang lebih panjang dari 16 MB. Apakah tanda kutip atau kurung tidak pernah ditutup?</translation>
+    </message>
+    <message>
+        <source>The MLTable file in %{path} cannot be followed (%{reason}). Paths of CSV, JSON lines and Parquet files on this computer can be.</source>
+        <translation>Berkas MLTable di %{path} tidak dapat diikuti (%{reason}). Jalur berkas CSV, JSON lines dan Parquet di komputer ini dapat diikuti.</translation>
+    </message>
+    <message>
+        <source>%{path} is no file that can be read.</source>
+        <translation>%{path} bukan berkas yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>None of the first lines is JSON.</source>
+        <translation>Tidak satu pun baris pertama berupa JSON.</translation>
+    </message>
+    <message>
+        <source>The file is no list of JSON objects.</source>
+        <translation>Berkas ini bukan daftar objek JSON.</translation>
+    </message>
+    <message>
+        <source>Parquet files are read with the Python package pyarrow, which %{python} does not have. Install pyarrow for it (for all users), then read again.</source>
+        <translation>Berkas Parquet dibaca dengan paket Python pyarrow, yang tidak dimiliki %{python}. Pasang pyarrow untuknya (bagi semua pengguna), lalu baca lagi.</translation>
+    </message>
+    <message>
+        <source>Parquet files are read with Python and its package pyarrow, but this computer has no /usr/bin/python3. Install the packages python3 and pyarrow.</source>
+        <translation>Berkas Parquet dibaca dengan Python dan paketnya pyarrow, tetapi komputer ini tidak punya /usr/bin/python3. Pasang paket python3 dan pyarrow.</translation>
+    </message>
+    <message>
+        <source>The database %{path} has no tables.</source>
+        <translation>Basis data %{path} tidak punya tabel.</translation>
+    </message>
+    <message>
+        <source>The Parquet file %{path} cannot be read: %{reason}.</source>
+        <translation>Berkas Parquet %{path} tidak dapat dibaca: %{reason}.</translation>
+    </message>
+    <message>
+        <source>%{path} is not on this computer, so its data cannot be shown.</source>
+        <translation>%{path} tidak ada di komputer ini, jadi datanya tidak dapat ditampilkan.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files in the cache folder%{if reason} (%{reason})%{end}. Free some space on that disk and try again.</source>
+        <translation>Tidak ada ruang untuk berkas sementara di folder cache%{if reason} (%{reason})%{end}. Kosongkan sedikit ruang di disk itu dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16 text. Save it as UTF-8 to see it as a table.</source>
+        <translation>Berkas ini teks UTF-16. Simpan sebagai UTF-8 untuk melihatnya sebagai tabel.</translation>
+    </message>
+    <message>
+        <source>No line of an .amlignore file can name %{path}. Move that file out of the code folder.</source>
+        <translation>Tidak ada baris .amlignore yang dapat menyebut %{path}. Pindahkan berkas itu keluar dari folder kode.</translation>
     </message>
 </context>
 <context>
@@ -2773,7 +4228,7 @@
     </message>
     <message>
         <source>input %1 is remote and has no fingerprint</source>
-        <translation>masukan %1 bersifat jarak jauh dan tidak memiliki sidik</translation>
+        <translation>masukan %1 berada di luar komputer ini dan tidak memiliki sidik jari</translation>
     </message>
     <message>
         <source>%1 did not complete</source>
@@ -2821,31 +4276,65 @@
     </message>
     <message>
         <source>input %1 was %2, is not given now</source>
-        <translation>masukan %1 tadinya %2, sekarang tidak diberikan</translation>
+        <translation>masukan %1 sebelumnya %2, sekarang tidak diberikan</translation>
     </message>
     <message>
         <source>%1 was %2, is %3</source>
-        <translation>%1 tadinya %2, sekarang %3</translation>
+        <translation>%1 sebelumnya %2, sekarang %3</translation>
     </message>
     <message>
         <source>the result of %1 was not kept for reuse</source>
-        <extracomment>%1 is a job&apos;s name.</extracomment>
+        <extracomment>%1 is a job&apos;s name, here and in what follows.</extracomment>
         <translation>hasil %1 tidak disimpan untuk digunakan ulang</translation>
     </message>
     <message>
         <source>earlier results could not be read</source>
         <translation>hasil terdahulu tidak dapat dibaca</translation>
     </message>
+    <message>
+        <source>%1 was a forced rerun, and such results are not reused</source>
+        <translation>%1 dijalankan ulang secara paksa, dan hasil seperti itu tidak digunakan ulang</translation>
+    </message>
+    <message>
+        <source>the component of %1 was not deterministic then</source>
+        <translation>komponen %1 saat itu tidak deterministik</translation>
+    </message>
+    <message>
+        <source>an input of %1 was changed while it ran</source>
+        <translation>sebuah masukan %1 diubah ketika sedang berjalan</translation>
+    </message>
+    <message>
+        <source>%1 did not leave all its outputs</source>
+        <translation>%1 tidak meninggalkan semua keluarannya</translation>
+    </message>
+    <message>
+        <source>%1 showed the result of a job that was deleted</source>
+        <translation>%1 menampilkan hasil pekerjaan yang sudah dihapus</translation>
+    </message>
+    <message>
+        <source>it is disabled</source>
+        <translation>langkah ini dinonaktifkan</translation>
+    </message>
+    <message>
+        <source>it needs a result of %1, which is disabled</source>
+        <extracomment>%1 are names of steps.</extracomment>
+        <translation>memerlukan hasil %1, yang dinonaktifkan</translation>
+    </message>
+    <message>
+        <source>of its code only %1 changed, which says what is to run</source>
+        <extracomment>%1 is the file of a pipeline or job.</extracomment>
+        <translation>dari kodenya hanya %1 yang berubah, yang menyatakan apa yang dijalankan</translation>
+    </message>
 </context>
 <context>
     <name>states</name>
     <message>
         <source>Reused</source>
-        <translation>Digunakan ulang</translation>
+        <translation>Guna ulang</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation>Dalam antrean</translation>
+        <translation>Antre</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -2881,7 +4370,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Tidak dikenal</translation>
+        <translation>Tidak diketahui</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2894,6 +4383,408 @@
     <message>
         <source>Completed</source>
         <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::items::AssetsModel</name>
+    <message>
+        <source>not registered</source>
+        <translation>belum terdaftar</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (diarsipkan)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>Versi terbaru</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Didaftarkan</translation>
+    </message>
+    <message>
+        <source>Job or file</source>
+        <translation>Pekerjaan atau berkas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::items::Computes</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 starting</source>
+        <translation>%1, %2 sedang mulai</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>No nodes</source>
+        <translation>Tanpa node</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Sedang mulai</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Menganggur</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Komputer ini</translation>
+    </message>
+    <message>
+        <source>Not reachable yet</source>
+        <translation>Belum terjangkau</translation>
+    </message>
+    <message>
+        <source>Compute cluster</source>
+        <translation>Klaster komputasi</translation>
+    </message>
+    <message>
+        <source>Compute instance</source>
+        <translation>Instans komputasi</translation>
+    </message>
+    <message>
+        <source>Serverless</source>
+        <translation>Serverless</translation>
+    </message>
+    <message>
+        <source>Attached machine</source>
+        <translation>Mesin terpasang</translation>
+    </message>
+    <message>
+        <source>Machine over SSH</source>
+        <translation>Mesin lewat SSH</translation>
+    </message>
+    <message>
+        <source>Slurm cluster</source>
+        <translation>Klaster Slurm</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Mesin kontainer</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::items::DraftPorts</name>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Masukan</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opsional</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Wajib</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and _, and begins with a letter</source>
+        <translation>Nama terdiri atas huruf, angka, dan _, serta diawali huruf</translation>
+    </message>
+    <message>
+        <source>This name is there twice</source>
+        <translation>Nama ini muncul dua kali</translation>
+    </message>
+    <message>
+        <source>Write a range as 0 … 10</source>
+        <translation>Tulis rentang sebagai 0 … 10</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>Perlu true atau false</translation>
+    </message>
+    <message>
+        <source>A whole number is needed</source>
+        <translation>Perlu bilangan bulat</translation>
+    </message>
+    <message>
+        <source>A number is needed</source>
+        <translation>Perlu bilangan</translation>
+    </message>
+    <message>
+        <source>The default is not among what is allowed</source>
+        <translation>Nilai bawaan tidak termasuk yang diperbolehkan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Keharusan</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Bawaan</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Diperbolehkan</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::items::QuotaModel</name>
+    <message>
+        <source>Low priority, all families</source>
+        <translation>Prioritas rendah, semua keluarga</translation>
+    </message>
+    <message>
+        <source>All families of the region</source>
+        <translation>Semua keluarga di wilayah</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>tanpa batas</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Terpakai</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Bebas</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::items::SizesModel</name>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
+        <translation>Slurm</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation>tanpa biaya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <extracomment>Spoken by a screen reader: cores of a VM size.</extracomment>
+        <translation>
+            <numerusform>%n inti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>harga tidak diketahui</translation>
+    </message>
+    <message>
+        <source>%1 USD an hour</source>
+        <translation>%1 USD per jam</translation>
+    </message>
+    <message>
+        <source>%1 %2 GiB</source>
+        <translation>%1 %2 GiB</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Seri</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Inti</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memori</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generasi</translation>
+    </message>
+    <message>
+        <source>Price/h</source>
+        <translation>Harga/jam</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Penilaian</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::items::VersionsModel</name>
+    <message>
+        <source>Archived</source>
+        <translation>Diarsipkan</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Terbaru</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Made by job</source>
+        <translation>Pekerjaan pembuat</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::preview::TableModel</name>
+    <message>
+        <source>no value</source>
+        <translation>tanpa nilai</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>bilangan bulat</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>bilangan</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>boolean</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tanggal</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>nested</source>
+        <translation>bersarang</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>byte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without a value (%3 %)</source>
+        <translation>%1 dari %2 tanpa nilai (%3 %)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>dari %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>rerata %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n nilai berbeda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 different values</source>
+        <translation>sekitar %1 nilai berbeda</translation>
     </message>
 </context>
 <context>
@@ -2912,11 +4803,11 @@
     </message>
     <message>
         <source>A native desktop studio for machine learning.</source>
-        <translation>Studio pembelajaran mesin asli untuk desktop.</translation>
+        <translation>Studio desktop native untuk pembelajaran mesin.</translation>
     </message>
     <message>
         <source>Free software: you may use, share and change it under the GNU General Public License, version 3. It comes without any warranty. It uses:</source>
-        <translation>Perangkat lunak bebas: Anda boleh memakai, membagikan, dan mengubahnya menurut GNU General Public License, versi 3. Tanpa jaminan apa pun. Memakai:</translation>
+        <translation>Perangkat lunak bebas: Anda boleh memakai, membagikan, dan mengubahnya menurut GNU General Public License, versi 3. Program ini diberikan tanpa jaminan apa pun dan memakai:</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
@@ -2945,6 +4836,633 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::AssetActions</name>
+    <message>
+        <source>Register a file…</source>
+        <translation>Daftarkan berkas…</translation>
+    </message>
+    <message>
+        <source>Register from a file or folder…</source>
+        <translation>Daftarkan dari berkas atau folder…</translation>
+    </message>
+    <message>
+        <source>Register from a job&apos;s output…</source>
+        <translation>Daftarkan dari keluaran pekerjaan…</translation>
+    </message>
+    <message>
+        <source>Edit description and tags…</source>
+        <translation>Sunting deskripsi dan tag…</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Salin referensi</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
+    </message>
+    <message>
+        <source>Archive version</source>
+        <translation>Arsipkan versi</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>Pulihkan versi</translation>
+    </message>
+    <message>
+        <source>Delete version…</source>
+        <translation>Hapus versi…</translation>
+    </message>
+    <message>
+        <source>The asset could not be read</source>
+        <translation>Aset tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard</source>
+        <translation>%1 disalin ke papan klip</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) are on the clipboard</source>
+        <translation>
+            <numerusform>%n referensi disalin ke papan klip</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version was not archived</source>
+        <translation>Versi tidak diarsipkan</translation>
+    </message>
+    <message>
+        <source>The version was not restored</source>
+        <translation>Versi tidak dipulihkan</translation>
+    </message>
+    <message>
+        <source>%1 is archived: it is left out of lists, and can still be used.</source>
+        <translation>%1 diarsipkan: tidak tercantum lagi dalam daftar, tetapi tetap dapat dipakai.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 dipulihkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are archived.</source>
+        <translation>
+            <numerusform>%n versi diarsipkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are restored.</source>
+        <translation>
+            <numerusform>%n versi dipulihkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation>Hapus versi</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>Hapus %1 secara permanen?</translation>
+    </message>
+    <message>
+        <source>The registration goes; the data stays where it lies. This cannot be undone. Archiving hides a version and keeps it.</source>
+        <translation>Pendaftarannya dihapus; datanya tetap di tempatnya. Tindakan ini tidak dapat diurungkan. Pengarsipan menyembunyikan versi dan tetap menyimpannya.</translation>
+    </message>
+    <message>
+        <source>The files that were copied for it go as well. This cannot be undone. Archiving hides a version and keeps it.</source>
+        <translation>Berkas yang disalin untuk versi ini ikut dihapus. Tindakan ini tidak dapat diurungkan. Pengarsipan menyembunyikan versi dan tetap menyimpannya.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>The version was not deleted</source>
+        <translation>Versi tidak dihapus</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 telah dihapus</translation>
+    </message>
+    <message>
+        <source>Save a copy in</source>
+        <translation>Simpan salinan di</translation>
+    </message>
+    <message>
+        <source>Copying %1…</source>
+        <translation>Menyalin %1…</translation>
+    </message>
+    <message>
+        <source>No copy was saved</source>
+        <translation>Salinan tidak disimpan</translation>
+    </message>
+    <message>
+        <source>%1 copied to %2</source>
+        <translation>%1 disalin ke %2</translation>
+    </message>
+    <message>
+        <source>Run as a job…</source>
+        <translation>Jalankan sebagai pekerjaan…</translation>
+    </message>
+    <message>
+        <source>Use in a new job…</source>
+        <translation>Gunakan dalam pekerjaan baru…</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::AssetPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Ikhtisar</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Silsilah</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>Pemakaian</translation>
+    </message>
+    <message>
+        <source>The asset could not be read</source>
+        <translation>Aset tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name</source>
+        <translation>Tidak ada apa pun dengan nama ini</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>Berkas tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 is not registered in this workspace, and no file describes it.</source>
+        <translation>%1 tidak terdaftar di ruang kerja ini, dan tidak ada berkas yang menjelaskannya.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted, or describes something else now.</source>
+        <translation>%1 telah dipindahkan atau dihapus, atau kini menjelaskan hal lain.</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>Data asset</source>
+        <translation>Aset data</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Bagian halaman</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Didaftarkan</translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation>Buka sebagai teks</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Daftarkan…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Tindakan lain</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>No command</source>
+        <translation>Tidak ada perintah</translation>
+    </message>
+    <message>
+        <source>Reading the asset…</source>
+        <translation>Membaca aset…</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>belum terdaftar</translation>
+    </message>
+    <message>
+        <source>file of the workspace</source>
+        <translation>berkas ruang kerja</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>diarsipkan</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>dibuat oleh %1</translation>
+    </message>
+    <message>
+        <source>Workspace file</source>
+        <translation>Berkas ruang kerja</translation>
+    </message>
+    <message>
+        <source>Workspace file (%1)</source>
+        <translation>Berkas ruang kerja (%1)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versi %1</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (diarsipkan)</translation>
+    </message>
+    <message>
+        <source>%1 (latest)</source>
+        <translation>%1 (terbaru)</translation>
+    </message>
+    <message>
+        <source>All versions…</source>
+        <translation>Semua versi…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referensi</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Diarsipkan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Didaftarkan oleh</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>Nama pekerjaan</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nama tampilan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Citra kontainer</translation>
+    </message>
+    <message>
+        <source>Conda file</source>
+        <translation>Berkas Conda</translation>
+    </message>
+    <message>
+        <source>Build context</source>
+        <translation>Konteks build</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistem operasi</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Dibuat oleh</translation>
+    </message>
+    <message>
+        <source>What it runs</source>
+        <translation>Yang dijalankan</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>Dibangun dari</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The files are not on this computer</source>
+        <translation>Berkasnya tidak ada di komputer ini</translation>
+    </message>
+    <message>
+        <source>They are at %1. Bind the reference to a folder here to see them.</source>
+        <translation>Letaknya di %1. Ikat referensi itu ke folder di komputer ini untuk melihatnya.</translation>
+    </message>
+    <message>
+        <source>The files are gone</source>
+        <translation>Berkasnya sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>Nothing is at %1 any more. Put it back, or register a new version.</source>
+        <translation>Tidak ada lagi apa pun di %1. Kembalikan berkasnya, atau daftarkan versi baru.</translation>
+    </message>
+    <message>
+        <source>No code folder</source>
+        <translation>Tidak ada folder kode</translation>
+    </message>
+    <message>
+        <source>What it runs is in its command, or in its steps.</source>
+        <translation>Yang dijalankannya ada di perintah atau di langkah-langkahnya.</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>Tidak ada berkas</translation>
+    </message>
+    <message>
+        <source>The file does not say where they are.</source>
+        <translation>Berkas YAML tidak menyebutkan letaknya.</translation>
+    </message>
+    <message>
+        <source>The files of this version are not at %1 any more.</source>
+        <translation>Berkas versi ini tidak ada lagi di %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n problem(s): %1</source>
+        <translation>
+            <numerusform>Berkas ini memiliki %n masalah: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Semua versi</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::AssetsPage</name>
+    <message>
+        <source>Components</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Search name, tags and description</source>
+        <translation>Cari nama, tag, dan deskripsi</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Cari di daftar</translation>
+    </message>
+    <message>
+        <source>Archived ones too</source>
+        <translation>Termasuk yang diarsipkan</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Daftarkan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n ditemukan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Membaca daftar…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>Change the words above.</source>
+        <translation>Ubah kata pencarian di atas.</translation>
+    </message>
+    <message>
+        <source>No components yet</source>
+        <translation>Belum ada komponen</translation>
+    </message>
+    <message>
+        <source>A component is a step that can be used again, described in a YAML file. Files of the workspace and registered versions stand here.</source>
+        <translation>Komponen adalah langkah yang dapat dipakai kembali, dijelaskan dalam berkas YAML. Berkas ruang kerja dan versi terdaftar muncul di sini.</translation>
+    </message>
+    <message>
+        <source>No environments yet</source>
+        <translation>Belum ada lingkungan</translation>
+    </message>
+    <message>
+        <source>An environment says what a step runs in: an image or a conda file.</source>
+        <translation>Lingkungan menentukan tempat langkah berjalan: citra kontainer atau berkas conda.</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Belum ada data</translation>
+    </message>
+    <message>
+        <source>Register a file, a folder or what a job made to use it by name and version.</source>
+        <translation>Daftarkan berkas, folder, atau hasil pekerjaan untuk memakainya menurut nama dan versi.</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>Belum ada model</translation>
+    </message>
+    <message>
+        <source>Register what a training job made, or a file or folder, to use it by name and version.</source>
+        <translation>Daftarkan hasil pekerjaan pelatihan, atau berkas atau folder, untuk memakainya menurut nama dan versi.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation>Buka sebagai teks</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::BindingField</name>
+    <message>
+        <source>Choose what %1 gets</source>
+        <translation>Pilih yang diterima %1</translation>
+    </message>
+    <message>
+        <source>Go to where %1 comes from</source>
+        <translation>Buka asal %1</translation>
+    </message>
+    <message>
+        <source>a path or azureml:name:version</source>
+        <translation>jalur atau azureml:nama:versi</translation>
+    </message>
+    <message>
+        <source>%1 gets %2</source>
+        <translation>%1 menerima %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 needs something</source>
+        <translation>%1 memerlukan sesuatu</translation>
+    </message>
+    <message>
+        <source>%1 gets nothing</source>
+        <translation>%1 tidak menerima apa pun</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CanvasMap</name>
+    <message>
+        <source>Will run: %1</source>
+        <translation>Akan dijalankan: %1</translation>
+    </message>
+    <message>
+        <source>will run</source>
+        <translation>akan dijalankan</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ditambah</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CanvasPainter</name>
+    <message>
+        <source>disabled</source>
+        <translation>dinonaktifkan</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ChartValues</name>
+    <message>
+        <source>Curve</source>
+        <translation>Kurva</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Detik</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Values of the chart</source>
+        <translation>Nilai grafik</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +5534,179 @@
     <message>
         <source>This job logged none. Call mlflow.log_metric(name, value, step) in its code to see curves here.</source>
         <translation>Pekerjaan ini tidak mencatat metrik apa pun. Panggil mlflow.log_metric(name, value, step) di dalam kodenya untuk melihat kurva di sini.</translation>
+    </message>
+    <message>
+        <source>More options of the charts</source>
+        <translation>Opsi grafik lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CloneDialog</name>
+    <message>
+        <source>Clone</source>
+        <translation>Klona</translation>
+    </message>
+    <message>
+        <source>Clone a repository</source>
+        <translation>Klona repositori</translation>
+    </message>
+    <message>
+        <source>git is not installed, or could not be started.</source>
+        <translation>git tidak terpasang, atau tidak dapat dimulai.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>Ke dalam folder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The repository gets a folder of its own.</source>
+        <translation>Repositori mendapat foldernya sendiri.</translation>
+    </message>
+    <message>
+        <source>It will lie in %1</source>
+        <translation>Akan berada di %1</translation>
+    </message>
+    <message>
+        <source>git could not clone it:</source>
+        <translation>git tidak dapat mengklonanya:</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CodeList</name>
+    <message>
+        <source>Code that goes along</source>
+        <translation>Kode yang ikut serta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the code that goes along: %n file(s), %1</source>
+        <translation>
+            <numerusform>Tampilkan kode yang ikut serta: %n berkas, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide the code that goes along: %n file(s), %1</source>
+        <translation>
+            <numerusform>Sembunyikan kode yang ikut serta: %n berkas, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Included files</source>
+        <translation>Berkas yang disertakan</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Tinggalkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CodePane</name>
+    <message>
+        <source>As it ran</source>
+        <translation>Saat dijalankan</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Perubahan sejak itu</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Bandingkan lagi</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Perubahan berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Perubahan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Berkas yang berubah</translation>
+    </message>
+    <message>
+        <source>Changes of the file</source>
+        <translation>Perubahan pada berkas</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Membandingkan…</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>tidak dibandingkan</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>tidak berubah</translation>
+    </message>
+    <message>
+        <source>Nothing changed since it ran</source>
+        <translation>Tidak ada yang berubah sejak dijalankan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed since it ran</source>
+        <translation>
+            <numerusform>%n berkas berubah sejak dijalankan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be compared</source>
+        <translation>Tidak dapat dibandingkan</translation>
+    </message>
+    <message>
+        <source>It is not known which folder this code came from.</source>
+        <translation>Folder asal kode ini tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>What changed in it is shown here.</source>
+        <translation>Perubahan di dalamnya ditampilkan di sini.</translation>
+    </message>
+    <message>
+        <source>It changed</source>
+        <translation>Berkas berubah</translation>
+    </message>
+    <message>
+        <source>It is no text, so no lines are shown.</source>
+        <translation>Berkas ini bukan teks, sehingga barisnya tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>It is too large to be shown line by line.</source>
+        <translation>Berkas ini terlalu besar untuk ditampilkan baris demi baris.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines added, %3 removed</source>
+        <translation>%1: %2 baris ditambahkan, %3 dihapus</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +5786,1782 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::ComponentForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nama tampilan</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Masukan</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Add an input</source>
+        <translation>Tambah masukan</translation>
+    </message>
+    <message>
+        <source>Remove the input</source>
+        <translation>Hapus masukan</translation>
+    </message>
+    <message>
+        <source>Add an output</source>
+        <translation>Tambah keluaran</translation>
+    </message>
+    <message>
+        <source>Remove the output</source>
+        <translation>Hapus keluaran</translation>
+    </message>
+    <message>
+        <source>Test run…</source>
+        <translation>Uji jalan…</translation>
+    </message>
+    <message>
+        <source>Runs this component alone, as a job of one step</source>
+        <translation>Menjalankan komponen ini sendiri, sebagai pekerjaan satu langkah</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ComponentList</name>
+    <message>
+        <source>In this workspace</source>
+        <translation>Di ruang kerja ini</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Terdaftar</translation>
+    </message>
+    <message>
+        <source>Built-in library</source>
+        <translation>Pustaka bawaan</translation>
+    </message>
+    <message>
+        <source>Library: prepare data</source>
+        <translation>Pustaka: menyiapkan data</translation>
+    </message>
+    <message>
+        <source>Library: train</source>
+        <translation>Pustaka: melatih</translation>
+    </message>
+    <message>
+        <source>Library: score and evaluate</source>
+        <translation>Pustaka: memprediksi dan mengevaluasi</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Pustaka: %1</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Baru-baru ini dipakai</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 menjadi %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versi %1</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Masukan %1</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Keluaran %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ComputePage</name>
+    <message>
+        <source>This computer</source>
+        <translation>Komputer ini</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>A node an hour</source>
+        <translation>Satu node per jam</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Biaya sejauh ini</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sunting</translation>
+    </message>
+    <message>
+        <source>Open its YAML file</source>
+        <translation>Buka berkas YAML-nya</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Lepaskan</translation>
+    </message>
+    <message>
+        <source>Move its file to the trash; the machine itself is not touched</source>
+        <translation>Pindahkan berkasnya ke tempat sampah; mesinnya sendiri tidak disentuh</translation>
+    </message>
+    <message>
+        <source>What runs where</source>
+        <translation>Apa berjalan di mana</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Properti</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”</source>
+        <translation>Tidak ada target “%1”</translation>
+    </message>
+    <message>
+        <source>Its file is not in the folder “compute” of the workspace any more.</source>
+        <translation>Berkasnya tidak ada lagi di folder “compute” ruang kerja.</translation>
+    </message>
+    <message>
+        <source>Reading the target…</source>
+        <translation>Membaca target…</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Menganggur</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>simulated on this computer</source>
+        <translation>disimulasikan di komputer ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>memori %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>starts, ready in %1</source>
+        <translation>sedang mulai, siap dalam %1</translation>
+    </message>
+    <message>
+        <source>idle, goes in %1</source>
+        <translation>menganggur, pergi dalam %1</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>menganggur</translation>
+    </message>
+    <message>
+        <source>No node is there. A job that names this target starts one.</source>
+        <translation>Tidak ada node. Pekerjaan yang menyebut target ini akan memulainya.</translation>
+    </message>
+    <message>
+        <source>Nothing runs or waits.</source>
+        <translation>Tidak ada yang berjalan atau menunggu.</translation>
+    </message>
+    <message>
+        <source>It is stopped. Jobs that name it wait until it is started.</source>
+        <translation>Target dihentikan. Pekerjaan yang menyebutnya menunggu sampai dimulai.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source>VM size</source>
+        <translation>Ukuran VM</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Prioritas rendah</translation>
+    </message>
+    <message>
+        <source>Dedicated</source>
+        <translation>Khusus</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Sumber daya</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>On this computer, at once and as many as fit</source>
+        <translation>Di komputer ini, langsung dan sebanyak yang muat</translation>
+    </message>
+    <message>
+        <source>On this computer, one a simulated node</source>
+        <translation>Di komputer ini, satu per node simulasi</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: jobs for this kind are refused</source>
+        <translation>Belum di mana pun: pekerjaan untuk jenis ini ditolak</translation>
+    </message>
+    <message>
+        <source>Jobs run</source>
+        <translation>Pekerjaan berjalan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Di komputer ini</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>paling banyak %1</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Waktu menganggur</translation>
+    </message>
+    <message>
+        <source>Idle shutdown</source>
+        <translation>Berhenti saat menganggur</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+    <message>
+        <source>Start takes</source>
+        <translation>Lama mulai</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>seketika</translation>
+    </message>
+    <message>
+        <source>Next start</source>
+        <translation>Mulai berikutnya</translation>
+    </message>
+    <message>
+        <source>Next stop</source>
+        <translation>Berhenti berikutnya</translation>
+    </message>
+    <message>
+        <source>Next node goes</source>
+        <translation>Node berikutnya pergi</translation>
+    </message>
+    <message>
+        <source>Start command</source>
+        <translation>Perintah mulai</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Stop command</source>
+        <translation>Perintah henti</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>%1, list price of %2</source>
+        <translation>%1, harga daftar %2</translation>
+    </message>
+    <message>
+        <source>Now, an hour</source>
+        <translation>Sekarang, per jam</translation>
+    </message>
+    <message>
+        <source>Node time so far</source>
+        <translation>Waktu node sejauh ini</translation>
+    </message>
+    <message>
+        <source>%1 at list price</source>
+        <translation>%1 menurut harga daftar</translation>
+    </message>
+    <message>
+        <source>Simulated: nobody charges it.</source>
+        <translation>Simulasi: tidak ada yang menagihnya.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>%1 was not started</source>
+        <translation>%1 tidak dimulai</translation>
+    </message>
+    <message>
+        <source>%1 was not stopped</source>
+        <translation>%1 tidak dihentikan</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 sedang mulai</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 dihentikan</translation>
+    </message>
+    <message>
+        <source>Nothing was duplicated</source>
+        <translation>Tidak ada yang digandakan</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ComputesPage</name>
+    <message>
+        <source>Compute</source>
+        <translation>Komputasi</translation>
+    </message>
+    <message>
+        <source>New target…</source>
+        <translation>Target baru…</translation>
+    </message>
+    <message>
+        <source>Compute targets</source>
+        <translation>Target komputasi</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>VM size</source>
+        <translation>Ukuran VM</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>A node an hour</source>
+        <translation>Satu node per jam</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Biaya sejauh ini</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Membaca daftar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Komputer ini</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Menganggur</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>%1 so far, at list price</source>
+        <translation>%1 sejauh ini, menurut harga daftar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation>Buka sebagai teks</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CopyProgress</name>
+    <message>
+        <source>Copying to %1</source>
+        <translation>Menyalin ke %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>tersisa %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CostDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>What would it cost on …</source>
+        <translation>Berapa biayanya di …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Membaca…</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>seperti terukur</translation>
+    </message>
+    <message>
+        <source>How long it takes on one node: 1h30m, 45m, 90s</source>
+        <translation>Lamanya di satu node: 1h30m, 45m, 90s</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durasi</translation>
+    </message>
+    <message>
+        <source>as the job has</source>
+        <translation>seperti pada pekerjaan</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>VM size</source>
+        <translation>Ukuran VM</translation>
+    </message>
+    <message>
+        <source>A node an hour</source>
+        <translation>Satu node per jam</translation>
+    </message>
+    <message>
+        <source>Node time</source>
+        <translation>Waktu node</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translation>Berapa biayanya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Duration × list price × nodes. What nodes cost while they start and idle is not in it.</source>
+        <translation>Durasi × harga daftar × node. Biaya node selama mulai dan menganggur tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>Nobody has run it yet. Say how long it takes on one node.</source>
+        <translation>Belum pernah dijalankan. Sebutkan lamanya di satu node.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on job %1: %2 of work in %n step(s).</source>
+        <translation>
+            <numerusform>Diukur pada pekerjaan %1: %2 kerja dalam %n langkah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were reused and count with the time they took when they ran.</source>
+        <translation>
+            <numerusform>%n di antaranya dipakai ulang dan dihitung dengan waktu saat dijalankan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job did not complete: the whole may take longer.</source>
+        <translation>Pekerjaan itu tidak selesai: keseluruhannya bisa lebih lama.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::DataHeader</name>
+    <message>
+        <source>%1 · %2 % missing</source>
+        <translation>%1 · %2 % kosong</translation>
+    </message>
+    <message>
+        <source>≈ %1 different</source>
+        <translation>≈ %1 berbeda</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::DataTable</name>
+    <message>
+        <source>Read again</source>
+        <translation>Baca lagi</translation>
+    </message>
+    <message>
+        <source>Contents of the table</source>
+        <translation>Isi tabel</translation>
+    </message>
+    <message>
+        <source>Filter: a text, age&gt;30, city=&quot;New York&quot;, income= (no value)</source>
+        <translation>Saring: teks, age&gt;30, city=&quot;New York&quot;, income= (tanpa nilai)</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Saring baris</translation>
+    </message>
+    <message>
+        <source>Table of the database</source>
+        <translation>Tabel basis data</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>Baris sebelumnya</translation>
+    </message>
+    <message>
+        <source>Later rows</source>
+        <translation>Baris berikutnya</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 baris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Membaca…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>about %1 in all</source>
+        <translation>sekitar %1 seluruhnya</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>menghitung…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>dihentikan</translation>
+    </message>
+    <message>
+        <source>sorting…</source>
+        <translation>mengurutkan…</translation>
+    </message>
+    <message>
+        <source>filtering…</source>
+        <translation>menyaring…</translation>
+    </message>
+    <message>
+        <source>shown: %1 to %2</source>
+        <translation>ditampilkan: %1 sampai %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more or fewer values than there are columns, the first is row %1.</source>
+        <translation>
+            <numerusform>%n baris memiliki nilai lebih banyak atau lebih sedikit daripada jumlah kolom, yang pertama baris %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are no JSON and are shown empty, the first is row %1.</source>
+        <translation>
+            <numerusform>%n baris bukan JSON dan ditampilkan kosong, yang pertama baris %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quote in the last row is never closed.</source>
+        <translation>Tanda kutip di baris terakhir tidak pernah ditutup.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 columns are shown.</source>
+        <translation>Hanya %1 kolom pertama yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Urutkan naik</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Urutkan turun</translation>
+    </message>
+    <message>
+        <source>Order of the file</source>
+        <translation>Urutan berkas</translation>
+    </message>
+    <message>
+        <source>Only rows with this value</source>
+        <translation>Hanya baris dengan nilai ini</translation>
+    </message>
+    <message>
+        <source>Only rows without this value</source>
+        <translation>Hanya baris tanpa nilai ini</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::DesignInspector</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>The text cannot be read at line %1. What stands here can be changed when it is right again.</source>
+        <translation>Teks tidak dapat dibaca pada baris %1. Yang ada di sini dapat diubah setelah teksnya benar lagi.</translation>
+    </message>
+    <message>
+        <source>Pipeline › %1</source>
+        <translation>Pipeline › %1</translation>
+    </message>
+    <message>
+        <source>A whole number above 0 is needed here.</source>
+        <translation>Perlu bilangan bulat di atas 0 di sini.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>langkah</translation>
+    </message>
+    <message>
+        <source>%1 step</source>
+        <translation>Langkah %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versi %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they have in common is changed in all of them.</source>
+        <translation>Yang sama pada semuanya diubah sekaligus.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>run with the pipeline</source>
+        <translation>berjalan bersama pipeline</translation>
+    </message>
+    <message>
+        <source>Steps run with the pipeline</source>
+        <translation>Langkah-langkah berjalan bersama pipeline</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktif</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Nama langkah</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and _, and begins with a letter.</source>
+        <translation>Nama terdiri atas huruf, angka, dan _, serta diawali huruf.</translation>
+    </message>
+    <message>
+        <source>Another step has this name.</source>
+        <translation>Langkah lain memakai nama ini.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>judul</translation>
+    </message>
+    <message>
+        <source>runs with the pipeline</source>
+        <translation>berjalan bersama pipeline</translation>
+    </message>
+    <message>
+        <source>The step runs with the pipeline</source>
+        <translation>Langkah ini berjalan bersama pipeline</translation>
+    </message>
+    <message>
+        <source>Kept in the tags of the pipeline (tenon.disabled). Azure itself would run the step.</source>
+        <translation>Disimpan di tag pipeline (tenon.disabled). Azure sendiri akan tetap menjalankan langkah ini.</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>komentar</translation>
+    </message>
+    <message>
+        <source>for whoever reads it</source>
+        <translation>untuk siapa pun yang membacanya</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Masukan</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Tanpa hubungan</translation>
+    </message>
+    <message>
+        <source>A path or data asset…</source>
+        <translation>Jalur atau aset data…</translation>
+    </message>
+    <message>
+        <source>What %1 gets</source>
+        <translation>Yang diterima %1</translation>
+    </message>
+    <message>
+        <source>No step has an output that fits.</source>
+        <translation>Tidak ada langkah dengan keluaran yang cocok.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Lainnya untuk %1</translation>
+    </message>
+    <message>
+        <source>Set a value here</source>
+        <translation>Tetapkan nilai di sini</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Kembali ke nilai bawaan</translation>
+    </message>
+    <message>
+        <source>Make it an input of the pipeline</source>
+        <translation>Jadikan masukan pipeline</translation>
+    </message>
+    <message>
+        <source>Use the pipeline input %1</source>
+        <translation>Gunakan masukan pipeline %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Register %1 as</source>
+        <translation>Daftarkan %1 sebagai</translation>
+    </message>
+    <message>
+        <source>register as…</source>
+        <translation>daftarkan sebagai…</translation>
+    </message>
+    <message>
+        <source>Compute and limits</source>
+        <translation>Komputasi dan batas</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>target komputasi</translation>
+    </message>
+    <message>
+        <source>as the pipeline says</source>
+        <translation>seperti kata pipeline</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>batas waktu</translation>
+    </message>
+    <message>
+        <source>seconds, none</source>
+        <translation>detik, tanpa batas</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>jumlah instans</translation>
+    </message>
+    <message>
+        <source>machine type</source>
+        <translation>tipe mesin</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>apa saja</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>memori bersama</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>lingkungan</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>perintah</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>sebuah folder</translation>
+    </message>
+    <message>
+        <source>written in the component</source>
+        <translation>tertulis di komponen</translation>
+    </message>
+    <message>
+        <source>The component says it.</source>
+        <translation>Komponen yang menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>Next job</source>
+        <translation>Pekerjaan berikutnya</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Belum ada yang diketahui.</translation>
+    </message>
+    <message>
+        <source>Another one has this name.</source>
+        <translation>Sudah ada yang memakai nama ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pipeline component, %n step(s)</source>
+        <translation>
+            <numerusform>Komponen pipeline, %n langkah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pipeline, %n step(s)</source>
+        <translation>
+            <numerusform>Pipeline, %n langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>deskripsi</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>eksperimen</translation>
+    </message>
+    <message>
+        <source>from the folder</source>
+        <translation>dari folder</translation>
+    </message>
+    <message>
+        <source>Where nothing else is said</source>
+        <translation>Jika tidak disebutkan lain</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>komputer ini</translation>
+    </message>
+    <message>
+        <source>datastore</source>
+        <translation>datastore</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>failed step</source>
+        <translation>langkah gagal</translation>
+    </message>
+    <message>
+        <source>the others go on</source>
+        <translation>yang lain tetap berjalan</translation>
+    </message>
+    <message>
+        <source>reuse</source>
+        <translation>gunakan ulang</translation>
+    </message>
+    <message>
+        <source>run all steps every time</source>
+        <translation>jalankan semua langkah setiap kali</translation>
+    </message>
+    <message>
+        <source>Inputs of the pipeline</source>
+        <translation>Masukan pipeline</translation>
+    </message>
+    <message>
+        <source>Name of the input %1</source>
+        <translation>Nama masukan %1</translation>
+    </message>
+    <message>
+        <source>Remove the input %1</source>
+        <translation>Hapus masukan %1</translation>
+    </message>
+    <message>
+        <source>Add an input</source>
+        <translation>Tambah masukan</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Nilai %1</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Data %1</translation>
+    </message>
+    <message>
+        <source>a path or azureml:name:version</source>
+        <translation>jalur atau azureml:nama:versi</translation>
+    </message>
+    <message>
+        <source>Outputs of the pipeline</source>
+        <translation>Keluaran pipeline</translation>
+    </message>
+    <message>
+        <source>Name of the output %1</source>
+        <translation>Nama keluaran %1</translation>
+    </message>
+    <message>
+        <source>Remove the output %1</source>
+        <translation>Hapus keluaran %1</translation>
+    </message>
+    <message>
+        <source>Add an output</source>
+        <translation>Tambah keluaran</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
+    <message>
+        <source>Why does it run?</source>
+        <translation>Mengapa langkah ini dijalankan?</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::Designer</name>
+    <message>
+        <source>The places of the steps could not be read</source>
+        <translation>Letak langkah tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>The places of the steps were not saved</source>
+        <translation>Letak langkah tidak disimpan</translation>
+    </message>
+    <message>
+        <source>Canvas of the pipeline</source>
+        <translation>Kanvas pipeline</translation>
+    </message>
+    <message>
+        <source>This pipeline has no steps yet. Drag a component here, double click, or type its name.</source>
+        <translation>Pipeline ini belum memiliki langkah. Seret komponen ke sini, klik dua kali, atau ketik namanya.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read at line %1: %2 The canvas shows the last that could.</source>
+        <translation>Teks tidak dapat dibaca pada baris %1: %2 Kanvas menampilkan keadaan terakhir yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Buka baris itu</translation>
+    </message>
+    <message>
+        <source>The pipeline was not changed</source>
+        <translation>Pipeline tidak diubah</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Ekspor gambar</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.pdf *.png)</source>
+        <translation>Gambar (*.svg *.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>The picture was not written</source>
+        <translation>Gambar tidak ditulis</translation>
+    </message>
+    <message>
+        <source>The picture was written as %1</source>
+        <translation>Gambar ditulis sebagai %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed in this workspace; it stays as it is here</source>
+        <translation>%1 sudah diubah di ruang kerja ini; di sini tetap apa adanya</translation>
+    </message>
+    <message>
+        <source>Add a component…</source>
+        <translation>Tambah komponen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Delete and reconnect</source>
+        <translation>Hapus dan sambungkan kembali</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Potong</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Pilih semua</translation>
+    </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>Hubungkan ke…</translation>
+    </message>
+    <message>
+        <source>Replace with…</source>
+        <translation>Ganti dengan…</translation>
+    </message>
+    <message>
+        <source>Enable or disable</source>
+        <translation>Aktifkan atau nonaktifkan</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompokkan</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Lepas dari grup</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Tambah komentar</translation>
+    </message>
+    <message>
+        <source>Arrange all</source>
+        <translation>Tata semua</translation>
+    </message>
+    <message>
+        <source>Arrange the selection</source>
+        <translation>Tata yang dipilih</translation>
+    </message>
+    <message>
+        <source>Align the left edges</source>
+        <translation>Ratakan tepi kiri</translation>
+    </message>
+    <message>
+        <source>Align the upper edges</source>
+        <translation>Ratakan tepi atas</translation>
+    </message>
+    <message>
+        <source>Distribute across</source>
+        <translation>Sebar mendatar</translation>
+    </message>
+    <message>
+        <source>Distribute down</source>
+        <translation>Sebar menurun</translation>
+    </message>
+    <message>
+        <source>Run to the selected steps</source>
+        <translation>Jalankan sampai langkah terpilih</translation>
+    </message>
+    <message>
+        <source>Run the selected steps again</source>
+        <translation>Jalankan lagi langkah terpilih</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Tampilkan log</translation>
+    </message>
+    <message>
+        <source>Find in the pipeline…</source>
+        <translation>Cari di pipeline…</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>Yang sudah dilakukan…</translation>
+    </message>
+    <message>
+        <source>Export the picture…</source>
+        <translation>Ekspor gambar…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Show the selection</source>
+        <translation>Tampilkan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Ukuran penuh</translation>
+    </message>
+    <message>
+        <source>Rename the step</source>
+        <translation>Ganti nama langkah</translation>
+    </message>
+    <message>
+        <source>Name of the step; what refers to it follows:</source>
+        <translation>Nama langkah; yang merujuknya ikut berubah:</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Ganti nama grup</translation>
+    </message>
+    <message>
+        <source>Title of the group:</source>
+        <translation>Judul grup:</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste</source>
+        <translation>Tidak ada yang dapat ditempel</translation>
+    </message>
+    <message>
+        <source>%1 to %2 › %3</source>
+        <translation>%1 ke %2 › %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 › %3</source>
+        <translation>%1 dari %2 › %3</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Hubungkan %1</translation>
+    </message>
+    <message>
+        <source>No free port of another step fits.</source>
+        <translation>Tidak ada port bebas yang cocok pada langkah lain.</translation>
+    </message>
+    <message>
+        <source>Replace %1 with</source>
+        <translation>Ganti %1 dengan</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>masalah</translation>
+    </message>
+    <message>
+        <source>Steps of the pipeline</source>
+        <translation>Langkah pipeline</translation>
+    </message>
+    <message>
+        <source>No step has these words.</source>
+        <translation>Tidak ada langkah dengan kata-kata ini.</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Seperti saat dibuka</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>What was done; choose where to go back to</source>
+        <translation>Yang sudah dilakukan; pilih keadaan yang ingin dituju</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <translation>%1: %2 sejak %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Skipped: the step is disabled.</source>
+        <translation>Dilewati: langkah ini dinonaktifkan.</translation>
+    </message>
+    <message>
+        <source>Its result will be reused.</source>
+        <translation>Hasilnya akan digunakan ulang.</translation>
+    </message>
+    <message>
+        <source>Will run: %1</source>
+        <translation>Akan dijalankan: %1</translation>
+    </message>
+    <message>
+        <source>Will run, because a step before it runs.</source>
+        <translation>Akan dijalankan, karena langkah sebelumnya dijalankan.</translation>
+    </message>
+    <message>
+        <source>The pipeline was not saved</source>
+        <translation>Pipeline tidak disimpan</translation>
+    </message>
+    <message>
+        <source>The job was not submitted</source>
+        <translation>Pekerjaan tidak dikirim</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>%1 telah dikirim</translation>
+    </message>
+    <message>
+        <source>The job that is shown has no such step</source>
+        <translation>Pekerjaan yang ditampilkan tidak memiliki langkah ini</translation>
+    </message>
+    <message>
+        <source>What takes %1</source>
+        <translation>Yang menerima %1</translation>
+    </message>
+    <message>
+        <source>What gives %1</source>
+        <translation>Yang memberi %1</translation>
+    </message>
+    <message>
+        <source>Add a component</source>
+        <translation>Tambah komponen</translation>
+    </message>
+    <message>
+        <source>This file is no component of the workspace</source>
+        <translation>Berkas ini bukan komponen di ruang kerja</translation>
+    </message>
+    <message>
+        <source>Remove the wire</source>
+        <translation>Hapus kabel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Compare %1 with</source>
+        <translation>Bandingkan %1 dengan</translation>
+    </message>
+    <message>
+        <source>This pipeline has no other job.</source>
+        <translation>Pipeline ini tidak punya pekerjaan lain.</translation>
+    </message>
+    <message>
+        <source>The jobs cannot be compared</source>
+        <translation>Pekerjaan tidak dapat dibandingkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>fields that differ</comment>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in no step.</source>
+        <translation>%1 dan %2 tidak berbeda pada langkah mana pun.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 changed, %4 added, %5 removed.</source>
+        <translation>Dari %1 ke %2: %3 berubah, %4 ditambah, %5 dihapus.</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Akhiri perbandingan</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group</source>
+        <translation>Lipat atau buka grup</translation>
+    </message>
+    <message>
+        <source>Select with a lasso</source>
+        <translation>Pilih dengan laso</translation>
+    </message>
+    <message>
+        <source>Leave the sub-pipeline</source>
+        <translation>Keluar dari sub-pipeline</translation>
+    </message>
+    <message>
+        <source>Run again from the selected steps on</source>
+        <translation>Jalankan lagi mulai dari langkah terpilih</translation>
+    </message>
+    <message>
+        <source>Why does it run?</source>
+        <translation>Mengapa langkah ini dijalankan?</translation>
+    </message>
+    <message>
+        <source>Compare the job with another…</source>
+        <translation>Bandingkan pekerjaan dengan yang lain…</translation>
+    </message>
+    <message>
+        <source>Rename the output</source>
+        <translation>Ganti nama keluaran</translation>
+    </message>
+    <message>
+        <source>Rename the input</source>
+        <translation>Ganti nama masukan</translation>
+    </message>
+    <message>
+        <source>Its name; what refers to it follows:</source>
+        <translation>Namanya; yang merujuk padanya ikut berubah:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why %1 runs</source>
+        <translation>Mengapa %1 dijalankan</translation>
+    </message>
+    <message>
+        <source>%1 will run: %2</source>
+        <translation>%1 akan dijalankan: %2</translation>
+    </message>
+    <message>
+        <source>%1 will run, because %2 runs before it: %3</source>
+        <translation>%1 akan dijalankan, karena %2 dijalankan sebelumnya: %3</translation>
+    </message>
+    <message>
+        <source>Draw a wire from %1</source>
+        <translation>Tarik kabel dari %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::DesignerBar</name>
+    <message>
+        <source>Add a component</source>
+        <translation>Tambah komponen</translation>
+    </message>
+    <message>
+        <source>Find in the pipeline</source>
+        <translation>Cari di pipeline</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang sudah dilakukan</translation>
+    </message>
+    <message>
+        <source>Arrange the steps</source>
+        <translation>Tata langkah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n masalah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next job:</source>
+        <translation>Pekerjaan berikutnya:</translation>
+    </message>
+    <message>
+        <source>Next job, %1:</source>
+        <translation>Pekerjaan berikutnya, %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reuse</source>
+        <comment>steps whose results are used again</comment>
+        <translation>
+            <numerusform>%n digunakan ulang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run</source>
+        <comment>steps that will run</comment>
+        <translation>
+            <numerusform>%n dijalankan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::EditForm</name>
+    <message>
+        <source>Write a tag a line, each as key=value.</source>
+        <translation>Tulis satu tag per baris, masing-masing sebagai key=value.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Description and tags</source>
+        <translation>Deskripsi dan tag</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versi %2</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>key=value</source>
+        <translation>key=value</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FileActions</name>
+    <message>
+        <source>New pipeline…</source>
+        <translation>Pipeline baru…</translation>
+    </message>
+    <message>
+        <source>New component…</source>
+        <translation>Komponen baru…</translation>
+    </message>
+    <message>
+        <source>New environment…</source>
+        <translation>Lingkungan baru…</translation>
+    </message>
+    <message>
+        <source>New data asset…</source>
+        <translation>Aset data baru…</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Berkas baru…</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Folder baru…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Pindahkan ke tempat sampah</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Tampilkan di pengelola berkas</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Salin jalur</translation>
+    </message>
+    <message>
+        <source>Copy path within the workspace</source>
+        <translation>Salin jalur di dalam ruang kerja</translation>
+    </message>
+    <message>
+        <source>Undo file operation</source>
+        <translation>Urungkan operasi berkas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>The file was not made</source>
+        <translation>Berkas tidak dibuat</translation>
+    </message>
+    <message>
+        <source>The folder was not made</source>
+        <translation>Folder tidak dibuat</translation>
+    </message>
+    <message>
+        <source>%1 was not renamed</source>
+        <translation>Nama %1 tidak diganti</translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>Tidak ada yang disalin</translation>
+    </message>
+    <message>
+        <source>Nothing was moved to the trash</source>
+        <translation>Tidak ada yang dipindahkan ke tempat sampah</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Telah diurungkan</translation>
+    </message>
+    <message>
+        <source>This could not be undone</source>
+        <translation>Operasi tidak berhasil diurungkan</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash</source>
+        <translation>%1 ada di tempat sampah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the trash</source>
+        <translation>
+            <numerusform>%n berkas ada di tempat sampah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>%1 telah dibuat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies were made</source>
+        <translation>
+            <numerusform>%n salinan telah dibuat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2</source>
+        <translation>Nama %1 diganti menjadi %2</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>%1 dipindahkan ke %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that refer to it were changed</source>
+        <translation>
+            <numerusform>%n berkas yang merujuk kepadanya telah diubah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Perubahan belum disimpan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with unsaved changes are saved first.</source>
+        <translation>
+            <numerusform>%n berkas dengan perubahan yang belum disimpan akan disimpan terlebih dahulu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lainnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Simpan dan lanjutkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) refer to %1</source>
+        <translation>
+            <numerusform>%n tempat merujuk ke %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) refer to what you are about to remove</source>
+        <translation>
+            <numerusform>%n tempat merujuk ke yang akan Anda hapus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay as they are, and name something that is not there.</source>
+        <translation>Tempat-tempat itu tetap apa adanya, dan menyebut sesuatu yang tidak ada.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) and folders to %1?</source>
+        <translation>
+            <numerusform>Pindahkan %n berkas dan folder ke %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that refer to them are changed with them:</source>
+        <translation>
+            <numerusform>%n tempat yang merujuknya ikut diubah:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>Tidak ada yang dipindahkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) and folders to %1</source>
+        <translation>
+            <numerusform>%n berkas dan folder dipindahkan ke %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Component from script…</source>
+        <translation>Komponen dari skrip…</translation>
+    </message>
+    <message>
+        <source>New pipeline like this…</source>
+        <translation>Pipeline baru seperti ini…</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Salinan %1</translation>
+    </message>
+    <message>
+        <source>As job %1</source>
+        <translation>Sebagai pekerjaan %1</translation>
+    </message>
+    <message>
+        <source>The steps of this job with the values they had.</source>
+        <translation>Langkah pekerjaan ini dengan nilai yang dipakainya.</translation>
+    </message>
+    <message>
+        <source>Component from script</source>
+        <translation>Komponen dari skrip</translation>
+    </message>
+    <message>
+        <source>Python scripts (*.py)</source>
+        <translation>Skrip Python (*.py)</translation>
+    </message>
+    <message>
+        <source>The component was not made</source>
+        <translation>Komponen tidak dibuat</translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::FilePage</name>
     <message>
         <source>Save</source>
@@ -3130,10 +7597,10 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Batalkan</translation>
+        <translation>Batal</translation>
     </message>
     <message>
-        <source>Both were put together</source>
+        <source>Both versions were merged</source>
         <translation>Keduanya digabungkan</translation>
     </message>
     <message>
@@ -3142,7 +7609,7 @@
     </message>
     <message>
         <source>Go to line</source>
-        <translation>Ke baris</translation>
+        <translation>Pergi ke baris</translation>
     </message>
     <message>
         <source>Line, or line:column, of %1:</source>
@@ -3170,7 +7637,7 @@
     </message>
     <message>
         <source>There is no reference at the cursor</source>
-        <translation>Tidak ada referensi pada kursor</translation>
+        <translation>Tidak ada referensi di posisi kursor</translation>
     </message>
     <message>
         <source>Nothing in this line can be put right by itself</source>
@@ -3194,19 +7661,19 @@
     </message>
     <message>
         <source>The file was not saved. %1 The text stays here: put right what is in the way and save again, or save a copy elsewhere.</source>
-        <translation>Berkas tidak disimpan. %1 Teks tetap ada di sini: atasi penghalangnya lalu simpan lagi, atau simpan salinan di tempat lain.</translation>
+        <translation>Berkas tidak disimpan. %1 Teks tetap ada di sini: atasi penyebabnya lalu simpan lagi, atau simpan salinan di tempat lain.</translation>
     </message>
     <message>
         <source>The text was saved as %1. The file itself was not: %2</source>
         <translation>Teks disimpan sebagai %1. Berkasnya sendiri tidak disimpan: %2</translation>
     </message>
     <message>
-        <source>Text that was not saved on %1 was kept. The file was changed since.</source>
-        <translation>Teks yang tidak disimpan pada %1 dipertahankan. Berkas telah diubah sejak itu.</translation>
+        <source>Unsaved text from %1 was kept. The file has changed since.</source>
+        <translation>Teks yang belum disimpan dari %1 dapat dipulihkan. Berkas telah diubah sejak itu.</translation>
     </message>
     <message>
-        <source>Text that was not saved on %1 was kept.</source>
-        <translation>Teks yang tidak disimpan pada %1 dipertahankan.</translation>
+        <source>Unsaved text from %1 was kept.</source>
+        <translation>Teks yang belum disimpan dari %1 dapat dipulihkan.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3246,28 +7713,32 @@
         <source>Saved a copy as %1</source>
         <translation>Salinan disimpan sebagai %1</translation>
     </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Kanvas</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Keduanya</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulir</translation>
+    </message>
 </context>
 <context>
-    <name>tenon::ui::FilesPane</name>
-    <message>
-        <source>Files</source>
-        <translation>Berkas</translation>
-    </message>
-    <message>
-        <source>Show in file manager</source>
-        <translation>Tampilkan di pengelola berkas</translation>
-    </message>
+    <name>tenon::ui::FilePreview</name>
     <message>
         <source>Contents of the file</source>
         <translation>Isi berkas</translation>
     </message>
     <message>
-        <source>Contents of the table</source>
-        <translation>Isi tabel</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Gambar</translation>
+        <source>What the model says of itself</source>
+        <translation>Keterangan model tentang dirinya</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3278,18 +7749,20 @@
         <translation>Isinya ditampilkan di sini.</translation>
     </message>
     <message>
-        <source>%1 × %2 · %3</source>
-        <translation>%1 × %2 · %3</translation>
-    </message>
-    <message>
         <source>%1, the beginning is shown</source>
         <translation>%1, bagian awal ditampilkan</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n baris</numerusform>
-        </translation>
+    <message>
+        <source>No preview</source>
+        <translation>Tanpa pratinjau</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or too large to be shown.</source>
+        <translation>Gambar rusak, atau terlalu besar untuk ditampilkan.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3</source>
+        <translation>%1 × %2 · %3</translation>
     </message>
     <message>
         <source>A folder</source>
@@ -3305,15 +7778,38 @@
     </message>
     <message>
         <source>The file is not there (yet), or it was removed.</source>
-        <translation>Berkas tidak (atau belum) ada, atau sudah dihapus.</translation>
+        <translation>Berkas (belum) ada, atau sudah dihapus.</translation>
     </message>
     <message>
-        <source>No preview</source>
-        <translation>Tidak ada pratinjau</translation>
+        <source>Not opened</source>
+        <translation>Tidak dibuka</translation>
+    </message>
+    <message>
+        <source>Opening a pickled file can run code that is in it, so it is never opened here. A script that you trust can read it.</source>
+        <translation>Membuka berkas pickle dapat menjalankan kode di dalamnya, jadi tidak pernah dibuka di sini. Skrip yang Anda percayai dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Tidak dapat ditampilkan</translation>
     </message>
     <message>
         <source>This kind of file is not shown here. Models and other binary files are never loaded.</source>
         <translation>Jenis berkas ini tidak ditampilkan di sini. Model dan berkas biner lain tidak pernah dimuat.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FilesPane</name>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Tampilkan di pengelola berkas</translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation>Buka di tab</translation>
     </message>
 </context>
 <context>
@@ -3328,7 +7824,7 @@
     </message>
     <message>
         <source>Match case</source>
-        <translation>Cocokkan huruf besar/kecil</translation>
+        <translation>Bedakan huruf besar/kecil</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -3396,7 +7892,7 @@
     </message>
     <message>
         <source>opens a graph of its own</source>
-        <translation>membuka grafnya sendiri</translation>
+        <translation>membuka graf tersendiri</translation>
     </message>
     <message>
         <source>Output %1</source>
@@ -3414,6 +7910,62 @@
         <source>connected to %1</source>
         <translation>terhubung ke %1</translation>
     </message>
+    <message>
+        <source>Connect</source>
+        <translation>Hubungkan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Tambah langkah</translation>
+    </message>
+    <message>
+        <source>An output feeds inputs only.</source>
+        <translation>Keluaran hanya mengalir ke masukan.</translation>
+    </message>
+    <message>
+        <source>An input is fed by outputs only.</source>
+        <translation>Masukan hanya menerima dari keluaran.</translation>
+    </message>
+    <message>
+        <source>A step cannot feed itself.</source>
+        <translation>Langkah tidak dapat mengalir ke dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>This would make a circle.</source>
+        <translation>Ini akan membuat lingkaran.</translation>
+    </message>
+    <message>
+        <source>Wire from %1 to %2</source>
+        <translation>Kabel dari %1 ke %2</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>komentar</translation>
+    </message>
+    <message>
+        <source>input of the pipeline</source>
+        <translation>masukan pipeline</translation>
+    </message>
+    <message>
+        <source>output of the pipeline</source>
+        <translation>keluaran pipeline</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>dinonaktifkan</translation>
+    </message>
+    <message>
+        <source>version %1 is there</source>
+        <translation>ada versi %1</translation>
+    </message>
+    <message>
+        <source>in the group %1</source>
+        <translation>dalam grup %1</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::HomeController</name>
@@ -3427,7 +7979,7 @@
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation>Ruang kerja terakhir</translation>
+        <translation>Ruang kerja terkini</translation>
     </message>
     <message>
         <source>Folders you open stand here. Any folder with Azure Machine Learning pipeline files is a workspace; opening one writes nothing into it.</source>
@@ -3447,11 +7999,11 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>Sedang dibuka</translation>
+        <translation>Sedang terbuka</translation>
     </message>
     <message>
         <source>What ran last</source>
-        <translation>Yang terakhir berjalan</translation>
+        <translation>Terakhir dijalankan</translation>
     </message>
     <message>
         <source>Job table</source>
@@ -3475,7 +8027,7 @@
     </message>
     <message>
         <source>Open a sample</source>
-        <translation>Buka sebuah contoh</translation>
+        <translation>Buka contoh</translation>
     </message>
     <message>
         <source>Press Run</source>
@@ -3493,12 +8045,336 @@
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Komputer ini</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Buka log</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Jalankan lagi</translation>
+    </message>
+    <message>
+        <source>Nothing has run here yet</source>
+        <translation>Belum ada yang dijalankan di sini</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n inti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memori</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GiB</source>
+        <translation>%1 dari %2 GiB</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>%1 GiB free</source>
+        <translation>%1 GiB tersisa</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Ruang kerja baru</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klona</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2%</translation>
+    </message>
+    <message>
+        <source>New pipeline from a template</source>
+        <translation>Pipeline baru dari templat</translation>
+    </message>
+    <message>
+        <source>with data to try it on; put yours in its place</source>
+        <translation>dengan data untuk dicoba; ganti dengan data Anda</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Pakai</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::HomePage</name>
     <message>
         <source>Home</source>
         <translation>Beranda</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::Inspector</name>
+    <message>
+        <source>The folder does not answer</source>
+        <translation>Folder tidak merespons</translation>
+    </message>
+    <message>
+        <source>The properties are shown as soon as it does.</source>
+        <translation>Properti ditampilkan segera setelah folder merespons.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Properti</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Tidak ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>Select a file, a job or an asset: what it is stands here.</source>
+        <translation>Pilih berkas, pekerjaan, atau aset: keterangannya muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it</source>
+        <translation>Tidak ada keterangan tentangnya</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Show %1 in the file manager</source>
+        <translation>Tampilkan %1 di pengelola berkas</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opsional</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>berkas</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versi %1</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Eksperimen</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Target komputasi</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>Conda file</source>
+        <translation>Berkas Conda</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Path of the data</source>
+        <translation>Jalur data</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Masukan</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Bawaan</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Menjalankan</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Pergi ke baris %1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>langkah</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dimulai</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durasi</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Memory at most</source>
+        <translation>Memori puncak</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open the page of the step</source>
+        <translation>Buka halaman langkah</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>diarsipkan</translation>
+    </message>
+    <message>
+        <source>It is no longer registered.</source>
+        <translation>Tidak lagi terdaftar.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Dibuat oleh</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Open the page of the job</source>
+        <translation>Buka halaman pekerjaan</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3541,7 +8417,7 @@
     </message>
     <message>
         <source>The command line is on the clipboard</source>
-        <translation>Baris perintah ada di papan klip</translation>
+        <translation>Baris perintah disalin ke papan klip</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -3567,12 +8443,12 @@
     </message>
     <message>
         <source>The job was not restored</source>
-        <translation>Pekerjaan tidak dikembalikan</translation>
+        <translation>Pekerjaan tidak dipulihkan</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) restored</source>
         <translation>
-            <numerusform>%n pekerjaan dikembalikan</numerusform>
+            <numerusform>%n pekerjaan dipulihkan</numerusform>
         </translation>
     </message>
     <message>
@@ -3595,6 +8471,28 @@
         <source>The job was not deleted</source>
         <translation>Pekerjaan tidak dihapus</translation>
     </message>
+    <message>
+        <source>%1 is in the trash (%2)</source>
+        <translation>%1 ada di tempat sampah (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are in the trash (%1)</source>
+        <translation>
+            <numerusform>%n pekerjaan ada di tempat sampah (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Urungkan penghapusan</translation>
+    </message>
+    <message>
+        <source>New pipeline from this job…</source>
+        <translation>Pipeline baru dari pekerjaan ini…</translation>
+    </message>
+    <message>
+        <source>What would it cost on …</source>
+        <translation>Berapa biayanya di …</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::JobGraph</name>
@@ -3612,7 +8510,7 @@
     </message>
     <message>
         <source>The job has no steps.</source>
-        <translation>Pekerjaan ini tidak punya langkah.</translation>
+        <translation>Pekerjaan ini tidak memiliki langkah.</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -3621,10 +8519,6 @@
     <message>
         <source>after %1</source>
         <translation>setelah %1</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Kembali ke %1</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3683,7 +8577,7 @@
     </message>
     <message>
         <source>Saved by reuse</source>
-        <translation>Dihemat lewat gunakan ulang</translation>
+        <translation>Dihemat penggunaan ulang</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3860,7 +8754,7 @@
         <translation>Kode keluar</translation>
     </message>
     <message>
-        <source>Processor time</source>
+        <source>CPU time</source>
         <translation>Waktu prosesor</translation>
     </message>
     <message>
@@ -3927,6 +8821,17 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::JobSlider</name>
+    <message>
+        <source>Job on the canvas: %1</source>
+        <translation>Pekerjaan di kanvas: %1</translation>
+    </message>
+    <message>
+        <source>the draft, without a job</source>
+        <translation>rancangan, tanpa pekerjaan</translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::JobsPage</name>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -3940,7 +8845,7 @@
     </message>
     <message>
         <source>Search the jobs</source>
-        <translation>Cari di antara pekerjaan</translation>
+        <translation>Cari pekerjaan</translation>
     </message>
     <message>
         <source>State</source>
@@ -4008,7 +8913,7 @@
     </message>
     <message>
         <source>Search name, experiment or tag, or loss&lt;0.5</source>
-        <translation>Cari nama, eksperimen, atau tag, atau loss&lt;0.5</translation>
+        <translation>Cari nama, eksperimen, tag, loss&lt;0.5</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4055,7 +8960,7 @@
     </message>
     <message>
         <source>Match upper and lower case</source>
-        <translation>Bedakan huruf besar dan kecil</translation>
+        <translation>Bedakan huruf besar/kecil</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4075,7 +8980,7 @@
     </message>
     <message>
         <source>%1 has not printed anything so far.</source>
-        <translation>%1 belum mencetak apa pun sejauh ini.</translation>
+        <translation>%1 belum mencetak apa pun.</translation>
     </message>
     <message>
         <source>No log</source>
@@ -4109,7 +9014,7 @@
     </message>
     <message>
         <source>No match</source>
-        <translation>Tidak ada kecocokan</translation>
+        <translation>Tidak ada yang cocok</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4191,7 +9096,7 @@
     </message>
     <message>
         <source>Submitted jobs stand here until they end.</source>
-        <translation>Pekerjaan yang dikirim berada di sini sampai berakhir.</translation>
+        <translation>Pekerjaan yang dikirim ditampilkan di sini sampai berakhir.</translation>
     </message>
     <message>
         <source>Search actions, assets, jobs, settings</source>
@@ -4234,15 +9139,11 @@
         <translation>Ba&amp;ntuan</translation>
     </message>
     <message>
-        <source>Open documents</source>
-        <translation>Dokumen terbuka</translation>
-    </message>
-    <message>
         <source>Engine ready</source>
         <translation>Mesin siap</translation>
     </message>
     <message>
-        <source>Engine starts</source>
+        <source>Engine starting</source>
         <translation>Mesin sedang dimulai</translation>
     </message>
     <message>
@@ -4267,7 +9168,7 @@
     </message>
     <message>
         <source>Select a pipeline or job file first</source>
-        <translation>Pilih berkas pipeline atau pekerjaan dahulu</translation>
+        <translation>Pilih dahulu berkas pipeline atau pekerjaan</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -4326,7 +9227,7 @@
         <translation>Jalankan…</translation>
     </message>
     <message>
-        <source>Theme of the desktop</source>
+        <source>Follow the desktop</source>
         <translation>Tema desktop</translation>
     </message>
     <message>
@@ -4359,7 +9260,7 @@
     </message>
     <message>
         <source>No file manager answered; the folder is %1</source>
-        <translation>Tidak ada pengelola berkas yang menjawab; foldernya %1</translation>
+        <translation>Tidak ada pengelola berkas yang merespons; foldernya %1</translation>
     </message>
     <message>
         <source>The folder %1 is not there</source>
@@ -4368,14 +9269,6 @@
     <message>
         <source>Not all files of the samples could be copied to %1</source>
         <translation>Tidak semua berkas contoh dapat disalin ke %1</translation>
-    </message>
-    <message>
-        <source>Jobs run on this computer, with as many steps at once as it has cores for.</source>
-        <translation>Pekerjaan berjalan di komputer ini, dengan langkah serentak sebanyak jumlah intinya.</translation>
-    </message>
-    <message>
-        <source>%1 was registered from files; nothing more is known of it here.</source>
-        <translation>%1 didaftarkan dari berkas; tidak ada informasi lain tentangnya di sini.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -4451,11 +9344,11 @@
     </message>
     <message>
         <source>It holds versions, the shape of the workspace and the engine&apos;s log, and neither secrets nor the contents of your files. Look into it before you send it; all of it is plain text.</source>
-        <translation>Isinya versi, bentuk ruang kerja, dan log mesin, tanpa rahasia dan tanpa isi berkas Anda. Periksa sebelum Anda mengirimnya; semuanya teks biasa.</translation>
+        <translation>Isinya versi, struktur ruang kerja, dan log mesin, tanpa rahasia dan tanpa isi berkas Anda. Periksa sebelum Anda mengirimnya; semuanya teks biasa.</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation>Tampilkan di manajer berkas</translation>
+        <translation>Tampilkan di pengelola berkas</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -4499,18 +9392,18 @@
     </message>
     <message>
         <source>Go to line…</source>
-        <translation>Ke baris…</translation>
+        <translation>Pergi ke baris…</translation>
     </message>
     <message>
-        <source>Propose what may stand here</source>
+        <source>Suggest completions</source>
         <translation>Usulkan isian di sini</translation>
     </message>
     <message>
         <source>Go to component or definition</source>
-        <translation>Ke komponen atau definisi</translation>
+        <translation>Pergi ke komponen atau definisi</translation>
     </message>
     <message>
-        <source>Put this line right</source>
+        <source>Quick fix</source>
         <translation>Perbaiki baris ini</translation>
     </message>
     <message>
@@ -4518,12 +9411,12 @@
         <translation>Kerangka berkas</translation>
     </message>
     <message>
-        <source>Comment lines out or in</source>
-        <translation>Pasang atau lepas komentar baris</translation>
+        <source>Toggle comment</source>
+        <translation>Alihkan komentar baris</translation>
     </message>
     <message>
         <source>Duplicate lines</source>
-        <translation>Duplikatkan baris</translation>
+        <translation>Gandakan baris</translation>
     </message>
     <message>
         <source>Delete lines</source>
@@ -4550,6 +9443,208 @@
         <translation>
             <numerusform>Teks dari %n berkas tidak disimpan pada sesi terakhir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>&amp;Asset</source>
+        <translation>As&amp;et</translation>
+    </message>
+    <message>
+        <source>List of data</source>
+        <translation>Daftar data</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>Daftar model</translation>
+    </message>
+    <message>
+        <source>List of environments</source>
+        <translation>Daftar lingkungan</translation>
+    </message>
+    <message>
+        <source>List of components</source>
+        <translation>Daftar komponen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Disimpan</translation>
+    </message>
+    <message>
+        <source>This is registered already: %1, version %2</source>
+        <translation>Ini sudah terdaftar: %1, versi %2</translation>
+    </message>
+    <message>
+        <source>Close other tabs</source>
+        <translation>Tutup tab lain</translation>
+    </message>
+    <message>
+        <source>Close all tabs</source>
+        <translation>Tutup semua tab</translation>
+    </message>
+    <message>
+        <source>Open the closed tab again</source>
+        <translation>Buka lagi tab yang ditutup</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Tab berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Tab sebelumnya</translation>
+    </message>
+    <message>
+        <source>Move tab beside the others</source>
+        <translation>Pindahkan tab ke samping tab lain</translation>
+    </message>
+    <message>
+        <source>Move tab below the others</source>
+        <translation>Pindahkan tab ke bawah tab lain</translation>
+    </message>
+    <message>
+        <source>Move tab to a window of its own</source>
+        <translation>Pindahkan tab ke jendela tersendiri</translation>
+    </message>
+    <message>
+        <source>Move tab to the next group</source>
+        <translation>Pindahkan tab ke grup berikutnya</translation>
+    </message>
+    <message>
+        <source>Go to the next area</source>
+        <translation>Pergi ke area berikutnya</translation>
+    </message>
+    <message>
+        <source>Go to the previous area</source>
+        <translation>Pergi ke area sebelumnya</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Show or hide the Inspector</source>
+        <translation>Tampilkan atau sembunyikan Inspektor</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Close the Inspector</source>
+        <translation>Tutup Inspektor</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Batalkan pekerjaan</translation>
+    </message>
+    <message>
+        <source>Share of this computer&apos;s processors in use</source>
+        <translation>Bagian prosesor komputer ini yang terpakai</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline</source>
+        <translation>&amp;Pipeline</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Ruang kerja baru…</translation>
+    </message>
+    <message>
+        <source>Clone a repository…</source>
+        <translation>Klona repositori…</translation>
+    </message>
+    <message>
+        <source>New compute target</source>
+        <translation>Target komputasi baru</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Close the components</source>
+        <translation>Tutup komponen</translation>
+    </message>
+    <message>
+        <source>The pipeline was not made</source>
+        <translation>Pipeline tidak dibuat</translation>
+    </message>
+    <message>
+        <source>Canvas alone, or with the YAML</source>
+        <translation>Kanvas saja, atau bersama YAML</translation>
+    </message>
+    <message>
+        <source>Show or hide the components</source>
+        <translation>Tampilkan atau sembunyikan komponen</translation>
+    </message>
+    <message>
+        <source>New pipeline from a template…</source>
+        <translation>Pipeline baru dari templat…</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Ruang kerja baru</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>ruang-kerja</translation>
+    </message>
+    <message>
+        <source>The folder was not made</source>
+        <translation>Folder tidak dibuat</translation>
+    </message>
+    <message>
+        <source>The job was not cancelled</source>
+        <translation>Pekerjaan tidak dibatalkan</translation>
+    </message>
+    <message>
+        <source>CPU %1 %</source>
+        <translation>CPU %1%</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>kurang dari satu menit lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>sekitar %n menit lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps that have ended</source>
+        <translation>Langkah yang sudah selesai</translation>
+    </message>
+    <message>
+        <source>Quota and catalogue</source>
+        <translation>Kuota dan katalog</translation>
+    </message>
+    <message>
+        <source>List of compute targets</source>
+        <translation>Daftar target komputasi</translation>
+    </message>
+    <message>
+        <source>What would this draft cost on …</source>
+        <translation>Berapa biaya draf ini di …</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>The compute targets cannot be read</source>
+        <translation>Target komputasi tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Nothing was duplicated</source>
+        <translation>Tidak ada yang digandakan</translation>
+    </message>
+    <message>
+        <source>No job has made this output yet. Run the pipeline, or show a job of it, to see its data.</source>
+        <translation>Belum ada pekerjaan yang menghasilkan keluaran ini. Jalankan pipeline, atau tampilkan pekerjaannya, untuk melihat datanya.</translation>
     </message>
 </context>
 <context>
@@ -4581,7 +9676,7 @@
     <message numerus="yes">
         <source>%1, %n match(es)</source>
         <translation>
-            <numerusform>%1, %n temuan</numerusform>
+            <numerusform>%1, %n kecocokan</numerusform>
         </translation>
     </message>
 </context>
@@ -4631,6 +9726,278 @@
         <source>Copy values as CSV</source>
         <translation>Salin nilai sebagai CSV</translation>
     </message>
+    <message>
+        <source>Show values</source>
+        <translation>Tampilkan nilai</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n not above zero</source>
+        <translation>
+            <numerusform> · %n tidak di atas nol</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::NewFileDialog</name>
+    <message>
+        <source>New folder</source>
+        <translation>Folder baru</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Pipeline baru</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Komponen baru</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Lingkungan baru</translation>
+    </message>
+    <message>
+        <source>New data asset</source>
+        <translation>Aset data baru</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Berkas baru</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>It begins with the least such a file needs, under the name %1.</source>
+        <translation>Berkas diawali dengan isi minimal yang diperlukannya, dengan nama %1.</translation>
+    </message>
+    <message>
+        <source>Files that define something end in .yml or .yaml; others are not found.</source>
+        <translation>Berkas yang mendefinisikan sesuatu berakhiran .yml atau .yaml; yang lain tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Mulai dengan</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Satu langkah</translation>
+    </message>
+    <message>
+        <source>The least a pipeline needs: a step that says Hello.</source>
+        <translation>Yang paling sedikit diperlukan pipeline: satu langkah yang mengatakan Hello.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::NoteEdit</name>
+    <message>
+        <source>Text of the comment</source>
+        <translation>Teks komentar</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PalettePanel</name>
+    <message>
+        <source>Search components</source>
+        <translation>Cari komponen</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n ditemukan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ada yang ditemukan</translation>
+    </message>
+    <message>
+        <source>No component has these words in its name, tags or ports.</source>
+        <translation>Tidak ada komponen dengan kata-kata ini pada nama, tag, atau portnya.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>No components yet</source>
+        <translation>Belum ada komponen</translation>
+    </message>
+    <message>
+        <source>Looking for components…</source>
+        <translation>Mencari komponen…</translation>
+    </message>
+    <message>
+        <source>Component files of the workspace and registered components stand here.</source>
+        <translation>Berkas komponen di ruang kerja dan komponen terdaftar ada di sini.</translation>
+    </message>
+    <message>
+        <source>Add to the pipeline</source>
+        <translation>Tambahkan ke pipeline</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Hapus dari favorit</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Tambahkan ke favorit</translation>
+    </message>
+    <message>
+        <source>Open its file</source>
+        <translation>Buka berkasnya</translation>
+    </message>
+    <message>
+        <source>Show its versions</source>
+        <translation>Tampilkan versinya</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PathDialog</name>
+    <message>
+        <source>%1 is a file.</source>
+        <translation>%1 adalah berkas.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PickList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PipelineJobs</name>
+    <message>
+        <source>from %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number of per cent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PlaceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>top folder of the workspace</source>
+        <translation>folder teratas ruang kerja</translation>
+    </message>
+    <message>
+        <source>This folder lies outside of the workspace.</source>
+        <translation>Folder ini berada di luar ruang kerja.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PortsView</name>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation>Masukan dan keluaran</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Diperlukan</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Bawaan</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Nilai yang diizinkan</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Masukan</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opsional</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PowerDialog</name>
+    <message>
+        <source>Start %1</source>
+        <translation>Mulai %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Hentikan %1</translation>
+    </message>
+    <message>
+        <source>This command of yours will run on this computer:</source>
+        <translation>Perintah Anda ini akan dijalankan di komputer ini:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Jobs that other people run there cannot be seen from here.</source>
+        <translation>Pekerjaan orang lain di sana tidak terlihat dari sini.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Mulai sekarang</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Hentikan sekarang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts in %n second(s)</source>
+        <translation>
+            <numerusform>Mulai dalam %n detik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops in %n second(s)</source>
+        <translation>
+            <numerusform>Berhenti dalam %n detik</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ProblemsPanel</name>
@@ -4667,6 +10034,366 @@
     <message>
         <source>Proposals</source>
         <translation>Usulan</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::QuickAdd</name>
+    <message>
+        <source>Search components</source>
+        <translation>Cari komponen</translation>
+    </message>
+    <message>
+        <source>Components that fit</source>
+        <translation>Komponen yang cocok</translation>
+    </message>
+    <message>
+        <source>No component fits. Escape closes the list.</source>
+        <translation>Tidak ada komponen yang cocok. Escape menutup daftar.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::QuickPage</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Halaman ini tidak dapat ditampilkan</translation>
+    </message>
+    <message>
+        <source>A part of Tenon Studio is missing; install it again.
+%1</source>
+        <translation>Ada bagian Tenon Studio yang hilang; pasang lagi.
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::QuotaPage</name>
+    <message>
+        <source>no limit</source>
+        <translation>tanpa batas</translation>
+    </message>
+    <message>
+        <source>Imported: sizes %1, prices %2, limits %3.</source>
+        <translation>Diimpor: ukuran %1, harga %2, batas %3.</translation>
+    </message>
+    <message>
+        <source>Quota and catalogue</source>
+        <translation>Kuota dan katalog</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Import what az prints or the services answer: vm list-skus, ml compute list-sizes, ml compute list-usage, vm list-usage, retail prices.</source>
+        <translation>Impor apa yang dicetak az atau dijawab layanan: vm list-skus, ml compute list-sizes, ml compute list-usage, vm list-usage, harga eceran.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Langganan</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
+        <translation>seperti kata berkas</translation>
+    </message>
+    <message>
+        <source>Region of the answers</source>
+        <translation>Wilayah jawaban</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Impor berkas…</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Impor berkas</translation>
+    </message>
+    <message>
+        <source>Answers (*.json *.txt)</source>
+        <translation>Jawaban (*.json *.txt)</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Impor folder…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Impor folder</translation>
+    </message>
+    <message>
+        <source>Pasted answer</source>
+        <translation>Jawaban yang ditempel</translation>
+    </message>
+    <message>
+        <source>Or paste it here.</source>
+        <translation>Atau tempel di sini.</translation>
+    </message>
+    <message>
+        <source>Import the text</source>
+        <translation>Impor teks</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kuota</translation>
+    </message>
+    <message>
+        <source>Filter by family or region</source>
+        <translation>Saring menurut keluarga atau wilayah</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>Atur batas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove the selected limits</source>
+        <translation>Hapus batas terpilih</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Semua wilayah</translation>
+    </message>
+    <message>
+        <source>Make up for</source>
+        <translation>Karang untuk</translation>
+    </message>
+    <message>
+        <source>Cores a family</source>
+        <translation>Core per keluarga</translation>
+    </message>
+    <message>
+        <source>Cores a GPU family</source>
+        <translation>Core per keluarga GPU</translation>
+    </message>
+    <message>
+        <source>Low-priority cores</source>
+        <translation>Core prioritas rendah</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulasikan</translation>
+    </message>
+    <message>
+        <source>Replaces the sheet with one that is made up, and is called so</source>
+        <translation>Mengganti lembar dengan yang dikarang, dan disebut begitu</translation>
+    </message>
+    <message>
+        <source>Shipped with Tenon Studio</source>
+        <translation>Disertakan dengan Tenon Studio</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>Membaca katalog…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s)</source>
+        <translation>
+            <numerusform>%n ukuran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, put together on %2</source>
+        <translation>%1, disusun pada %2</translation>
+    </message>
+    <message>
+        <source>%1, imported for %2 on %3</source>
+        <translation>%1, diimpor untuk %2 pada %3</translation>
+    </message>
+    <message>
+        <source>No quota is known: no size is said to be within it.</source>
+        <translation>Kuota tidak diketahui: tidak ada ukuran yang dikatakan masuk kuota.</translation>
+    </message>
+    <message>
+        <source>Simulated: made up, not that of a subscription.</source>
+        <translation>Simulasi: dikarang, bukan kuota langganan.</translation>
+    </message>
+    <message>
+        <source>Imported for %1 on %2</source>
+        <translation>Diimpor untuk %1 pada %2</translation>
+    </message>
+    <message>
+        <source>Typed in by hand</source>
+        <translation>Diketik dengan tangan</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>Teks yang ditempel</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::RegisterForm</name>
+    <message>
+        <source>File…</source>
+        <translation>Berkas…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Daftarkan</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dashes, underscores and dots; begin with a letter or digit.</source>
+        <translation>Gunakan huruf, angka, tanda hubung, garis bawah, dan titik; awali dengan huruf atau angka.</translation>
+    </message>
+    <message>
+        <source>Write a tag a line, each as key=value.</source>
+        <translation>Tulis satu tag per baris, masing-masing sebagai key=value.</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Berkas atau folder</translation>
+    </message>
+    <message>
+        <source>Output of a job</source>
+        <translation>Keluaran pekerjaan</translation>
+    </message>
+    <message>
+        <source>Register a version</source>
+        <translation>Daftarkan versi</translation>
+    </message>
+    <message>
+        <source>Data asset</source>
+        <translation>Aset data</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>key=value</source>
+        <translation>key=value</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>A YAML file that describes it</source>
+        <translation>Berkas YAML yang menjelaskannya</translation>
+    </message>
+    <message>
+        <source>A file, a folder or a reference</source>
+        <translation>Berkas, folder, atau referensi</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>sesuai isinya</translation>
+    </message>
+    <message>
+        <source>%1 (logged model)</source>
+        <translation>%1 (model tercatat)</translation>
+    </message>
+    <message>
+        <source>%1, the next number</source>
+        <translation>%1, nomor berikutnya</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Tidak ada apa pun di jalur ini.</translation>
+    </message>
+    <message>
+        <source>This file does not describe a component.</source>
+        <translation>Berkas ini tidak menjelaskan komponen.</translation>
+    </message>
+    <message>
+        <source>This file does not describe an environment.</source>
+        <translation>Berkas ini tidak menjelaskan lingkungan.</translation>
+    </message>
+    <message>
+        <source>No job has completed yet.</source>
+        <translation>Belum ada pekerjaan yang selesai.</translation>
+    </message>
+    <message>
+        <source>This job made nothing that could be registered.</source>
+        <translation>Pekerjaan ini tidak menghasilkan apa pun yang dapat didaftarkan.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there already, and a version never changes. Leave the field empty for the next number.</source>
+        <translation>Versi %1 sudah ada, dan sebuah versi tidak pernah berubah. Kosongkan bidang ini untuk memakai nomor berikutnya.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dashes, underscores and dots; “latest” is taken.</source>
+        <translation>Gunakan huruf, angka, tanda hubung, garis bawah, dan titik; “latest” tidak boleh dipakai.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Pilih folder</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>YAML files (*.yml *.yaml)</source>
+        <translation>Berkas YAML (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -4721,7 +10448,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Batalkan</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>from job %1</source>
@@ -4737,6 +10464,154 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::RenameDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Ganti nama %1</translation>
+    </message>
+    <message>
+        <source>Search for references</source>
+        <translation>Pencarian referensi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>Places that refer to it</source>
+        <translation>Tempat yang merujuk kepadanya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>baris %1</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation>tetap: %1</translation>
+    </message>
+    <message>
+        <source>This file is not one of Azure Machine Learning: it may mean something else.</source>
+        <translation>Berkas ini bukan berkas Azure Machine Learning: yang dimaksud mungkin hal lain.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Looking for places that refer to it…</source>
+        <translation>Mencari tempat yang merujuk kepadanya…</translation>
+    </message>
+    <message>
+        <source>Files that refer to it are changed with it, where you want that.</source>
+        <translation>Berkas yang merujuk kepadanya ikut diubah, di tempat yang Anda kehendaki.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Without it nothing is renamed; type again to search.</source>
+        <translation>Pencarian dihentikan. Tanpa pencarian, tidak ada nama yang diganti; ketik lagi untuk mencari.</translation>
+    </message>
+    <message>
+        <source>No file refers to it.</source>
+        <translation>Tidak ada berkas yang merujuk kepadanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) refer to it and are changed where they are ticked:</source>
+        <translation>
+            <numerusform>%n tempat merujuk kepadanya dan diubah bila dicentang:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ScriptDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Component from %1</source>
+        <translation>Komponen dari %1</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skrip</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nama tampilan</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation>Masukan dan keluaran</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Yang akan ditulis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Membaca %1…</translation>
+    </message>
+    <message>
+        <source>No component can be made of this.</source>
+        <translation>Tidak ada komponen yang dapat dibuat dari ini.</translation>
+    </message>
+    <message>
+        <source>No arguments were found in %1; it is run as it is.</source>
+        <translation>Tidak ada argumen ditemukan di %1; skrip dijalankan apa adanya.</translation>
+    </message>
+    <message>
+        <source>Found in %1 without running it. Correct what was guessed wrong; what is not ticked is left out.</source>
+        <translation>Ditemukan di %1 tanpa menjalankannya. Perbaiki dugaan yang salah; yang tidak dicentang ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and _, and begins with a letter.</source>
+        <translation>Nama terdiri dari huruf, angka dan _, dan diawali huruf.</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Ke %1</translation>
+    </message>
+    <message>
+        <source>%1 is copied into the workspace, and the component beside it.</source>
+        <translation>%1 disalin ke ruang kerja, dan komponen di sampingnya.</translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4747,7 +10622,7 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Motion</source>
+        <source>Animations</source>
         <translation>Gerakan</translation>
     </message>
     <message>
@@ -4760,7 +10635,7 @@
     </message>
     <message>
         <source>Notify when a job ends</source>
-        <translation>Beri tahu bila pekerjaan berakhir</translation>
+        <translation>Beri tahu saat pekerjaan berakhir</translation>
     </message>
     <message>
         <source>Deleted jobs</source>
@@ -4768,7 +10643,7 @@
     </message>
     <message>
         <source>Python interpreter</source>
-        <translation>Penafsir Python</translation>
+        <translation>Interpreter Python</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -4787,7 +10662,7 @@
         <translation>Tampilan dan bahasa</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>Follow the desktop</source>
         <translation>Seperti desktop</translation>
     </message>
     <message>
@@ -4807,8 +10682,8 @@
         <translation>Kontras tinggi, gelap</translation>
     </message>
     <message>
-        <source>“As the desktop” follows its light, dark and contrast setting.</source>
-        <translation>“Seperti desktop” mengikuti pengaturan terang, gelap, dan kontrasnya.</translation>
+        <source>“Follow the desktop” takes over its light, dark and contrast setting.</source>
+        <translation>“Seperti desktop” mengikuti pengaturan terang, gelap, dan kontras desktop.</translation>
     </message>
     <message>
         <source>No animation</source>
@@ -4816,7 +10691,7 @@
     </message>
     <message>
         <source>Otherwise things move only where it explains something, unless the desktop asks for none.</source>
-        <translation>Selain itu, sesuatu bergerak hanya bila menjelaskan sesuatu, kecuali desktop meminta tanpa gerakan.</translation>
+        <translation>Bila tidak dicentang, animasi hanya dipakai untuk memperjelas sesuatu, kecuali desktop meminta tanpa animasi.</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
@@ -4827,8 +10702,8 @@
         <translation>Tampilkan lagi</translation>
     </message>
     <message>
-        <source>What was told once will be told once more</source>
-        <translation>Yang pernah diberitahukan sekali akan diberitahukan sekali lagi</translation>
+        <source>Hints and questions will be shown again</source>
+        <translation>Petunjuk yang pernah ditampilkan akan ditampilkan lagi</translation>
     </message>
     <message>
         <source>Questions and hints you asked not to see again.</source>
@@ -4840,7 +10715,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>Jangan pernah</translation>
+        <translation>Tidak pernah</translation>
     </message>
     <message>
         <source>Every job</source>
@@ -4860,11 +10735,11 @@
     </message>
     <message>
         <source>The desktop tells you, also when no window is open.</source>
-        <translation>Desktop memberi tahu Anda, juga bila tidak ada jendela yang terbuka.</translation>
+        <translation>Desktop memberi tahu Anda, meskipun tidak ada jendela yang terbuka.</translation>
     </message>
     <message>
         <source>Until I empty the trash</source>
-        <translation>Sampai saya mengosongkan tempat sampah</translation>
+        <translation>Sampai sampah dikosongkan</translation>
     </message>
     <message numerus="yes">
         <source>For %n day(s)</source>
@@ -4874,7 +10749,7 @@
     </message>
     <message>
         <source>How long they can be brought back. Then their files go for good; files that a registered model or data asset uses stay.</source>
-        <translation>Berapa lama pekerjaan dapat dikembalikan. Setelah itu berkasnya hilang selamanya; berkas yang dipakai model atau aset data terdaftar tetap ada.</translation>
+        <translation>Berapa lama pekerjaan masih dapat dipulihkan. Setelah itu berkasnya dihapus permanen; berkas yang dipakai model atau aset data terdaftar tetap ada.</translation>
     </message>
     <message>
         <source>This workspace</source>
@@ -4882,11 +10757,11 @@
     </message>
     <message>
         <source>Open a folder first: its interpreter and its storage are set here.</source>
-        <translation>Buka folder dulu: penafsir dan penyimpanannya diatur di sini.</translation>
+        <translation>Buka folder terlebih dahulu: interpreter dan penyimpanannya diatur di sini.</translation>
     </message>
     <message>
-        <source>Found by itself</source>
-        <translation>Dicari sendiri</translation>
+        <source>Automatic</source>
+        <translation>Dicari otomatis</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4894,27 +10769,23 @@
     </message>
     <message>
         <source>Jobs use this interpreter from now on</source>
-        <translation>Mulai sekarang pekerjaan memakai penafsir ini</translation>
+        <translation>Mulai sekarang pekerjaan memakai interpreter ini</translation>
     </message>
     <message>
         <source>The interpreter was not changed</source>
-        <translation>Penafsir tidak diubah</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Semua berkas (*)</translation>
+        <translation>Interpreter tidak diubah</translation>
     </message>
     <message>
         <source>What `python` means in the commands of this workspace. Empty: an active virtual environment, else the first python3 that has the modules the scripts import.</source>
-        <translation>Arti `python` dalam perintah ruang kerja ini. Kosong: lingkungan virtual yang aktif, atau python3 pertama yang punya modul yang diimpor skrip.</translation>
+        <translation>Arti `python` dalam perintah ruang kerja ini. Kosong: lingkungan virtual yang aktif; jika tidak ada, python3 pertama yang memiliki modul yang diimpor skrip.</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Check</source>
         <translation>Periksa</translation>
     </message>
     <message>
-        <source>Free it</source>
-        <translation>Kosongkan</translation>
+        <source>Free up space</source>
+        <translation>Bebaskan</translation>
     </message>
     <message>
         <source>The storage was not looked through</source>
@@ -4922,7 +10793,7 @@
     </message>
     <message>
         <source>%1 freed</source>
-        <translation>%1 dikosongkan</translation>
+        <translation>%1 dibebaskan</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n deleted job(s)</source>
@@ -4932,7 +10803,7 @@
     </message>
     <message>
         <source>Deleted jobs, and copies of code and outputs that no job uses any more.</source>
-        <translation>Pekerjaan yang dihapus, serta salinan kode dan keluaran yang tidak dipakai pekerjaan mana pun lagi.</translation>
+        <translation>Pekerjaan yang dihapus, serta salinan kode dan keluaran yang tidak lagi dipakai pekerjaan mana pun.</translation>
     </message>
     <message>
         <source>Empty the trash</source>
@@ -4941,12 +10812,12 @@
     <message numerus="yes">
         <source>%n deleted job(s) will be gone for good</source>
         <translation>
-            <numerusform>%n pekerjaan yang dihapus akan hilang selamanya</numerusform>
+            <numerusform>%n pekerjaan yang dihapus akan hilang secara permanen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 are freed. Logs, outputs and metrics of these jobs cannot be brought back; files that a registered model or data asset uses stay.</source>
-        <translation>Ruang %1 akan dibebaskan. Log, keluaran, dan metrik pekerjaan ini tidak dapat dikembalikan; berkas yang dipakai model atau aset data terdaftar tetap ada.</translation>
+        <translation>Ruang sebesar %1 akan dibebaskan. Log, keluaran, dan metrik pekerjaan ini tidak dapat dipulihkan; berkas yang dipakai model atau aset data terdaftar tetap ada.</translation>
     </message>
 </context>
 <context>
@@ -4960,11 +10831,11 @@
         <translation>Tanpa pintasan</translation>
     </message>
     <message>
-        <source>As at first</source>
+        <source>Default</source>
         <translation>Seperti semula</translation>
     </message>
     <message>
-        <source>All as at first</source>
+        <source>Reset all</source>
         <translation>Semua seperti semula</translation>
     </message>
     <message>
@@ -5000,12 +10871,12 @@
         <translation>tidak ada</translation>
     </message>
     <message>
-        <source>Take it over</source>
+        <source>Reassign</source>
         <translation>Ambil alih</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which would have none then.</source>
-        <translation>%1 milik “%2”, yang lalu tidak akan punya pintasan.</translation>
+        <translation>%1 dipakai “%2”, yang kemudian tidak akan memiliki pintasan.</translation>
     </message>
 </context>
 <context>
@@ -5016,14 +10887,25 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::Studio</name>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Menunggu %1…</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>Tidak ada %1.</translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::SubmitPanel</name>
     <message>
         <source>Run every step anew, reuse nothing</source>
-        <translation>Jalankan kembali setiap langkah, tanpa gunakan ulang</translation>
+        <translation>Jalankan kembali setiap langkah, tanpa penggunaan ulang</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Batalkan</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -5081,6 +10963,77 @@
             <numerusform>%n langkah akan digunakan ulang: </numerusform>
         </translation>
     </message>
+    <message>
+        <source>a path or azureml:name:version (%1)</source>
+        <translation>jalur atau azureml:name:version (%1)</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Diperlukan nilai di sini.</translation>
+    </message>
+    <message>
+        <source>At least %1 is needed here.</source>
+        <translation>Nilai di sini tidak boleh kurang dari %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 may stand here.</source>
+        <translation>Nilai di sini tidak boleh lebih dari %1.</translation>
+    </message>
+    <message>
+        <source>One of these is needed here: %1</source>
+        <translation>Diperlukan salah satu dari ini: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) will be skipped: </source>
+        <translation>
+            <numerusform>%n langkah akan dilewati: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owner=me, goal=baseline</source>
+        <translation>owner=me, goal=baseline</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Seperti kata berkas</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Komputer ini</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Komputasi</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tags are written key=value, with commas.</source>
+        <translation>Tag ditulis kunci=nilai, dipisah koma.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::TabGroup</name>
+    <message>
+        <source>Open documents</source>
+        <translation>Dokumen yang terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::TextField</name>
+    <message>
+        <source>several values</source>
+        <translation>beberapa nilai</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::Trail</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Kembali ke %1</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::UndoBar</name>
@@ -5089,22 +11042,869 @@
         <translation>Urungkan</translation>
     </message>
     <message>
-        <source>Undo the deletion</source>
-        <translation>Urungkan penghapusan</translation>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::UseDialog</name>
+    <message>
+        <source>Use %1 in a new job</source>
+        <translation>Gunakan %1 dalam pekerjaan baru</translation>
+    </message>
+    <message>
+        <source>No job of this workspace runs a command of its own.</source>
+        <translation>Tidak ada pekerjaan di ruang kerja ini yang menjalankan perintahnya sendiri.</translation>
+    </message>
+    <message>
+        <source>No job or component of this workspace has an input of the type %1.</source>
+        <translation>Tidak ada pekerjaan atau komponen di ruang kerja ini dengan masukan bertipe %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the file: the value goes into the form that starts the job.</source>
+        <translation>Tidak ada yang diubah di berkas: nilainya masuk ke formulir yang memulai pekerjaan.</translation>
+    </message>
+    <message>
+        <source>Job or component</source>
+        <translation>Pekerjaan atau komponen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Masukan</translation>
+    </message>
+    <message>
+        <source>Where it fits</source>
+        <translation>Tempat yang cocok</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
     <message>
-        <source>%1 is in the trash (%2)</source>
-        <translation>%1 ada di tempat sampah (%2)</translation>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::UsesView</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Graph of the lineage</source>
+        <translation>Graf silsilah</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Silsilah</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hal</translation>
+    </message>
+    <message>
+        <source>State or version</source>
+        <translation>Status atau versi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are in the trash (%1)</source>
+        <source>used by more than %n job(s)</source>
         <translation>
-            <numerusform>%n pekerjaan ada di tempat sampah (%1)</numerusform>
+            <numerusform>dipakai oleh lebih dari %n pekerjaan</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n job(s)</source>
+        <translation>
+            <numerusform>dipakai oleh %n pekerjaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named in %n place(s) of the workspace&apos;s files</source>
+        <translation>
+            <numerusform>disebut di %n tempat dalam berkas ruang kerja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing uses it yet</source>
+        <translation>Belum ada yang memakainya</translation>
+    </message>
+    <message>
+        <source>Jobs that read it and files that name it stand here.</source>
+        <translation>Pekerjaan yang membacanya dan berkas yang menyebutnya muncul di sini.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versi %2</translation>
+    </message>
+    <message>
+        <source>Made by and from</source>
+        <translation>Dibuat oleh dan dari</translation>
+    </message>
+    <message>
+        <source>Used by jobs</source>
+        <translation>Dipakai oleh pekerjaan</translation>
+    </message>
+    <message>
+        <source>Named in files</source>
+        <translation>Disebut di berkas</translation>
+    </message>
+    <message>
+        <source>Made with it</source>
+        <translation>Dibuat dengannya</translation>
+    </message>
+    <message>
+        <source>%1, input %2</source>
+        <translation>%1, masukan %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ValueEdit</name>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Perlu nilai di sini.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Perlu bilangan bulat di sini.</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Perlu bilangan di sini.</translation>
+    </message>
+    <message>
+        <source>At least %1 is needed here.</source>
+        <translation>Perlu setidaknya %1 di sini.</translation>
+    </message>
+    <message>
+        <source>At most %1 may stand here.</source>
+        <translation>Paling banyak %1 di sini.</translation>
+    </message>
+    <message>
+        <source>One of these is needed here: %1</source>
+        <translation>Perlu salah satu dari ini di sini: %1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>salah satu dari %1</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>beberapa nilai</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>tanpa nilai</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::VersionsView</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::WhyDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>Yang berbeda</translation>
+    </message>
+    <message>
+        <source>The lines that differ</source>
+        <translation>Baris yang berbeda</translation>
+    </message>
+    <message>
+        <source>Run again from here</source>
+        <translation>Jalankan lagi dari sini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The code changed</source>
+        <translation>Kode berubah</translation>
+    </message>
+    <message>
+        <source>The code of that job is not known any more.</source>
+        <translation>Kode pekerjaan itu tidak diketahui lagi.</translation>
+    </message>
+    <message>
+        <source>It is no text, so no lines are shown.</source>
+        <translation>Ini bukan teks, jadi tidak ada baris yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>It is too large to be shown line by line.</source>
+        <translation>Terlalu besar untuk ditampilkan baris demi baris.</translation>
+    </message>
+    <message>
+        <source>There are no lines to compare.</source>
+        <translation>Tidak ada baris untuk dibandingkan.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::WizardController</name>
+    <message>
+        <source>This computer</source>
+        <translation>Komputer ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit</source>
+        <translation>
+            <numerusform>%n cocok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unknown, %2 do not fit, %3 not shown</source>
+        <translation>%1 tidak diketahui, %2 tidak cocok, %3 tidak ditampilkan</translation>
+    </message>
+    <message>
+        <source>USD list prices, as of %1</source>
+        <translation>Harga daftar dalam USD, per %1</translation>
+    </message>
+    <message>
+        <source>USD prices of %1, as of %2</source>
+        <translation>Harga USD dari %1, per %2</translation>
+    </message>
+    <message>
+        <source>no sheet: unknown</source>
+        <translation>tidak ada lembar: tidak diketahui</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulasi</translation>
+    </message>
+    <message>
+        <source>%1 to %2.x</source>
+        <translation>%1 sampai %2.x</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 atau lebih baru</translation>
+    </message>
+    <message>
+        <source>ROCm only</source>
+        <translation>hanya ROCm</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>quota request needed</source>
+        <translation>perlu permintaan kuota</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>tidak perlu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Azure ML compute cluster</source>
+        <translation>Kluster komputasi Azure ML</translation>
+    </message>
+    <message>
+        <source>Azure ML compute instance</source>
+        <translation>Instans komputasi Azure ML</translation>
+    </message>
+    <message>
+        <source>Azure ML serverless compute</source>
+        <translation>Komputasi tanpa server Azure ML</translation>
+    </message>
+    <message>
+        <source>Kubernetes cluster</source>
+        <translation>Kluster Kubernetes</translation>
+    </message>
+    <message>
+        <source>Virtual machine attached to Azure ML</source>
+        <translation>Mesin virtual yang dilampirkan ke Azure ML</translation>
+    </message>
+    <message>
+        <source>Machine over SSH</source>
+        <translation>Mesin lewat SSH</translation>
+    </message>
+    <message>
+        <source>Slurm cluster</source>
+        <translation>Kluster Slurm</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Mesin kontainer</translation>
+    </message>
+    <message>
+        <source>New compute target</source>
+        <translation>Target komputasi baru</translation>
+    </message>
+    <message>
+        <source>Size and scaling</source>
+        <translation>Ukuran dan penskalaan</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Akses</translation>
+    </message>
+    <message>
+        <source>Review YAML and create</source>
+        <translation>Tinjau YAML dan buat</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Yang Anda perlukan</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Atur ulang</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Map of the regions</source>
+        <translation>Peta wilayah</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prosesor</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Apa saja</translation>
+    </message>
+    <message>
+        <source>GPU generation</source>
+        <translation>Generasi GPU</translation>
+    </message>
+    <message>
+        <source>fit / listed</source>
+        <translation>cocok / terdaftar</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Kerangka kerja</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Inti</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memori</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>Memori GPU</translation>
+    </message>
+    <message>
+        <source>Price an hour</source>
+        <translation>Harga per jam</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 atau lebih</translation>
+    </message>
+    <message>
+        <source>%1 GiB or more</source>
+        <translation>%1 GiB atau lebih</translation>
+    </message>
+    <message>
+        <source>up to %1 USD</source>
+        <translation>sampai %1 USD</translation>
+    </message>
+    <message>
+        <source>Within my quota</source>
+        <translation>Dalam kuota saya</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Terisolasi</translation>
+    </message>
+    <message>
+        <source>Premium storage</source>
+        <translation>Penyimpanan premium</translation>
+    </message>
+    <message>
+        <source>Without a quota request</source>
+        <translation>Tanpa permintaan kuota</translation>
+    </message>
+    <message>
+        <source>Hide what does not fit</source>
+        <translation>Sembunyikan yang tidak cocok</translation>
+    </message>
+    <message>
+        <source>Price for</source>
+        <translation>Harga untuk</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Didukung oleh</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Penghentian</translation>
+    </message>
+    <message>
+        <source>Filter by name, GPU, series</source>
+        <translation>Saring menurut nama, GPU, seri</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>bebas</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Cocok</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Tidak cocok</translation>
+    </message>
+    <message>
+        <source>nobody can say yet; never counted as fitting</source>
+        <translation>belum ada yang dapat memastikan; tidak pernah dihitung cocok</translation>
+    </message>
+    <message>
+        <source>sizes of one series that fail alike share a row</source>
+        <translation>ukuran satu seri yang gagal dengan alasan sama berbagi baris</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Bandingkan %1</translation>
+    </message>
+    <message>
+        <source>Tick up to four sizes to compare them.</source>
+        <translation>Centang hingga empat ukuran untuk membandingkannya.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>USD an hour, one node</source>
+        <translation>USD per jam, satu simpul</translation>
+    </message>
+    <message>
+        <source>No price is known</source>
+        <translation>Tidak ada harga yang diketahui</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>Cores and memory</source>
+        <translation>Inti dan memori</translation>
+    </message>
+    <message>
+        <source>%1 cores, %2 GiB</source>
+        <translation>%1 inti, %2 GiB</translation>
+    </message>
+    <message>
+        <source>Temporary disk</source>
+        <translation>Disk sementara</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Dihentikan pada</translation>
+    </message>
+    <message>
+        <source>Why it does not fit</source>
+        <translation>Mengapa tidak cocok</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Yang tidak diketahui</translation>
+    </message>
+    <message>
+        <source>The same size elsewhere</source>
+        <translation>Ukuran yang sama di tempat lain</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Tampilkan %1</translation>
+    </message>
+    <message>
+        <source>Choose a size in the table.</source>
+        <translation>Pilih ukuran di tabel.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Simpul</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>maks</translation>
+    </message>
+    <message>
+        <source>Idle before scale-down</source>
+        <translation>Menganggur sebelum diperkecil</translation>
+    </message>
+    <message>
+        <source>Idle shutdown</source>
+        <translation>Mati bila menganggur</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Dedicated</source>
+        <translation>Khusus</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Prioritas rendah</translation>
+    </message>
+    <message>
+        <source>can be taken away in the middle of a job</source>
+        <translation>dapat diambil kembali di tengah pekerjaan</translation>
+    </message>
+    <message>
+        <source>At rest %1, at most %2 USD an hour</source>
+        <translation>Saat diam %1, paling banyak %2 USD per jam</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Allow SSH to the nodes</source>
+        <translation>Izinkan SSH ke simpul</translation>
+    </message>
+    <message>
+        <source>What each target can be used for</source>
+        <translation>Kegunaan setiap target</translation>
+    </message>
+    <message>
+        <source>Automated ML</source>
+        <translation>ML otomatis</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>Perancang</translation>
+    </message>
+    <message>
+        <source>Real-time</source>
+        <translation>Waktu nyata</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Tenon Studio runs jobs there</source>
+        <translation>Tenon Studio menjalankan pekerjaan di sana</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>SDK only</source>
+        <translation>hanya SDK</translation>
+    </message>
+    <message>
+        <source>The file that is made</source>
+        <translation>Berkas yang dibuat</translation>
+    </message>
+    <message>
+        <source>The command that would do the same in Azure</source>
+        <translation>Perintah yang melakukan hal sama di Azure</translation>
+    </message>
+    <message>
+        <source>Azure has no command for this target; only the file is made.</source>
+        <translation>Azure tidak memiliki perintah untuk target ini; hanya berkasnya yang dibuat.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Open a workspace to make the file there.</source>
+        <translation>Buka ruang kerja untuk membuat berkas di sana.</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>Membaca katalog…</translation>
+    </message>
+    <message>
+        <source>No size has these words.</source>
+        <translation>Tidak ada ukuran dengan kata-kata ini.</translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation>Semua wilayah</translation>
+    </message>
+    <message>
+        <source>Any framework</source>
+        <translation>Semua kerangka kerja</translation>
+    </message>
+    <message>
+        <source>CUDA %1</source>
+        <translation>CUDA %1</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Semua kategori</translation>
+    </message>
+    <message>
+        <source>General purpose</source>
+        <translation>Serbaguna</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Komputasi</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Penyimpanan</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>High performance</source>
+        <translation>Kinerja tinggi</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Semua ukuran</translation>
+    </message>
+    <message>
+        <source>Azure ML</source>
+        <translation>Azure ML</translation>
+    </message>
+    <message>
+        <source>Azure ML clusters</source>
+        <translation>Kluster Azure ML</translation>
+    </message>
+    <message>
+        <source>Azure ML instances</source>
+        <translation>Instans Azure ML</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>Belum diumumkan</translation>
+    </message>
+    <message>
+        <source>Not retired yet</source>
+        <translation>Belum dihentikan</translation>
+    </message>
+    <message>
+        <source>Retired ones too</source>
+        <translation>Yang sudah dihentikan juga</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Kunci publik</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Private key file</source>
+        <translation>Berkas kunci privat</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partisi</translation>
+    </message>
+    <message>
+        <source>the default one</source>
+        <translation>yang bawaan</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Mesin</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>ID sumber daya</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) have %1.</source>
+        <translation>
+            <numerusform>%n wilayah memiliki %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation>Tanpa pekerjaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>It used %1 GiB at most: begin with 150 % of that, %2 GiB, and %n core(s); then scale out.</source>
+        <translation>
+            <numerusform>Paling banyak memakai %1 GiB: mulailah dengan 150 % dari itu, %2 GiB, dan %n core; lalu perbanyak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>disunting</translation>
+    </message>
+    <message>
+        <source>Quota and catalogue…</source>
+        <translation>Kuota dan katalog…</translation>
+    </message>
+    <message>
+        <source>Size it for an earlier job</source>
+        <translation>Sesuaikan dengan pekerjaan terdahulu</translation>
+    </message>
+    <message>
+        <source>does not run the chosen framework</source>
+        <translation>tidak menjalankan framework terpilih</translation>
+    </message>
+    <message>
+        <source>The lines that go into a job</source>
+        <translation>Baris yang masuk ke pekerjaan</translation>
+    </message>
+    <message>
+        <source>Serverless compute is asked for in a job: copy these lines into it. No file is made.</source>
+        <translation>Komputasi serverless diminta di dalam pekerjaan: salin baris ini ke dalamnya. Tidak ada berkas yang dibuat.</translation>
+    </message>
+    <message>
+        <source>Only its definition is kept: neither Tenon Studio nor az makes or starts this target.</source>
+        <translation>Hanya definisinya yang disimpan: baik Tenon Studio maupun az tidak membuat atau memulai target ini.</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>harga tidak diketahui</translation>
+    </message>
+    <message>
+        <source>has it not</source>
+        <translation>tidak memilikinya</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::WizardPage</name>
+    <message>
+        <source>New compute target</source>
+        <translation>Target komputasi baru</translation>
     </message>
 </context>
 <context>
@@ -5153,21 +11953,9 @@
         <source>Compute</source>
         <translation>Target komputasi</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n kesalahan</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This computer</source>
         <translation>Komputer ini</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n versi</numerusform>
-        </translation>
     </message>
     <message>
         <source>No experiment</source>
@@ -5182,12 +11970,26 @@
         <translation>Buka</translation>
     </message>
     <message>
-        <source>Show in file manager</source>
-        <translation>Tampilkan di pengelola berkas</translation>
+        <source>Open as text</source>
+        <translation>Buka sebagai teks</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>Salin jalur</translation>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Tidak ada yang bernama “%1” di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type more of the name</source>
+        <translation>
+            <numerusform>%n lagi: ketik lebih banyak huruf dari namanya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>All of them…</source>
+        <translation>Semuanya…</translation>
     </message>
 </context>
 <context>
@@ -5210,7 +12012,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

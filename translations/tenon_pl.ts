@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>CodeChanges</name>
+    <message>
+        <source>changed</source>
+        <translation>zmieniony</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>usunięty</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowy</translation>
+    </message>
+</context>
+<context>
     <name>CompareModel</name>
     <message>
         <source>Steps</source>
@@ -74,6 +89,121 @@
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Dodaj %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n step(s)</source>
+        <translation>
+            <numerusform>Usuń %n krok</numerusform>
+            <numerusform>Usuń %n kroki</numerusform>
+            <numerusform>Usuń %n kroków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Zmień nazwę %1 na %2</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>Połącz %1 z %2</translation>
+    </message>
+    <message>
+        <source>Remove a wire</source>
+        <translation>Usuń połączenie</translation>
+    </message>
+    <message>
+        <source>Move a wire&apos;s end</source>
+        <translation>Przenieś koniec połączenia</translation>
+    </message>
+    <message>
+        <source>Insert on a wire</source>
+        <translation>Wstaw na połączeniu</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Zastąp %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Zmień %1</translation>
+    </message>
+    <message>
+        <source>Make %1 an input of the pipeline</source>
+        <translation>Zrób z %1 wejście potoku</translation>
+    </message>
+    <message>
+        <source>Add an input or output of the pipeline</source>
+        <translation>Dodaj wejście lub wyjście potoku</translation>
+    </message>
+    <message>
+        <source>Remove an input or output of the pipeline</source>
+        <translation>Usuń wejście lub wyjście potoku</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n step(s)</source>
+        <translation>
+            <numerusform>Przesuń %n krok</numerusform>
+            <numerusform>Przesuń %n kroki</numerusform>
+            <numerusform>Przesuń %n kroków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zwiń</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Zgrupuj</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Rozgrupuj</translation>
+    </message>
+    <message>
+        <source>Into another group</source>
+        <translation>Do innej grupy</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Skomentuj</translation>
+    </message>
+    <message>
+        <source>Delete a comment</source>
+        <translation>Usuń komentarz</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Edit of the text</source>
+        <translation>Edycja tekstu</translation>
+    </message>
+    <message>
+        <source>Several changes</source>
+        <translation>Kilka zmian</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Przenieś %1</translation>
+    </message>
+</context>
+<context>
     <name>JobsModel</name>
     <message>
         <source>Job</source>
@@ -113,6 +243,13 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>StepsModel</name>
     <message>
         <source>%1 s</source>
@@ -120,7 +257,7 @@
     </message>
     <message>
         <source>%1 saved</source>
-        <translation>zaoszczędzono %1</translation>
+        <translation>zysk %1</translation>
     </message>
     <message>
         <source>Step</source>
@@ -132,7 +269,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation>Czas trwania</translation>
+        <translation>Czas</translation>
     </message>
 </context>
 <context>
@@ -147,7 +284,7 @@
     </message>
     <message>
         <source>The name it is known by. A job without one is given one.</source>
-        <translation>Nazwa, pod którą jest znane. Zadanie bez nazwy otrzymuje ją automatycznie.</translation>
+        <translation>Nazwa identyfikująca. Zadanie bez nazwy otrzymuje ją automatycznie.</translation>
     </message>
     <message>
         <source>The version, a number or a text.</source>
@@ -155,67 +292,63 @@
     </message>
     <message>
         <source>What people read instead of the name.</source>
-        <translation>To, co ludzie czytają zamiast nazwy.</translation>
+        <translation>Nazwa wyświetlana zamiast nazwy identyfikującej.</translation>
     </message>
     <message>
         <source>What it is for.</source>
-        <translation>Do czego to służy.</translation>
+        <translation>Opis przeznaczenia.</translation>
     </message>
     <message>
         <source>Names and texts of your own to find it by.</source>
-        <translation>Własne nazwy i teksty ułatwiające wyszukiwanie.</translation>
+        <translation>Własne etykiety i ich wartości, ułatwiające wyszukiwanie.</translation>
     </message>
     <message>
         <source>The experiment that the job is listed under.</source>
-        <translation>Eksperyment, w którym zadanie jest wymienione.</translation>
+        <translation>Eksperyment, do którego należy zadanie.</translation>
     </message>
     <message>
         <source>Where it runs: azureml:NAME, local or serverless.</source>
-        <translation>Gdzie to działa: azureml:NAME, local lub serverless.</translation>
+        <translation>Miejsce wykonywania: azureml:NAME, local lub serverless.</translation>
     </message>
     <message>
         <source>The command line. ${{inputs.NAME}} and ${{outputs.NAME}} stand for the inputs and outputs.</source>
-        <translation>Wiersz polecenia. ${{inputs.NAME}} i ${{outputs.NAME}} oznaczają wejścia i wyjścia.</translation>
+        <translation>Wykonywane polecenie. W miejsce ${{inputs.NAME}} i ${{outputs.NAME}} wstawiane są wejścia i wyjścia.</translation>
     </message>
     <message>
         <source>The folder whose files the command sees, relative to this file.</source>
-        <translation>Folder, którego pliki widzi polecenie, względem tego pliku.</translation>
+        <translation>Folder z plikami widocznymi dla polecenia; ścieżka względem tego pliku.</translation>
     </message>
     <message>
         <source>What it runs in: azureml:NAME:VERSION, a file, or a definition.</source>
-        <translation>W czym to działa: azureml:NAME:VERSION, plik lub definicja.</translation>
+        <translation>Środowisko wykonywania: azureml:NAME:VERSION, plik lub definicja.</translation>
     </message>
     <message>
         <source>Environment variables of the command.</source>
         <translation>Zmienne środowiskowe polecenia.</translation>
     </message>
     <message>
-        <source>How much of the computer it needs.</source>
-        <translation>Ile zasobów komputera to wymaga.</translation>
+        <source>Cores, memory and GPUs it needs.</source>
+        <translation>Wymagane zasoby komputera.</translation>
     </message>
     <message>
-        <source>When it is stopped.</source>
-        <translation>Kiedy zostaje zatrzymane.</translation>
+        <source>Time limits, after which it is stopped.</source>
+        <translation>Kiedy wykonywanie zostaje przerwane.</translation>
     </message>
     <message>
         <source>How several processes work together.</source>
-        <translation>Jak współpracuje kilka procesów.</translation>
+        <translation>Sposób współpracy kilku procesów.</translation>
     </message>
     <message>
         <source>As whom it runs.</source>
-        <translation>Jako kto działa.</translation>
+        <translation>Tożsamość używana podczas wykonywania.</translation>
     </message>
     <message>
         <source>false: it is run each time, never reused.</source>
-        <translation>false: uruchamiane za każdym razem, bez ponownego użycia.</translation>
+        <translation>false: zawsze wykonywany od nowa, bez ponownego użycia.</translation>
     </message>
     <message>
         <source>More files and folders that are put beside the code.</source>
         <translation>Dodatkowe pliki i foldery umieszczane obok kodu.</translation>
-    </message>
-    <message>
-        <source>The inputs by name.</source>
-        <translation>Wejścia według nazw.</translation>
     </message>
     <message>
         <source>The outputs by name.</source>
@@ -235,7 +368,7 @@
     </message>
     <message>
         <source>What holds for all steps.</source>
-        <translation>Co obowiązuje dla wszystkich kroków.</translation>
+        <translation>Ustawienia wspólne dla wszystkich kroków.</translation>
     </message>
     <message>
         <source>The kind of step.</source>
@@ -243,11 +376,11 @@
     </message>
     <message>
         <source>What the step runs: a file, or azureml:NAME:VERSION.</source>
-        <translation>Co uruchamia krok: plik lub azureml:NAME:VERSION.</translation>
+        <translation>Co krok wykonuje: plik lub azureml:NAME:VERSION.</translation>
     </message>
     <message>
         <source>What the input takes.</source>
-        <translation>Co przyjmuje wejście.</translation>
+        <translation>Typ danych przyjmowanych przez wejście.</translation>
     </message>
     <message>
         <source>The value where none is given.</source>
@@ -275,7 +408,7 @@
     </message>
     <message>
         <source>What the output is.</source>
-        <translation>Czym jest wyjście.</translation>
+        <translation>Rodzaj wyjścia.</translation>
     </message>
     <message>
         <source>How the data is written.</source>
@@ -283,7 +416,7 @@
     </message>
     <message>
         <source>What is given.</source>
-        <translation>Co jest podane.</translation>
+        <translation>Typ podanych danych.</translation>
     </message>
     <message>
         <source>The value itself.</source>
@@ -291,7 +424,7 @@
     </message>
     <message>
         <source>Where the output is kept.</source>
-        <translation>Gdzie przechowywane jest wyjście.</translation>
+        <translation>Miejsce przechowywania wyjścia.</translation>
     </message>
     <message>
         <source>Registers the output as data of this name.</source>
@@ -315,7 +448,7 @@
     </message>
     <message>
         <source>The system in the image.</source>
-        <translation>System w obrazie.</translation>
+        <translation>System operacyjny w obrazie.</translation>
     </message>
     <message>
         <source>The folder that the image is built from.</source>
@@ -327,7 +460,7 @@
     </message>
     <message>
         <source>How many computers it takes.</source>
-        <translation>Ilu komputerów to wymaga.</translation>
+        <translation>Liczba potrzebnych komputerów.</translation>
     </message>
     <message>
         <source>The kind of computer.</source>
@@ -383,7 +516,7 @@
     </message>
     <message>
         <source>Where outputs are kept.</source>
-        <translation>Gdzie przechowywane są wyjścia.</translation>
+        <translation>Miejsce przechowywania wyjść.</translation>
     </message>
     <message>
         <source>Whether the other steps go on when one fails.</source>
@@ -391,7 +524,7 @@
     </message>
     <message>
         <source>Whether a step runs whose optional input failed.</source>
-        <translation>Czy krok działa, gdy jego opcjonalne wejście się nie powiodło.</translation>
+        <translation>Czy uruchamiać krok, którego opcjonalnego wejścia nie udało się utworzyć.</translation>
     </message>
     <message>
         <source>true: no step is reused.</source>
@@ -407,11 +540,11 @@
     </message>
     <message>
         <source>What the data is.</source>
-        <translation>Czym są dane.</translation>
+        <translation>Rodzaj danych.</translation>
     </message>
     <message>
         <source>What the model is.</source>
-        <translation>Czym jest model.</translation>
+        <translation>Rodzaj modelu.</translation>
     </message>
     <message>
         <source>How the values are picked.</source>
@@ -422,7 +555,7 @@
         <translation>Wypróbowywane wartości według nazw.</translation>
     </message>
     <message>
-        <source>What is made best.</source>
+        <source>The metric to optimise, and in which direction.</source>
         <translation>Co jest optymalizowane.</translation>
     </message>
     <message>
@@ -431,31 +564,31 @@
     </message>
     <message>
         <source>What each trial runs.</source>
-        <translation>Co uruchamia każda próba.</translation>
+        <translation>Co jest wykonywane w każdej próbie.</translation>
     </message>
     <message>
         <source>Which way is better.</source>
-        <translation>Który kierunek jest lepszy.</translation>
+        <translation>Czy lepsza jest mniejsza, czy większa wartość.</translation>
     </message>
     <message>
         <source>The metric, as the script logs it.</source>
-        <translation>Metryka o nazwie, pod którą zapisuje ją skrypt.</translation>
+        <translation>Nazwa metryki, pod którą zapisuje ją skrypt.</translation>
     </message>
     <message>
         <source>How trials are compared.</source>
-        <translation>Jak porównywane są próby.</translation>
+        <translation>Sposób porównywania prób.</translation>
     </message>
     <message>
-        <source>After how many metrics it is looked at.</source>
-        <translation>Co ile metryk następuje sprawdzenie.</translation>
+        <source>After how many values of the metric it is looked at.</source>
+        <translation>Co ile zapisanych metryk próba jest oceniana.</translation>
     </message>
     <message>
-        <source>How many metrics are waited for first.</source>
-        <translation>Na ile metryk trzeba najpierw zaczekać.</translation>
+        <source>How many values of the metric are waited for first.</source>
+        <translation>Po ilu zapisanych metrykach zaczyna się ocena.</translation>
     </message>
     <message>
         <source>How far behind a trial may be, as a ratio.</source>
-        <translation>O ile próba może być gorsza, jako stosunek.</translation>
+        <translation>O ile próba może być gorsza (jako stosunek).</translation>
     </message>
     <message>
         <source>How far behind a trial may be.</source>
@@ -463,11 +596,11 @@
     </message>
     <message>
         <source>How many of the trials are given up.</source>
-        <translation>Ile prób zostaje porzuconych.</translation>
+        <translation>Jaka część prób zostaje porzucona.</translation>
     </message>
     <message>
         <source>How the values are spread.</source>
-        <translation>Jaki jest rozkład wartości.</translation>
+        <translation>Rozkład wartości.</translation>
     </message>
     <message>
         <source>The values to choose from.</source>
@@ -480,6 +613,14 @@
     <message>
         <source>The largest value.</source>
         <translation>Największa wartość.</translation>
+    </message>
+    <message>
+        <source>The inputs it takes, by name, with their types.</source>
+        <translation>Wejścia, które przyjmuje, według nazw, z typami.</translation>
+    </message>
+    <message>
+        <source>The outputs it makes, by name, with their types.</source>
+        <translation>Wyjścia, które tworzy, według nazw, z typami.</translation>
     </message>
 </context>
 <context>
@@ -542,7 +683,7 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation>Zarchiwizowano</translation>
+        <translation>Zarchiwizowane</translation>
     </message>
     <message>
         <source>yes</source>
@@ -650,7 +791,7 @@
     </message>
     <message>
         <source>hide one version, or all, from lists; it can still be used</source>
-        <translation>ukryj jedną wersję lub wszystkie na listach; nadal można jej używać</translation>
+        <translation>ukryj na listach jedną wersję lub wszystkie; nadal można ich używać</translation>
     </message>
     <message>
         <source>show an archived version again</source>
@@ -674,15 +815,15 @@
     </message>
     <message>
         <source>say where data, a datastore or a URL of the files lies here</source>
-        <translation>wskaż, gdzie znajdują się tu dane, magazyn danych lub adres URL z plików</translation>
+        <translation>wskaż, gdzie na tym komputerze są dane, magazyn danych lub adres URL wymienione w plikach</translation>
     </message>
     <message>
         <source>say where a model of the files lies here</source>
-        <translation>wskaż, gdzie znajduje się tu model z plików</translation>
+        <translation>wskaż, gdzie na tym komputerze jest model wymieniony w plikach</translation>
     </message>
     <message>
         <source>say which file a component of the files is</source>
-        <translation>wskaż, którym plikiem jest komponent z plików</translation>
+        <translation>wskaż plik komponentu wymienionego w plikach</translation>
     </message>
     <message>
         <source>forget where it lies</source>
@@ -694,15 +835,11 @@
     </message>
     <message>
         <source>say what a compute name of the files stands for</source>
-        <translation>wskaż, co oznacza nazwa celu obliczeniowego z plików</translation>
+        <translation>wskaż, co oznacza nazwa celu obliczeniowego użyta w plikach</translation>
     </message>
     <message>
         <source>forget what it stands for</source>
         <translation>zapomnij, co oznacza</translation>
-    </message>
-    <message>
-        <source>list compute names and where they run</source>
-        <translation>wyświetl nazwy celów obliczeniowych i miejsca ich działania</translation>
     </message>
     <message>
         <source>Fetching %1: %2 of %3</source>
@@ -761,7 +898,7 @@
         <translation>także podczas trwania zadań: przejmie je następny silnik</translation>
     </message>
     <message>
-        <source>be the engine (started by itself where one is needed)</source>
+        <source>run the engine in the foreground (it is started by itself where one is needed)</source>
         <translation>działaj jako silnik (w razie potrzeby uruchamiany samoczynnie)</translation>
     </message>
     <message>
@@ -781,8 +918,8 @@
         <translation>eksperyment (domyślnie: nazwa tego folderu)</translation>
     </message>
     <message>
-        <source>name for people</source>
-        <translation>nazwa dla ludzi</translation>
+        <source>display name</source>
+        <translation>nazwa wyświetlana</translation>
     </message>
     <message>
         <source>compute for every step</source>
@@ -790,7 +927,7 @@
     </message>
     <message>
         <source>NAME=VALUE, an environment variable of a command job, may be repeated</source>
-        <translation>NAME=VALUE, zmienna środowiskowa zadania polecenia, można powtórzyć</translation>
+        <translation>NAME=VALUE, zmienna środowiskowa zadania typu command, można powtórzyć</translation>
     </message>
     <message>
         <source>run every step, reuse nothing</source>
@@ -806,11 +943,11 @@
     </message>
     <message>
         <source>reuse</source>
-        <translation>użyć ponownie</translation>
+        <translation>ponowne użycie</translation>
     </message>
     <message>
         <source>run</source>
-        <translation>uruchomić</translation>
+        <translation>uruchomienie</translation>
     </message>
     <message>
         <source>Step</source>
@@ -921,10 +1058,6 @@
         <translation>przywróć zarchiwizowane lub usunięte zadanie</translation>
     </message>
     <message>
-        <source>copy outputs, logs and artifacts into a folder</source>
-        <translation>skopiuj wyjścia, dzienniki i artefakty do folderu</translation>
-    </message>
-    <message>
         <source>where to (default: a folder with the job&apos;s name)</source>
         <translation>dokąd (domyślnie: folder o nazwie zadania)</translation>
     </message>
@@ -935,10 +1068,6 @@
     <message>
         <source>outputs and artifacts of every step, too</source>
         <translation>także wyjścia i artefakty każdego kroku</translation>
-    </message>
-    <message>
-        <source>tell what differs between two jobs: settings, code, parameters, metrics</source>
-        <translation>podaj różnice między dwoma zadaniami: ustawienia, kod, parametry, metryki</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
@@ -955,10 +1084,6 @@
     <message>
         <source>Bytes</source>
         <translation>Bajty</translation>
-    </message>
-    <message>
-        <source>Reused</source>
-        <translation>Użyto ponownie</translation>
     </message>
     <message>
         <source>Metrics</source>
@@ -1038,7 +1163,7 @@
     </message>
     <message>
         <source>Tenon Studio on the command line: run pipelines and look after their results.</source>
-        <translation>Tenon Studio w wierszu poleceń: uruchamianie potoków i opieka nad ich wynikami.</translation>
+        <translation>Tenon Studio w wierszu poleceń: uruchamianie potoków i zarządzanie ich wynikami.</translation>
     </message>
     <message>
         <source>Job %1 in experiment %2</source>
@@ -1050,11 +1175,11 @@
     </message>
     <message>
         <source>  … %1 bytes of %2 left out, see %3</source>
-        <translation>  … pominięto bajtów: %1 z %2, zobacz %3</translation>
+        <translation>  … pominięto część dziennika %2 (bajty: %1), zobacz %3</translation>
     </message>
     <message>
         <source>The job goes on. Follow it again with: tenon job stream %1</source>
-        <translation>Zadanie jest kontynuowane. Aby śledzić je ponownie: tenon job stream %1</translation>
+        <translation>Zadanie działa dalej. Aby śledzić je ponownie: tenon job stream %1</translation>
     </message>
     <message>
         <source>Cancel the job? [y/N] (Ctrl+C again: leave it running) </source>
@@ -1150,7 +1275,7 @@
     </message>
     <message>
         <source>make a folder a workspace</source>
-        <translation>zrób z folderu obszar roboczy</translation>
+        <translation>przekształć folder w obszar roboczy</translation>
     </message>
     <message>
         <source>say where its data lies, whether it is trusted, and its settings</source>
@@ -1170,7 +1295,7 @@
     </message>
     <message>
         <source>a copied folder: make it a workspace of its own</source>
-        <translation>skopiowany folder: zrób z niego osobny obszar roboczy</translation>
+        <translation>skopiowany folder: przekształć go w osobny obszar roboczy</translation>
     </message>
     <message>
         <source>remove what no job and no registered version uses</source>
@@ -1186,7 +1311,7 @@
     </message>
     <message>
         <source>remove deleted jobs for good</source>
-        <translation>trwale usuń usunięte zadania</translation>
+        <translation>trwale usuń zadania z kosza</translation>
     </message>
     <message>
         <source>%1 files, %2 errors, %3 warnings</source>
@@ -1194,7 +1319,7 @@
     </message>
     <message>
         <source>tell every problem of files, or of all YAML files in a folder, with its place</source>
-        <translation>podaj każdy problem plików lub wszystkich plików YAML w folderze wraz z miejscem</translation>
+        <translation>podaj wszystkie problemy w plikach lub we wszystkich plikach YAML folderu, wraz z miejscem</translation>
     </message>
     <message>
         <source>a file, may be repeated</source>
@@ -1226,7 +1351,7 @@
     </message>
     <message>
         <source>where to save it (default: in the current folder, with the time)</source>
-        <translation>gdzie go zapisać (domyślnie: w bieżącym folderze, z czasem w nazwie)</translation>
+        <translation>gdzie go zapisać (domyślnie: w bieżącym folderze, z datą i godziną w nazwie)</translation>
     </message>
     <message>
         <source>%1 (last known)</source>
@@ -1234,7 +1359,7 @@
     </message>
     <message>
         <source>set the Python interpreter of jobs, or from how many seconds on the desktop is told of a job that ended; without a value the usual one holds</source>
-        <translation>ustaw interpreter Pythona dla zadań albo od ilu sekund pulpit powiadamia o zakończonym zadaniu; bez wartości obowiązuje zwykłe ustawienie</translation>
+        <translation>ustaw interpreter Pythona dla zadań albo liczbę sekund, po której pulpit powiadamia o zakończonym zadaniu; bez wartości wraca ustawienie domyślne</translation>
     </message>
     <message>
         <source>Reading the code: %1 of %2 files</source>
@@ -1242,7 +1367,500 @@
     </message>
     <message>
         <source>submit a job again as it was: with the code and settings stored of it</source>
-        <translation>prześlij zadanie ponownie bez zmian: z zapisanym dla niego kodem i ustawieniami</translation>
+        <translation>prześlij zadanie ponownie bez zmian: z zapisanym przy nim kodem i ustawieniami</translation>
+    </message>
+    <message>
+        <source>delete one version that nothing uses; data stays where it lies</source>
+        <translation>usuń jedną wersję, której nic nie używa; dane pozostają na swoim miejscu</translation>
+    </message>
+    <message>
+        <source>also when jobs that have ended used it</source>
+        <translation>także wtedy, gdy używały jej zakończone zadania</translation>
+    </message>
+    <message>
+        <source>copy outputs, logs, artifacts and code into a folder</source>
+        <translation>skopiuj wyjścia, dzienniki, artefakty i kod do folderu</translation>
+    </message>
+    <message>
+        <source>also the code as it ran, of every step, from the store</source>
+        <translation>także kod, z którym wykonano każdy krok, z magazynu</translation>
+    </message>
+    <message>
+        <source>the code as a zip file</source>
+        <translation>kod jako plik zip</translation>
+    </message>
+    <message>
+        <source>tell what differs between two jobs: settings, code, parameters, metrics; or between the code of one and today&apos;s folder</source>
+        <translation>podaj różnice między dwoma zadaniami: ustawienia, kod, parametry, metryki; albo między kodem zadania a obecną zawartością folderu</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Od tego czasu</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nie rozpoczęto</translation>
+    </message>
+    <message>
+        <source>The same in Azure: %1</source>
+        <translation>To samo w Azure: %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Maks</translation>
+    </message>
+    <message>
+        <source>USD/h</source>
+        <translation>USD/h</translation>
+    </message>
+    <message>
+        <source>In Azure</source>
+        <translation>W Azure</translation>
+    </message>
+    <message>
+        <source>catalogue that was imported under this name</source>
+        <translation>katalog zaimportowany pod tą nazwą</translation>
+    </message>
+    <message>
+        <source>define a compute target in the workspace</source>
+        <translation>zdefiniuj cel obliczeniowy w obszarze roboczym</translation>
+    </message>
+    <message>
+        <source>YAML file that defines it</source>
+        <translation>plik YAML, który go definiuje</translation>
+    </message>
+    <message>
+        <source>name of the target</source>
+        <translation>nazwa celu</translation>
+    </message>
+    <message>
+        <source>amlcompute, computeinstance, kubernetes, ssh, slurm, …</source>
+        <translation>amlcompute, computeinstance, kubernetes, ssh, slurm, …</translation>
+    </message>
+    <message>
+        <source>VM size of its nodes</source>
+        <translation>rozmiar maszyny wirtualnej jego węzłów</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>nodes that always run</source>
+        <translation>węzły działające zawsze</translation>
+    </message>
+    <message>
+        <source>nodes that run at most</source>
+        <translation>najwięcej węzłów działających naraz</translation>
+    </message>
+    <message>
+        <source>idle time before a node goes</source>
+        <translation>czas bezczynności, po którym węzeł znika</translation>
+    </message>
+    <message>
+        <source>nodes that can be taken away</source>
+        <translation>węzły, które mogą zostać odebrane</translation>
+    </message>
+    <message>
+        <source>resource that is attached</source>
+        <translation>podłączany zasób</translation>
+    </message>
+    <message>
+        <source>host that is reached by SSH</source>
+        <translation>host dostępny przez SSH</translation>
+    </message>
+    <message>
+        <source>partition of Slurm</source>
+        <translation>partycja Slurm</translation>
+    </message>
+    <message>
+        <source>user there</source>
+        <translation>użytkownik na hoście</translation>
+    </message>
+    <message>
+        <source>list compute targets and where they run</source>
+        <translation>wyświetl cele obliczeniowe i to, gdzie działają</translation>
+    </message>
+    <message>
+        <source>show a target, its price and what to know of it</source>
+        <translation>pokaż cel, jego cenę i to, co trzeba o nim wiedzieć</translation>
+    </message>
+    <message>
+        <source>change the definition of a target</source>
+        <translation>zmień definicję celu</translation>
+    </message>
+    <message>
+        <source>key and its new value</source>
+        <translation>klucz i jego nowa wartość</translation>
+    </message>
+    <message>
+        <source>move the file of a target to the trash</source>
+        <translation>przenieś plik celu do kosza</translation>
+    </message>
+    <message>
+        <source>propose a component for a Python script by reading it; nothing of it is run</source>
+        <translation>zaproponuj komponent dla skryptu Pythona na podstawie jego treści; nic z niego nie jest uruchamiane</translation>
+    </message>
+    <message>
+        <source>write it into this new file</source>
+        <translation>zapisz go do tego nowego pliku</translation>
+    </message>
+    <message>
+        <source>which of the script&apos;s sub-commands</source>
+        <translation>które z podpoleceń skryptu</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>pomiń</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>All of it was there already.</source>
+        <translation>Wszystko już tam było.</translation>
+    </message>
+    <message>
+        <source>Files made: %1</source>
+        <translation>Utworzone pliki: %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>leave files that differ as they are and copy the others</source>
+        <translation>zostaw pliki, które się różnią, bez zmian i skopiuj pozostałe</translation>
+    </message>
+    <message>
+        <source>list the built-in components, or copy some of them with all they need into the workspace</source>
+        <translation>wyświetl wbudowane komponenty albo skopiuj niektóre, ze wszystkim, czego potrzebują, do obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>list the pipelines to begin with</source>
+        <translation>wyświetl potoki, od których można zacząć</translation>
+    </message>
+    <message>
+        <source>make a pipeline from a template, with its data and components</source>
+        <translation>utwórz potok z szablonu, z jego danymi i komponentami</translation>
+    </message>
+    <message>
+        <source>name, instead of the first word</source>
+        <translation>nazwa, zamiast pierwszego słowa</translation>
+    </message>
+    <message>
+        <source>file name of the pipeline, without .yml</source>
+        <translation>nazwa pliku potoku, bez .yml</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Rdzenie</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>%1 fit, %2 unknown, %3 do not fit. Catalogue: %4, %5.</source>
+        <translation>Pasuje: %1, nieznane: %2, nie pasuje: %3. Katalog: %4, %5.</translation>
+    </message>
+    <message>
+        <source>No quota is known. Import what “az ml compute list-usage” prints: tenon compute catalogue import FILE.</source>
+        <translation>Nie jest znany żaden limit. Zaimportuj to, co wypisuje „az ml compute list-usage”: tenon compute catalogue import PLIK.</translation>
+    </message>
+    <message>
+        <source>Low priority, all families</source>
+        <translation>Niski priorytet, wszystkie rodziny</translation>
+    </message>
+    <message>
+        <source>All families of the region</source>
+        <translation>Wszystkie rodziny regionu</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Rodzina</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Zajęte</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subskrypcja</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Imported for “%1”: sizes %2, prices %3, limits %4.</source>
+        <translation>Zaimportowano dla „%1”: rozmiary %2, ceny %3, limity %4.</translation>
+    </message>
+    <message>
+        <source>region; may be given several times</source>
+        <translation>region; można podać kilka razy</translation>
+    </message>
+    <message>
+        <source>only sizes with a GPU</source>
+        <translation>tylko rozmiary z GPU</translation>
+    </message>
+    <message>
+        <source>only sizes without a GPU</source>
+        <translation>tylko rozmiary bez GPU</translation>
+    </message>
+    <message>
+        <source>GPU generation; turing+ means that one and newer ones</source>
+        <translation>generacja GPU; turing+ oznacza tę i nowsze</translation>
+    </message>
+    <message>
+        <source>at least so many cores</source>
+        <translation>co najmniej tyle rdzeni</translation>
+    </message>
+    <message>
+        <source>at least so many GiB of memory</source>
+        <translation>co najmniej tyle GiB pamięci</translation>
+    </message>
+    <message>
+        <source>at least so many GPUs</source>
+        <translation>co najmniej tyle GPU</translation>
+    </message>
+    <message>
+        <source>at least so many GiB on each GPU</source>
+        <translation>co najmniej tyle GiB na każdym GPU</translation>
+    </message>
+    <message>
+        <source>at most so many USD an hour</source>
+        <translation>najwyżej tyle USD za godzinę</translation>
+    </message>
+    <message>
+        <source>package that must run, as pip names it: torch==2.1.0+cu118</source>
+        <translation>pakiet, który ma działać, nazwany jak w pip: torch==2.1.0+cu118</translation>
+    </message>
+    <message>
+        <source>image the package is installed in</source>
+        <translation>obraz, w którym pakiet jest zainstalowany</translation>
+    </message>
+    <message>
+        <source>CUDA version that must run</source>
+        <translation>wersja CUDA, która ma działać</translation>
+    </message>
+    <message>
+        <source>how many nodes run at once (for the quota)</source>
+        <translation>ile węzłów działa naraz (do limitu)</translation>
+    </message>
+    <message>
+        <source>only what the quota has room for</source>
+        <translation>tylko to, na co pozwala limit</translation>
+    </message>
+    <message>
+        <source>low-priority prices and quota</source>
+        <translation>ceny i limit niskiego priorytetu</translation>
+    </message>
+    <message>
+        <source>only with RDMA</source>
+        <translation>tylko z RDMA</translation>
+    </message>
+    <message>
+        <source>only isolated sizes</source>
+        <translation>tylko rozmiary izolowane</translation>
+    </message>
+    <message>
+        <source>only what Azure ML documents</source>
+        <translation>tylko to, co dokumentuje Azure ML</translation>
+    </message>
+    <message>
+        <source>also what does not fit, with the reasons</source>
+        <translation>także to, co nie pasuje, z powodami</translation>
+    </message>
+    <message>
+        <source>the catalogue the program brought</source>
+        <translation>katalog dostarczony z programem</translation>
+    </message>
+    <message>
+        <source>list VM sizes that fit, and why the others do not</source>
+        <translation>wyświetl rozmiary maszyn wirtualnych, które pasują, i powody, dla których inne nie pasują</translation>
+    </message>
+    <message>
+        <source>list the quota that was imported</source>
+        <translation>wyświetl zaimportowane limity</translation>
+    </message>
+    <message>
+        <source>import sizes, prices and quota as az prints them</source>
+        <translation>importuj rozmiary, ceny i limity tak, jak wypisuje je az</translation>
+    </message>
+    <message>
+        <source>region of files that do not say it</source>
+        <translation>region plików, które go nie podają</translation>
+    </message>
+    <message>
+        <source>display_name=TEXT, description=TEXT or tags.KEY=VALUE</source>
+        <translation>display_name=TEKST, description=TEKST albo tags.KLUCZ=WARTOŚĆ</translation>
+    </message>
+    <message>
+        <source>description=TEXT or tags.KEY=VALUE</source>
+        <translation>description=TEKST albo tags.KLUCZ=WARTOŚĆ</translation>
+    </message>
+    <message>
+        <source>tags.KEY, may be repeated</source>
+        <translation>tags.KLUCZ, można powtarzać</translation>
+    </message>
+    <message>
+        <source>change display name, description and tags of a job</source>
+        <translation>zmień nazwę wyświetlaną, opis i etykiety zadania</translation>
+    </message>
+    <message>
+        <source>change description and tags of a version; the rest never changes</source>
+        <translation>zmień opis i etykiety wersji; reszta nigdy się nie zmienia</translation>
+    </message>
+    <message>
+        <source>Job folders that no job uses and that are less than a minute old, so that they stay for now: %1</source>
+        <translation>Foldery zadań, których nie używa żadne zadanie i które mają mniej niż minutę, więc na razie pozostają: %1</translation>
+    </message>
+    <message>
+        <source>What only the jobs in the trash use comes on top of that.</source>
+        <translation>Do tego dochodzi to, czego używają tylko zadania w koszu.</translation>
+    </message>
+    <message>
+        <source>Still waiting: data or code may be large, or lie in a folder that does not answer. Ctrl+C leaves.</source>
+        <translation>Wciąż czekam: dane lub kod mogą być duże albo leżeć w folderze, który nie odpowiada. Ctrl+C kończy.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Węzły</translation>
+    </message>
+    <message>
+        <source>USD so far</source>
+        <translation>USD dotychczas</translation>
+    </message>
+    <message>
+        <source>Job: %1</source>
+        <translation>Zadanie: %1</translation>
+    </message>
+    <message>
+        <source>The quota is simulated, not that of a subscription.</source>
+        <translation>Limit jest symulowany, nie pochodzi z żadnej subskrypcji.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of the code any more (.amlignore).</source>
+        <extracomment>%1 is a file. --leave-out and .amlignore stay as they are.</extracomment>
+        <translation>%1 nie należy już do kodu (.amlignore).</translation>
+    </message>
+    <message>
+        <source>With --leave-out, %1 is no part of the code any more (a line in .amlignore), and changing it no reason to run.</source>
+        <translation>Z --leave-out %1 nie należy już do kodu (wiersz w .amlignore), a jego zmiana nie jest powodem uruchomienia.</translation>
+    </message>
+    <message>
+        <source>leave the file of the pipeline out of the code of steps that would run for nothing but its change</source>
+        <translation>wyłącz plik potoku z kodu kroków, które uruchomiłyby się tylko z powodu jego zmiany</translation>
+    </message>
+    <message>
+        <source>Starting %1 with: %2</source>
+        <translation>Uruchamianie %1 poleceniem: %2</translation>
+    </message>
+    <message>
+        <source>Stopping %1 with: %2</source>
+        <translation>Zatrzymywanie %1 poleceniem: %2</translation>
+    </message>
+    <message>
+        <source>Jobs that other people run there cannot be seen from here.</source>
+        <translation>Zadań innych osób stąd nie widać.</translation>
+    </message>
+    <message>
+        <source>In %1 s; Ctrl+C keeps it as it is.</source>
+        <translation>Za %1 s; Ctrl+C zostawia wszystko bez zmian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on job %1: %2 in %n steps.</source>
+        <translation>
+            <numerusform>Zmierzono na zadaniu %1: %2 w %n kroku.</numerusform>
+            <numerusform>Zmierzono na zadaniu %1: %2 w %n krokach.</numerusform>
+            <numerusform>Zmierzono na zadaniu %1: %2 w %n krokach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were reused; they count with the time they took when they ran.</source>
+        <translation>
+            <numerusform>%n z nich użyto ponownie; liczy się czas, jaki zajął, gdy działał.</numerusform>
+            <numerusform>%n z nich użyto ponownie; liczy się czas, jaki zajęły, gdy działały.</numerusform>
+            <numerusform>%n z nich użyto ponownie; liczy się czas, jaki zajęły, gdy działały.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job did not complete: the whole may take longer.</source>
+        <translation>Zadanie nie zostało ukończone: całość może trwać dłużej.</translation>
+    </message>
+    <message>
+        <source>Duration × list price × nodes in %1, without starting and idling nodes:</source>
+        <translation>Czas trwania × cena katalogowa × węzły w %1, bez uruchamiania i bezczynności węzłów:</translation>
+    </message>
+    <message>
+        <source>Node time</source>
+        <translation>Czas węzłów</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>without the countdown before a command of yours</source>
+        <translation>bez odliczania przed Twoim poleceniem</translation>
+    </message>
+    <message>
+        <source>start a simulated target, or one with a start command</source>
+        <translation>uruchom cel symulowany lub taki, który ma polecenie uruchamiające</translation>
+    </message>
+    <message>
+        <source>stop it; never while a job runs there</source>
+        <translation>zatrzymaj go; nigdy, gdy działa tam zadanie</translation>
+    </message>
+    <message>
+        <source>say what a job would cost on other VM sizes</source>
+        <translation>podaj, ile zadanie kosztowałoby na innych rozmiarach maszyn</translation>
+    </message>
+    <message>
+        <source>name of the job, or its file</source>
+        <translation>nazwa zadania albo jego plik</translation>
+    </message>
+    <message>
+        <source>VM size, up to ten (default: those of the targets)</source>
+        <translation>rozmiar maszyny, do dziesięciu (domyślnie: rozmiary celów)</translation>
+    </message>
+    <message>
+        <source>number of nodes (default: as the job has)</source>
+        <translation>liczba węzłów (domyślnie: jak w zadaniu)</translation>
+    </message>
+    <message>
+        <source>how long it takes on one node (1h30m)</source>
+        <translation>ile trwa na jednym węźle (1h30m)</translation>
     </message>
 </context>
 <context>
@@ -1438,7 +2056,7 @@
     </message>
     <message>
         <source>No engine answers for the workspace %{path}. Its .tenon/engine.log says why it did not start.</source>
-        <translation>Żaden silnik nie odpowiada dla obszaru roboczego %{path}. Przyczynę nieuruchomienia podaje plik .tenon/engine.log.</translation>
+        <translation>Silnik obszaru roboczego %{path} nie odpowiada. Przyczynę podaje plik .tenon/engine.log tego obszaru.</translation>
     </message>
     <message>
         <source>The program “tenon” was not found beside this program or on PATH. Install Tenon Studio again.</source>
@@ -1446,7 +2064,7 @@
     </message>
     <message>
         <source>The folder %{path} is a link, belongs to somebody else or is open to others, so it is not used. Remove it and try again.</source>
-        <translation>Folder %{path} jest dowiązaniem, należy do kogoś innego lub jest otwarty dla innych, więc nie jest używany. Usuń go i spróbuj ponownie.</translation>
+        <translation>Folder %{path} jest dowiązaniem, należy do kogoś innego lub jest dostępny dla innych, więc nie jest używany. Usuń go i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The engine %{program} could not be started: %{reason}.</source>
@@ -1454,7 +2072,7 @@
     </message>
     <message>
         <source>%{path} is in use by another program.</source>
-        <translation>%{path} jest używane przez inny program.</translation>
+        <translation>Inny program używa %{path}.</translation>
     </message>
     <message>
         <source>Cannot make the folder %{path}: %{reason}.</source>
@@ -1526,7 +2144,7 @@
     </message>
     <message>
         <source>Cannot read %{path}: %{reason}. Change its permissions or leave it out with an .amlignore file.</source>
-        <translation>Nie można odczytać %{path}: %{reason}. Zmień uprawnienia lub pomiń to za pomocą pliku .amlignore.</translation>
+        <translation>Nie można odczytać %{path}: %{reason}. Zmień uprawnienia lub pomiń tę ścieżkę za pomocą pliku .amlignore.</translation>
     </message>
     <message>
         <source>Cannot write the zip file %{path}: %{reason}.</source>
@@ -1558,7 +2176,7 @@
     </message>
     <message>
         <source>%{path} is damaged: it does not say which workspace this is. Restore it from a backup, or move the .tenon folder away to begin anew.</source>
-        <translation>%{path} jest uszkodzone: nie podaje, który to obszar roboczy. Przywróć je z kopii zapasowej lub przenieś folder .tenon w inne miejsce, aby zacząć od nowa.</translation>
+        <translation>Plik %{path} jest uszkodzony: nie wiadomo, którego obszaru roboczego dotyczy. Przywróć go z kopii zapasowej lub przenieś folder .tenon w inne miejsce, aby zacząć od nowa.</translation>
     </message>
     <message>
         <source>Reading the database was stopped.</source>
@@ -1574,7 +2192,7 @@
     </message>
     <message>
         <source>The key file %{path} is open to others, a link or not yours. Remove it; a new one is made.</source>
-        <translation>Plik klucza %{path} jest otwarty dla innych, jest dowiązaniem lub nie należy do ciebie. Usuń go; zostanie utworzony nowy.</translation>
+        <translation>Plik klucza %{path} jest dostępny dla innych, jest dowiązaniem lub nie należy do ciebie. Usuń go; zostanie utworzony nowy.</translation>
     </message>
     <message>
         <source>The workspace has no database at %{path}. Submit a job or run “tenon workspace init” to make one.</source>
@@ -1582,7 +2200,7 @@
     </message>
     <message>
         <source>The workspace database has version %{found}, made by a newer Tenon Studio; this one knows version %{known}. It was not changed. Update Tenon Studio to open it.</source>
-        <translation>Baza danych obszaru roboczego ma wersję %{found}, utworzoną przez nowsze Tenon Studio; to zna wersję %{known}. Nie zmieniono jej. Zaktualizuj Tenon Studio, aby ją otworzyć.</translation>
+        <translation>Baza danych obszaru roboczego ma wersję %{found} i pochodzi z nowszego Tenon Studio; ten program zna wersję %{known}. Nie zmieniono jej. Zaktualizuj Tenon Studio, aby ją otworzyć.</translation>
     </message>
     <message>
         <source>There is no %{kind} %{name} with version %{version}.</source>
@@ -1690,7 +2308,7 @@
     </message>
     <message>
         <source>“%{text}” is no expression: there must be one name without blanks between ${{ and }}.</source>
-        <translation>„%{text}” nie jest wyrażeniem: między ${{ a }} musi stać jedna nazwa bez spacji.</translation>
+        <translation>„%{text}” nie jest wyrażeniem: między ${{ a }} musi być jedna nazwa bez spacji.</translation>
     </message>
     <message>
         <source>%{text} has no value here. Give the input a value or a default, or put this part in $[[ … ]].</source>
@@ -1698,7 +2316,7 @@
     </message>
     <message>
         <source>The optional input “%{name}” has no default and is used outside $[[ … ]]: a run without it would fail. Put this part in $[[ … ]] or give a default.</source>
-        <translation>Opcjonalne wejście „%{name}” nie ma wartości domyślnej i jest używane poza $[[ … ]]: przebieg bez niego zakończyłby się niepowodzeniem. Umieść tę część w $[[ … ]] albo podaj wartość domyślną.</translation>
+        <translation>Opcjonalne wejście „%{name}” nie ma wartości domyślnej i jest używane poza $[[ … ]]: uruchomienie bez niego zakończyłoby się niepowodzeniem. Umieść tę część w $[[ … ]] albo podaj wartość domyślną.</translation>
     </message>
     <message>
         <source>The expression at “%{text}” has no }}. Close it with }}.</source>
@@ -1746,7 +2364,7 @@
     </message>
     <message>
         <source>The list of choices of “%{name}” is empty. Give at least one value.</source>
-        <translation>Lista możliwości dla „%{name}” jest pusta. Podaj co najmniej jedną wartość.</translation>
+        <translation>Lista wartości do wyboru dla „%{name}” jest pusta. Podaj co najmniej jedną wartość.</translation>
     </message>
     <message>
         <source>The command is empty. Write what to run.</source>
@@ -1778,15 +2396,15 @@
     </message>
     <message>
         <source>The name “%{name}” must have 3 to 32 letters, digits and single dashes, and start with a letter.</source>
-        <translation>Nazwa „%{name}” musi mieć od 3 do 32 liter, cyfr i pojedynczych łączników oraz zaczynać się literą.</translation>
+        <translation>Nazwa „%{name}” musi składać się z 3–32 liter, cyfr i pojedynczych łączników oraz zaczynać się literą.</translation>
     </message>
     <message>
         <source>“%{value}” is no possible value of %{key}.%{if nearest} Did you mean “%{nearest}”?%{else} Possible: %{known}.%{end}</source>
-        <translation>„%{value}” nie jest możliwą wartością %{key}.%{if nearest} Czy chodziło o „%{nearest}”?%{else} Możliwe: %{known}.%{end}</translation>
+        <translation>„%{value}” nie jest dopuszczalną wartością %{key}.%{if nearest} Czy chodziło o „%{nearest}”?%{else} Dopuszczalne: %{known}.%{end}</translation>
     </message>
     <message>
         <source>The environment says neither an image nor a build folder nor a conda file. Add one of them.</source>
-        <translation>Środowisko nie podaje ani obrazu, ani folderu kompilacji, ani pliku conda. Dodaj jedno z nich.</translation>
+        <translation>Środowisko nie podaje ani obrazu, ani folderu do zbudowania obrazu, ani pliku conda. Dodaj jedno z nich.</translation>
     </message>
     <message>
         <source>The component says no environment; Azure ML asks for one. It runs here with the interpreter of the workspace.</source>
@@ -1826,7 +2444,7 @@
     </message>
     <message>
         <source>“%{value}” is no value of %{key}. Write true or false.</source>
-        <translation>„%{value}” nie jest wartością %{key}. Wpisz true lub false.</translation>
+        <translation>„%{value}” nie jest prawidłową wartością %{key}. Wpisz true lub false.</translation>
     </message>
     <message>
         <source>%{path} is no component, but: %{kind}. Name a component file here.</source>
@@ -1850,7 +2468,7 @@
     </message>
     <message>
         <source>“%{key}” must be one text, not a list or keys of its own.</source>
-        <translation>„%{key}” musi być jednym tekstem, a nie listą ani grupą kluczy.</translation>
+        <translation>„%{key}” musi być pojedynczym tekstem, a nie listą ani grupą kluczy.</translation>
     </message>
     <message>
         <source>The file is valid YAML, but no job, component or other asset: it must have keys at its top.</source>
@@ -1874,7 +2492,7 @@
     </message>
     <message>
         <source>The input “%{name}” of a component must be declared with a type, not be a value.</source>
-        <translation>Wejście „%{name}” komponentu musi być zadeklarowane z typem, a nie być wartością.</translation>
+        <translation>Wejście „%{name}” komponentu musi mieć zadeklarowany typ, a nie wartość.</translation>
     </message>
     <message>
         <source>“%{name}” cannot name an input or output: use letters, digits and underscores, starting with a letter; dots make groups.</source>
@@ -1890,15 +2508,15 @@
     </message>
     <message>
         <source>%{value} is no possible request timeout: from 1 to 180000 milliseconds.</source>
-        <translation>%{value} nie jest możliwym limitem czasu żądania: od 1 do 180000 milisekund.</translation>
+        <translation>%{value} nie jest dopuszczalnym limitem czasu żądania: od 1 do 180000 milisekund.</translation>
     </message>
     <message>
         <source>“%{key}” is missing in %{what}.%{if nearest} Is “%{nearest}” a misspelling of it?%{end}</source>
-        <translation>Brak „%{key}” w %{what}.%{if nearest} Czy „%{nearest}” to błędny zapis?%{end}</translation>
+        <translation>Brak „%{key}” w: %{what}.%{if nearest} Czy „%{nearest}” to literówka?%{end}</translation>
     </message>
     <message>
         <source>“%{name}” cannot name an input or output: it would hide an environment variable of that name. Choose another name.</source>
-        <translation>„%{name}” nie może być nazwą wejścia ani wyjścia: zasłoniłoby zmienną środowiskową o tej nazwie. Wybierz inną nazwę.</translation>
+        <translation>„%{name}” nie może być nazwą wejścia ani wyjścia: zasłoniłaby zmienną środowiskową o tej nazwie. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>The parameter “%{name}” of type %{type} does not go with %{sampling} sampling. Choose another sampling algorithm or type.</source>
@@ -1922,7 +2540,7 @@
     </message>
     <message>
         <source>The key “%{key}” is not known here; it is kept and has no effect.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
-        <translation>Klucz „%{key}” jest tu nieznany; zostaje zachowany i nie ma wpływu.%{if nearest} Czy chodziło o „%{nearest}”?%{end}</translation>
+        <translation>Klucz „%{key}” jest tu nieznany; zostaje zachowany, ale nie ma żadnego skutku.%{if nearest} Czy chodziło o „%{nearest}”?%{end}</translation>
     </message>
     <message>
         <source>The type “%{type}” is not known; it is kept, but cannot run here.</source>
@@ -1946,7 +2564,7 @@
     </message>
     <message>
         <source>“%{value}” is no possible value of the input “%{name}” of the step “%{step}”. Possible: %{known}.</source>
-        <translation>„%{value}” nie jest możliwą wartością wejścia „%{name}” kroku „%{step}”. Możliwe: %{known}.</translation>
+        <translation>„%{value}” nie jest dopuszczalną wartością wejścia „%{name}” kroku „%{step}”. Dopuszczalne: %{known}.</translation>
     </message>
     <message>
         <source>“%{value}” does not fit the type %{type} of the input “%{name}” of the step “%{step}”.</source>
@@ -2034,7 +2652,7 @@
     </message>
     <message>
         <source>A mapping or list stands where a name must be. Put the text in quotes if it is meant as a text.</source>
-        <translation>Mapowanie lub lista stoi tam, gdzie musi być nazwa. Umieść tekst w cudzysłowie, jeśli ma być tekstem.</translation>
+        <translation>Mapowanie lub lista znajduje się tam, gdzie musi być nazwa. Jeśli ma to być tekst, umieść go w cudzysłowie.</translation>
     </message>
     <message>
         <source>The key “%{key}” is said twice here; the last one counts. Remove one of them.</source>
@@ -2062,7 +2680,7 @@
     </message>
     <message>
         <source>The change of %{path} was refused because the file would not read back as asked. Edit it as text.</source>
-        <translation>Zmiana %{path} została odrzucona, ponieważ plik nie zostałby odczytany zgodnie z żądaniem. Edytuj go jako tekst.</translation>
+        <translation>Zmiana %{path} została odrzucona, ponieważ po zapisie plik nie zawierałby żądanej wartości. Edytuj go jako tekst.</translation>
     </message>
     <message>
         <source>The value cannot be written as YAML: %{reason}.</source>
@@ -2146,7 +2764,7 @@
     </message>
     <message>
         <source>%{count} steps run. They go on when the engine is stopped with --now, and the next engine takes them up.</source>
-        <translation>Trwające kroki: %{count}. Są kontynuowane, gdy silnik zostanie zatrzymany z --now, a następny silnik je przejmie.</translation>
+        <translation>Trwające kroki: %{count}. Będą kontynuowane, gdy silnik zostanie zatrzymany z --now, a następny silnik je przejmie.</translation>
     </message>
     <message>
         <source>The engine cannot listen at %{path}: %{reason}.</source>
@@ -2154,7 +2772,7 @@
     </message>
     <message>
         <source>The stored plan of this job cannot be read, so it is not taken up. Submit it again.</source>
-        <translation>Nie można odczytać zapisanego planu tego zadania, więc nie jest ono podejmowane. Prześlij je ponownie.</translation>
+        <translation>Nie można odczytać zapisanego planu tego zadania, więc nie zostało ono przejęte. Prześlij je ponownie.</translation>
     </message>
     <message>
         <source>The expression %{text} cannot be used here.</source>
@@ -2174,7 +2792,7 @@
     </message>
     <message>
         <source>Input %{input} is %{value}; it must lie between %{minimum} and %{maximum}.</source>
-        <translation>Wejście %{input} ma wartość %{value}; musi ona leżeć między %{minimum} a %{maximum}.</translation>
+        <translation>Wejście %{input} ma wartość %{value}; musi się ona mieścić między %{minimum} a %{maximum}.</translation>
     </message>
     <message>
         <source>The path %{path} leaves the output it starts in.</source>
@@ -2202,11 +2820,11 @@
     </message>
     <message>
         <source>This file is of kind %{kind}. Jobs and components can be run.</source>
-        <translation>Ten plik jest rodzaju %{kind}. Uruchamiać można zadania i komponenty.</translation>
+        <translation>Rodzaj tego pliku: %{kind}. Uruchamiać można zadania i komponenty.</translation>
     </message>
     <message>
         <source>No job %{name} is under way.</source>
-        <translation>Żadne zadanie %{name} nie jest w toku.</translation>
+        <translation>Zadanie %{name} nie jest w toku.</translation>
     </message>
     <message>
         <source>Job %{name} still runs. Cancel it first.</source>
@@ -2222,7 +2840,7 @@
     </message>
     <message>
         <source>%{value} instances were asked for; on this computer they are processes of one.</source>
-        <translation>Zażądano wystąpień: %{value}; na tym komputerze są to procesy jednego wystąpienia.</translation>
+        <translation>Zażądano wystąpień: %{value}; na tym komputerze będą to procesy jednego wystąpienia.</translation>
     </message>
     <message>
         <source>These steps wait for each other: %{steps}. Remove one of the bindings between them.</source>
@@ -2234,7 +2852,7 @@
     </message>
     <message>
         <source>The pipeline&apos;s output %{output} is bound by two steps.</source>
-        <translation>Wyjście potoku %{output} jest powiązane przez dwa kroki.</translation>
+        <translation>Z wyjściem potoku %{output} są powiązane dwa kroki.</translation>
     </message>
     <message>
         <source>No step makes the pipeline&apos;s output %{output}. Bind one with ${{parent.outputs.%{output}}}.</source>
@@ -2246,7 +2864,7 @@
     </message>
     <message>
         <source>These steps failed: %{steps}.</source>
-        <translation>Te kroki nie powiodły się: %{steps}.</translation>
+        <translation>Nie powiodły się kroki: %{steps}.</translation>
     </message>
     <message>
         <source>The pipeline has more than %{limit} steps.</source>
@@ -2270,7 +2888,7 @@
     </message>
     <message>
         <source>%{reference} is not in this workspace.%{if nearest} Did you mean %{nearest}?%{end} Bind it to something local, or register it.</source>
-        <translation>%{reference} nie występuje w tym obszarze roboczym.%{if nearest} Czy chodziło o %{nearest}?%{end} Powiąż to z czymś lokalnym lub zarejestruj.</translation>
+        <translation>%{reference} nie występuje w tym obszarze roboczym.%{if nearest} Czy chodziło o %{nearest}?%{end} Powiąż to odwołanie z zasobem lokalnym lub zarejestruj zasób.</translation>
     </message>
     <message>
         <source>Step %{step} failed: the disk was full, so not even its end could be written down.</source>
@@ -2318,15 +2936,15 @@
     </message>
     <message>
         <source>%{path} is a copy of another workspace. Make it one of its own first (tenon workspace trust --new).</source>
-        <translation>%{path} to kopia innego obszaru roboczego. Najpierw zrób z niej osobny obszar roboczy (tenon workspace trust --new).</translation>
+        <translation>%{path} to kopia innego obszaru roboczego. Najpierw przekształć ją w osobny obszar roboczy (tenon workspace trust --new).</translation>
     </message>
     <message>
         <source>%{path} was moved here from another place. Say that it is the same workspace (tenon workspace trust --same) or make it a new one (--new).</source>
-        <translation>%{path} przeniesiono tutaj z innego miejsca. Wskaż, że to ten sam obszar roboczy (tenon workspace trust --same), lub zrób z niego nowy (--new).</translation>
+        <translation>%{path} przeniesiono tutaj z innego miejsca. Potwierdź, że to ten sam obszar roboczy (tenon workspace trust --same), lub przekształć go w nowy (--new).</translation>
     </message>
     <message>
         <source>A new identity is given while no engine runs. Stop the engine first.</source>
-        <translation>Nową tożsamość nadaje się, gdy żaden silnik nie działa. Najpierw zatrzymaj silnik.</translation>
+        <translation>Nową tożsamość można nadać tylko wtedy, gdy nie działa żaden silnik. Najpierw zatrzymaj silnik.</translation>
     </message>
     <message>
         <source>There is no setting %{key}.</source>
@@ -2334,11 +2952,11 @@
     </message>
     <message>
         <source>Say which file: --file FILE.</source>
-        <translation>Wskaż plik: --file FILE.</translation>
+        <translation>Podaj plik: --file FILE.</translation>
     </message>
     <message>
         <source>Say which one: --name NAME.</source>
-        <translation>Wskaż, o co chodzi: --name NAME.</translation>
+        <translation>Podaj nazwę: --name NAME.</translation>
     </message>
     <message>
         <source>“%{text}” is no assignment. Write PATH=VALUE.</source>
@@ -2398,7 +3016,7 @@
     </message>
     <message>
         <source>“%{kind}” cannot be registered. Possible: component, environment, data, model.</source>
-        <translation>„%{kind}” nie można zarejestrować. Możliwe: component, environment, data, model.</translation>
+        <translation>Nie można zarejestrować „%{kind}”. Dopuszczalne: component, environment, data, model.</translation>
     </message>
     <message>
         <source>“%{name}” cannot name an asset. Use 1 to 255 letters, digits, dashes, underscores and dots, not starting with a dash or dot.</source>
@@ -2406,11 +3024,11 @@
     </message>
     <message>
         <source>Say which file describes the %{kind}: --file FILE.</source>
-        <translation>Wskaż plik opisujący zasób (%{kind}): --file FILE.</translation>
+        <translation>Podaj plik opisujący zasób (%{kind}): --file FILE.</translation>
     </message>
     <message>
         <source>Say where the %{kind} lies: --path PATH, a file with path:, or --job JOB --output-name OUTPUT.</source>
-        <translation>Wskaż, gdzie znajduje się zasób (%{kind}): --path PATH, plik z path: lub --job JOB --output-name OUTPUT.</translation>
+        <translation>Podaj, gdzie znajduje się zasób (%{kind}): --path PATH, plik z path: lub --job JOB --output-name OUTPUT.</translation>
     </message>
     <message>
         <source>%{path} has no file MLmodel, which an mlflow_model needs.</source>
@@ -2426,11 +3044,11 @@
     </message>
     <message>
         <source>%{path} is of kind %{kind}, not %{wanted}.</source>
-        <translation>%{path} jest rodzaju %{kind}, a nie %{wanted}.</translation>
+        <translation>Rodzaj %{path} to %{kind}, a nie %{wanted}.</translation>
     </message>
     <message>
         <source>“%{type}” is no type it can have.%{if nearest} Did you mean “%{nearest}”?%{else} Possible: %{known}.%{end}</source>
-        <translation>„%{type}” nie jest dopuszczalnym typem.%{if nearest} Czy chodziło o „%{nearest}”?%{else} Możliwe: %{known}.%{end}</translation>
+        <translation>„%{type}” nie jest dopuszczalnym typem.%{if nearest} Czy chodziło o „%{nearest}”?%{else} Dopuszczalne: %{known}.%{end}</translation>
     </message>
     <message>
         <source>There is no %{kind} “%{name}” in this workspace.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
@@ -2446,15 +3064,15 @@
     </message>
     <message>
         <source>“%{kind}” cannot be bound.</source>
-        <translation>„%{kind}” nie można powiązać.</translation>
+        <translation>Nie można powiązać „%{kind}”.</translation>
     </message>
     <message>
         <source>%{path} is a folder; %{reference} is bound to the YAML file of a component.</source>
-        <translation>%{path} to folder; %{reference} wiąże się z plikiem YAML komponentu.</translation>
+        <translation>%{path} to folder; %{reference} można powiązać tylko z plikiem YAML komponentu.</translation>
     </message>
     <message>
         <source>%{path} is a file; the datastore %{reference} is bound to a folder.</source>
-        <translation>%{path} to plik; magazyn danych %{reference} wiąże się z folderem.</translation>
+        <translation>%{path} to plik; magazyn danych %{reference} można powiązać tylko z folderem.</translation>
     </message>
     <message>
         <source>“%{reference}” is no reference that can be bound. Write it as in the files: azureml:NAME:VERSION, azureml://datastores/NAME, https://….</source>
@@ -2466,23 +3084,23 @@
     </message>
     <message>
         <source>“%{value}” is no value of %{option}.%{if nearest} Did you mean “%{nearest}”?%{else} Possible: %{known}.%{end}</source>
-        <translation>„%{value}” nie jest wartością %{option}.%{if nearest} Czy chodziło o „%{nearest}”?%{else} Możliwe: %{known}.%{end}</translation>
+        <translation>„%{value}” nie jest prawidłową wartością %{option}.%{if nearest} Czy chodziło o „%{nearest}”?%{else} Dopuszczalne: %{known}.%{end}</translation>
     </message>
     <message>
         <source>“%{value}” is no value of %{option}: a whole number of at least %{least} is needed.</source>
-        <translation>„%{value}” nie jest wartością %{option}: potrzebna jest liczba całkowita nie mniejsza niż %{least}.</translation>
+        <translation>„%{value}” nie jest prawidłową wartością %{option}: potrzebna jest liczba całkowita nie mniejsza niż %{least}.</translation>
     </message>
     <message>
         <source>--output-name goes with --job JOB.</source>
-        <translation>--output-name występuje razem z --job JOB.</translation>
+        <translation>--output-name wymaga --job JOB.</translation>
     </message>
     <message>
         <source>Say which files.</source>
-        <translation>Wskaż pliki.</translation>
+        <translation>Podaj pliki.</translation>
     </message>
     <message>
         <source>Two are needed: %{usage}.</source>
-        <translation>Potrzebne są dwa: %{usage}.</translation>
+        <translation>Potrzebne są dwa argumenty: %{usage}.</translation>
     </message>
     <message>
         <source>“%{word}” is one word too many. Usage: %{usage}</source>
@@ -2490,7 +3108,7 @@
     </message>
     <message>
         <source>“%{name}” always is this computer and cannot be bound.</source>
-        <translation>„%{name}” zawsze oznacza ten komputer i nie można tego powiązać.</translation>
+        <translation>„%{name}” zawsze oznacza ten komputer i nie można tej nazwy powiązać z niczym innym.</translation>
     </message>
     <message>
         <source>The compute “%{name}” is not bound.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
@@ -2506,7 +3124,7 @@
     </message>
     <message>
         <source>Behind %{url} is one file, but the input is of type %{type}. Use uri_file, or bind the URL to something local (tenon data bind).</source>
-        <translation>Pod adresem %{url} jest jeden plik, a wejście jest typu %{type}. Użyj uri_file lub powiąż adres URL z czymś lokalnym (tenon data bind).</translation>
+        <translation>Pod adresem %{url} jest jeden plik, a wejście jest typu %{type}. Użyj uri_file lub powiąż adres URL z zasobem lokalnym (tenon data bind).</translation>
     </message>
     <message>
         <source>%{url} was not fetched yet. It is when the job is submitted.</source>
@@ -2518,11 +3136,11 @@
     </message>
     <message>
         <source>%{url} cannot be asked whether it changed; the copy that was fetched before is used.</source>
-        <translation>Nie można sprawdzić, czy %{url} uległ zmianie; używana jest kopia pobrana wcześniej.</translation>
+        <translation>Nie można sprawdzić, czy zawartość %{url} uległa zmianie; używana jest kopia pobrana wcześniej.</translation>
     </message>
     <message>
         <source>%{url} cannot be fetched: only http and https addresses can. Bind it to something local (tenon data bind).</source>
-        <translation>Nie można pobrać %{url}: możliwe są tylko adresy http i https. Powiąż adres z czymś lokalnym (tenon data bind).</translation>
+        <translation>Nie można pobrać %{url}: możliwe są tylko adresy http i https. Powiąż adres z zasobem lokalnym (tenon data bind).</translation>
     </message>
     <message>
         <source>%{url} cannot be fetched: the server answered %{status}. Check the address, or bind the URL to a local file (tenon data bind).</source>
@@ -2546,7 +3164,7 @@
     </message>
     <message>
         <source>%{count} stored files that jobs use are missing or damaged.</source>
-        <translation>Brakujące lub uszkodzone zapisane pliki używane przez zadania: %{count}.</translation>
+        <translation>Brakujące lub uszkodzone pliki, z których korzystają zadania: %{count}.</translation>
     </message>
     <message>
         <source>A collection is already under way.</source>
@@ -2554,7 +3172,7 @@
     </message>
     <message>
         <source>Jobs of this workspace run. Wait for them or cancel them, then give it a new identity.</source>
-        <translation>W tym obszarze roboczym trwają zadania. Poczekaj na nie lub je anuluj, a potem nadaj mu nową tożsamość.</translation>
+        <translation>W tym obszarze roboczym trwają zadania. Poczekaj na ich zakończenie lub je anuluj, a potem nadaj obszarowi nową tożsamość.</translation>
     </message>
     <message>
         <source>Nothing of %{path} was changed.</source>
@@ -2562,19 +3180,19 @@
     </message>
     <message>
         <source>The engine (process %{pid}) was asked to end but is still there.</source>
-        <translation>Silnik (proces %{pid}) został poproszony o zakończenie, ale nadal działa.</translation>
+        <translation>Silnik (proces %{pid}) otrzymał polecenie zakończenia, ale nadal działa.</translation>
     </message>
     <message>
         <source>Another program holds the workspace %{path}, and it does not say where it can be reached. Does an engine of an older version run, or one in a container? End that one first.</source>
-        <translation>Obszar roboczy %{path} zajmuje inny program, który nie podaje, gdzie można go zastać. Czy działa silnik starszej wersji albo silnik w kontenerze? Najpierw go zakończ.</translation>
+        <translation>Obszar roboczy %{path} zajmuje inny program, który nie podaje, pod jakim adresem jest dostępny. Czy działa silnik starszej wersji albo silnik w kontenerze? Najpierw go zakończ.</translation>
     </message>
     <message>
         <source>The engine that answers for %{path} (process %{pid}) holds another .tenon folder than the one that is there now. Was .tenon replaced while it ran? End the engine (tenon engine stop --now) and try again.</source>
-        <translation>Silnik odpowiadający za %{path} (proces %{pid}) trzyma inny folder .tenon niż ten, który tam teraz jest. Czy .tenon podmieniono podczas jego pracy? Zakończ silnik (tenon engine stop --now) i spróbuj ponownie.</translation>
+        <translation>Silnik, który odpowiada dla %{path} (proces %{pid}), używa innego folderu .tenon niż ten, który jest tam teraz. Czy .tenon podmieniono podczas jego pracy? Zakończ silnik (tenon engine stop --now) i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The engine of %{path} runs (process %{pid}) but does not answer at %{socket}. Jobs that run go on. If it stays so, end that process; the next command starts a new engine, which takes the jobs up.</source>
-        <translation>Silnik %{path} działa (proces %{pid}), ale nie odpowiada pod %{socket}. Uruchomione zadania działają dalej. Jeśli to się nie zmieni, zakończ ten proces; następne polecenie uruchomi nowy silnik, który przejmie zadania.</translation>
+        <translation>Silnik dla %{path} działa (proces %{pid}), ale nie odpowiada pod adresem %{socket}. Trwające zadania działają dalej. Jeśli to się nie zmieni, zakończ ten proces; następne polecenie uruchomi nowy silnik, który przejmie zadania.</translation>
     </message>
     <message>
         <source>The command starts %{script}, which is not in the code folder %{folder}. Correct the command, or name the right folder in code:.</source>
@@ -2582,11 +3200,11 @@
     </message>
     <message>
         <source>The command starts %{script}, but no code folder is named, so the file will not be there. Add code: with the folder it lies in.</source>
-        <translation>Polecenie uruchamia %{script}, ale nie wskazano folderu kodu, więc tego pliku tam nie będzie. Dodaj code: z folderem, w którym leży.</translation>
+        <translation>Polecenie uruchamia %{script}, ale nie wskazano folderu kodu, więc tego pliku tam nie będzie. Dodaj code: z folderem, w którym się znajduje.</translation>
     </message>
     <message>
         <source>No engine runs here, so jobs that have not ended are shown as they were when one was last at work, %{time}. “tenon engine start” finds out how they stand and goes on with them.</source>
-        <translation>Nie działa tu żaden silnik, więc niezakończone zadania są pokazane tak, jak gdy ostatnio pracował, %{time}. „tenon engine start” sprawdzi ich stan i je poprowadzi dalej.</translation>
+        <translation>Nie działa tu żaden silnik, więc niezakończone zadania są pokazane w stanie z chwili, gdy silnik ostatnio pracował (%{time}). „tenon engine start” sprawdzi ich rzeczywisty stan i będzie je kontynuować.</translation>
     </message>
     <message>
         <source>%{program} (Python %{version}) cannot read this script: %{reason}. Correct it, or set another interpreter.</source>
@@ -2594,23 +3212,23 @@
     </message>
     <message>
         <source>%{path} was not trusted by you on this computer, so nothing in it runs and its jobs wait. Say that it may (tenon workspace trust).</source>
-        <translation>Na tym komputerze %{path} nie został oznaczony przez Ciebie jako zaufany, więc nic w nim się nie uruchamia, a jego zadania czekają. Zezwól na to (tenon workspace trust).</translation>
+        <translation>Na tym komputerze nie oznaczono %{path} jako zaufanego, więc nic się w nim nie uruchamia, a jego zadania czekają. Zezwól na to (tenon workspace trust).</translation>
     </message>
     <message>
         <source>It was cancelled by %{who}.</source>
-        <translation>Anulował: %{who}.</translation>
+        <translation>Anulowane przez: %{who}.</translation>
     </message>
     <message>
         <source>Input %{value} changed before or while the step ran. The result stays, but it is not reused.</source>
-        <translation>Wejście %{value} zmieniło się przed uruchomieniem kroku lub w jego trakcie. Wynik pozostaje, ale nie zostanie użyty ponownie.</translation>
+        <translation>Wejście %{value} zmieniło się przed uruchomieniem kroku lub podczas jego działania. Wynik pozostaje, ale nie zostanie użyty ponownie.</translation>
     </message>
     <message>
         <source>Inputs that the step could have changed, because this system does not allow making them read-only for it: %{value}.</source>
-        <translation>Wejścia, które krok mógł zmienić, bo ten system nie pozwala udostępnić ich tylko do odczytu: %{value}.</translation>
+        <translation>Wejścia, które krok mógł zmienić, ponieważ ten system nie pozwala udostępnić ich tylko do odczytu: %{value}.</translation>
     </message>
     <message>
         <source>Left out of the code snapshot, because these links lead nowhere, into themselves, or to something that is no file: %{value}.</source>
-        <translation>Pominięto w migawce kodu, bo te dowiązania prowadzą donikąd, do samych siebie albo do czegoś, co nie jest plikiem: %{value}.</translation>
+        <translation>Pominięto w migawce kodu, ponieważ te dowiązania prowadzą donikąd, do samych siebie albo do czegoś, co nie jest plikiem: %{value}.</translation>
     </message>
     <message>
         <source>Output %{value} was declared, but the step did not write it.</source>
@@ -2622,11 +3240,11 @@
     </message>
     <message>
         <source>The step calls %{value}, which acts as another user: it got a copy of its code, and its inputs are not protected from changes.</source>
-        <translation>Krok wywołuje %{value}, który działa jako inny użytkownik: dostał kopię swojego kodu, a jego wejścia nie są chronione przed zmianami.</translation>
+        <translation>Krok wywołuje %{value}, a ten program działa jako inny użytkownik: krok otrzymał kopię kodu, a jego wejścia nie są chronione przed zmianami.</translation>
     </message>
     <message>
         <source>These steps were cancelled: %{steps}.</source>
-        <translation>Anulowano te kroki: %{steps}.</translation>
+        <translation>Anulowano kroki: %{steps}.</translation>
     </message>
     <message>
         <source>The pipeline was ended: it took longer than its limit of %{seconds} s.</source>
@@ -2634,11 +3252,11 @@
     </message>
     <message>
         <source>It did not run, because these steps it waits for did not complete: %{steps}.</source>
-        <translation>Nie uruchomiono, bo nie ukończono kroków, na które czeka: %{steps}.</translation>
+        <translation>Nie uruchomiono, ponieważ kroki, na które czeka, nie zostały ukończone: %{steps}.</translation>
     </message>
     <message>
         <source>Step %{step} did not write its output %{output}, which is needed. Its place was %{path}.</source>
-        <translation>Krok %{step} nie zapisał swojego wyjścia %{output}, które jest potrzebne. Jego miejscem było %{path}.</translation>
+        <translation>Krok %{step} nie zapisał swojego wyjścia %{output}, które jest potrzebne. Oczekiwano go w %{path}.</translation>
     </message>
     <message>
         <source>Output %{output} of step %{step} is needed but cannot be read: %{path}.</source>
@@ -2646,11 +3264,11 @@
     </message>
     <message>
         <source>It was ended, because step %{steps} failed and the pipeline does not go on after a failure.</source>
-        <translation>Zakończono, bo krok %{steps} się nie powiódł, a potok nie działa dalej po niepowodzeniu.</translation>
+        <translation>Zakończono, ponieważ krok %{steps} się nie powiódł, a po niepowodzeniu potok nie jest kontynuowany.</translation>
     </message>
     <message>
         <source>What was kept of unsaved text in %{path} cannot be read. It was left where it is.</source>
-        <translation>Nie można odczytać zachowanego niezapisanego tekstu z %{path}. Pozostawiono go na miejscu.</translation>
+        <translation>Nie można odczytać zachowanego, niezapisanego tekstu z %{path}. Pozostawiono go na miejscu.</translation>
     </message>
     <message>
         <source>Nothing unsaved was kept of %{path}.</source>
@@ -2678,7 +3296,7 @@
     </message>
     <message>
         <source>“%{value}” is no time to be told of jobs after. Give seconds, or off.</source>
-        <translation>„%{value}” nie jest czasem, po którym można powiadamiać o zadaniach. Podaj sekundy albo off.</translation>
+        <translation>„%{value}” nie jest prawidłowym progiem czasu dla powiadomień o zadaniach. Podaj sekundy albo off.</translation>
     </message>
     <message>
         <source>Open log</source>
@@ -2690,11 +3308,11 @@
     </message>
     <message>
         <source>%{job} has completed</source>
-        <translation>Zadanie %{job} ukończone</translation>
+        <translation>Ukończono: %{job}</translation>
     </message>
     <message>
         <source>%{job} has failed</source>
-        <translation>Zadanie %{job} nie powiodło się</translation>
+        <translation>Niepowodzenie: %{job}</translation>
     </message>
     <message>
         <source>%{hours} h %{minutes} min</source>
@@ -2718,7 +3336,7 @@
     </message>
     <message>
         <source>%{path} belongs to %{if owner}%{owner}%{else}another user%{end}, and you may not read it. Ask for read permission, or work in a copy of the folder without .tenon.</source>
-        <translation>%{path} należy do: %{if owner}%{owner}%{else}inny użytkownik%{end}, a Ty nie możesz go czytać. Poproś o prawo odczytu albo pracuj w kopii folderu bez .tenon.</translation>
+        <translation>%{path} należy do %{if owner}użytkownika %{owner}%{else}innego użytkownika%{end} i nie masz prawa odczytu. Poproś o to prawo albo pracuj w kopii folderu bez .tenon.</translation>
     </message>
     <message>
         <source>The engine of %{path} runs on the computer %{host}. Run jobs there, or end it there first (tenon engine stop).</source>
@@ -2744,13 +3362,858 @@
         <source>The data of this workspace lies in %{path}, which this computer reaches over a network%{if host}; it was made on the computer %{host}%{end}. Two computers must not run jobs on it, so here it can only be looked at. Run jobs on the computer whose disk it is, or in a copy on a disk of this one.</source>
         <translation>Dane tego obszaru roboczego znajdują się w %{path}, do którego ten komputer ma dostęp przez sieć%{if host}; utworzono je na komputerze %{host}%{end}. Dwa komputery nie mogą uruchamiać na nich zadań, więc tutaj można je tylko oglądać. Uruchamiaj zadania na komputerze, do którego należy ten dysk, albo w kopii na dysku tego komputera.</translation>
     </message>
+    <message>
+        <source>%{text} cannot stand in a command, which knows only the inputs and outputs of its own step. Give the step an input with this value, and write ${{inputs.NAME}} here.</source>
+        <translation>Wyrażenia %{text} nie można użyć w poleceniu, które zna tylko wejścia i wyjścia własnego kroku. Dodaj do kroku wejście z tą wartością i wpisz tu ${{inputs.NAME}}.</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace does not answer (%{seconds} s). It may lie on a network that is down. An engine that runs, and its steps, go on meanwhile.</source>
+        <translation>Folder obszaru roboczego nie odpowiada (%{seconds} s). Być może znajduje się w sieci, która jest niedostępna. Działający silnik i jego kroki pracują tymczasem dalej.</translation>
+    </message>
+    <message>
+        <source>GPUs were asked for (%{value}), but nvidia-smi shows none on this computer; the step runs without.</source>
+        <translation>Zażądano GPU (%{value}), ale nvidia-smi nie wykazuje żadnego na tym komputerze; krok działa bez GPU.</translation>
+    </message>
+    <message>
+        <source>%{value} GPUs were asked for; this computer has fewer, and the step gets all of them.</source>
+        <translation>Zażądano GPU: %{value}; ten komputer ma ich mniej, więc krok otrzymuje wszystkie.</translation>
+    </message>
+    <message>
+        <source>%{value} GB of memory were asked for; this computer has less.</source>
+        <translation>Zażądano pamięci: %{value} GB; ten komputer ma jej mniej.</translation>
+    </message>
+    <message>
+        <source>The search for references was stopped. Nothing was changed.</source>
+        <translation>Wyszukiwanie odwołań zatrzymano. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>%{path} was changed meanwhile, so nothing was done. Look at it and try again.</source>
+        <translation>%{path}: w międzyczasie nastąpiła zmiana, więc niczego nie zrobiono. Sprawdź zawartość i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>%{path} is there already. Choose another name.</source>
+        <translation>%{path} już istnieje. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>A file cannot be called “%{name}”. A name has no slash and no line break, and is not empty, “.” or “..”.</source>
+        <translation>Plik nie może mieć nazwy „%{name}”. Nazwa nie zawiera ukośnika ani podziału wiersza i nie jest pusta ani równa „.” lub „..”.</translation>
+    </message>
+    <message>
+        <source>The name “%{name}” is too long. Names have up to 255 bytes.</source>
+        <translation>Nazwa „%{name}” jest za długa. Nazwy mogą mieć do 255 bajtów.</translation>
+    </message>
+    <message>
+        <source>%{path} could not be moved to the trash: %{reason}. Nothing was deleted.</source>
+        <translation>Nie można przenieść %{path} do kosza: %{reason}. Niczego nie usunięto.</translation>
+    </message>
+    <message>
+        <source>%{path} is no longer there.</source>
+        <translation>%{path} już nie istnieje.</translation>
+    </message>
+    <message>
+        <source>%{path} is read-only, so nothing was changed. Make it writable, or leave it out.</source>
+        <translation>%{path} jest tylko do odczytu, więc niczego nie zmieniono. Zezwól na zapis albo pomiń ten plik.</translation>
+    </message>
+    <message>
+        <source>Cannot rename %{path}: %{reason}. Nothing was changed.</source>
+        <translation>Nie można zmienić nazwy %{path}: %{reason}. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>%{path} exists already, so nothing was copied. Choose another folder, or move it away.</source>
+        <translation>%{path} już istnieje, więc niczego nie skopiowano. Wybierz inny folder albo przenieś istniejący w inne miejsce.</translation>
+    </message>
+    <message>
+        <source>Say which version of %{name}: only one at a time is deleted.</source>
+        <translation>Podaj, którą wersję %{name} usunąć: można usunąć tylko jedną naraz.</translation>
+    </message>
+    <message>
+        <source>%{kind} %{asset} cannot be deleted: the job %{job}, which has not ended, uses it.</source>
+        <translation>%{kind} %{asset}: nie można usunąć, ponieważ używa tego niezakończone zadanie %{job}.</translation>
+    </message>
+    <message>
+        <source>%{kind} %{asset} cannot be deleted: the deployment %{deployment} uses it (%{path}). Give the deployment another version first, or archive this one.</source>
+        <translation>%{kind} %{asset}: nie można usunąć, ponieważ używa tego wdrożenie %{deployment} (%{path}). Najpierw podaj we wdrożeniu inną wersję albo zarchiwizuj tę.</translation>
+    </message>
+    <message>
+        <source>%{kind} %{asset} cannot be deleted: %{path} names it in line %{line}. Change the file first, or archive the version.</source>
+        <translation>%{kind} %{asset}: nie można usunąć, ponieważ odwołuje się do tego %{path} w wierszu %{line}. Najpierw zmień ten plik albo zarchiwizuj wersję.</translation>
+    </message>
+    <message>
+        <source>%{kind} %{asset} cannot be deleted: the job %{job} used it, and could not be run again as it was. Archive the version instead.</source>
+        <translation>%{kind} %{asset}: nie można usunąć, ponieważ używało tego zadanie %{job}, którego nie dałoby się już uruchomić ponownie bez zmian. Zamiast tego zarchiwizuj wersję.</translation>
+    </message>
+    <message>
+        <source>The job %{name} has no stored code that could be compared with a folder.</source>
+        <translation>Zadanie %{name} nie ma zapisanego kodu, który można porównać z folderem.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>What stands in messages such as &quot;Known: %{known}.&quot; where there is no name at all.</extracomment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>“%{key}” has no value. Write one behind it.</source>
+        <translation>„%{key}” nie ma wartości. Wpisz ją za kluczem.</translation>
+    </message>
+    <message>
+        <source>%{path} cannot be set for a job of a component&apos;s file. Its inputs, outputs, texts, tags and compute can; change the rest in the file.</source>
+        <translation>Dla zadania z pliku komponentu nie można ustawić %{path}. Można ustawić jego wejścia, wyjścia, nazwę wyświetlaną, opis, etykiety i cel obliczeniowy; resztę zmień w pliku.</translation>
+    </message>
+    <message>
+        <source>No step uses the input “%{name}” that was set.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>Żaden krok nie używa ustawionego wejścia „%{name}”.%{if nearest} Czy chodziło o „%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>%{reference} stands for %{path} here, which does not exist. Bind it to something that does (tenon data bind).</source>
+        <translation>%{reference} oznacza tutaj %{path}, a ta ścieżka nie istnieje. Powiąż odwołanie z czymś, co istnieje (tenon data bind).</translation>
+    </message>
+    <message>
+        <source>The distribution “%{value}” is not set up on this computer; the command runs as it stands.</source>
+        <translation>Rozproszenie „%{value}” nie jest konfigurowane na tym komputerze; polecenie jest wykonywane w podanej postaci.</translation>
+    </message>
+    <message>
+        <source>%{value} is registered with other content already, and a version never changes, so the output was not registered. Leave the version out to get the next one.</source>
+        <translation>%{value}: już zarejestrowano z inną zawartością, a wersja nigdy się nie zmienia, więc wyjścia nie zarejestrowano. Pomiń wersję, aby otrzymać kolejny numer.</translation>
+    </message>
+    <message>
+        <source>%{path} cannot be put into itself. Choose another folder.</source>
+        <translation>Nie można umieścić folderu %{path} w nim samym. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>Environment “%{value}” was not realised; the step runs with the programs of this computer.</source>
+        <translation>Środowisko „%{value}” nie zostało utworzone; krok działa na programach tego komputera.</translation>
+    </message>
+    <message>
+        <source>The tag tenon.disabled names “%{step}”, which is no step of this pipeline.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>Etykieta tenon.disabled wymienia „%{step}”, a takiego kroku w tym potoku nie ma.%{if nearest} Czy chodziło o „%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>The steps %{steps} write the same file at the same time: %{path}. Give each a path of its own; ${{name}} in a path stands for the name of the step&apos;s job.</source>
+        <translation>Kroki %{steps} zapisują ten sam plik jednocześnie: %{path}. Daj każdemu własną ścieżkę; ${{name}} w ścieżce oznacza nazwę zadania kroku.</translation>
+    </message>
+    <message>
+        <source>The steps %{steps} write to the same place, so that one may change what another made: %{path}. Their results may not be there to be reused. If that is not wanted, give each a path of its own; ${{name}} in a path stands for the name of the step&apos;s job.</source>
+        <translation>Kroki %{steps} zapisują w tym samym miejscu, więc jeden może zmienić to, co utworzył drugi: %{path}. Ich wyników może już nie być, gdy mają zostać użyte ponownie. Jeśli tak nie ma być, daj każdemu własną ścieżkę; ${{name}} w ścieżce oznacza nazwę zadania kroku.</translation>
+    </message>
+    <message>
+        <source>It was skipped, because %{steps} is disabled.</source>
+        <translation>Pominięto, ponieważ %{steps} jest wyłączony.</translation>
+    </message>
+    <message>
+        <source>It was skipped, because it needs a result of %{steps}, which is disabled.</source>
+        <translation>Pominięto, ponieważ potrzebny jest wynik kroku %{steps}, który jest wyłączony.</translation>
+    </message>
+    <message>
+        <source>%{path} is no whole catalogue: this line has a wrong value (%{what}). Nothing of it is used.</source>
+        <translation>%{path} nie jest kompletnym katalogiem: ten wiersz ma złą wartość (%{what}). Nic z niego nie jest używane.</translation>
+    </message>
+    <message>
+        <source>%{path} was written by a newer version of Tenon Studio.</source>
+        <translation>%{path} zapisano w nowszej wersji Tenon Studio.</translation>
+    </message>
+    <message>
+        <source>%{path} is no catalogue of VM sizes.</source>
+        <translation>%{path} nie jest katalogiem rozmiarów maszyn wirtualnych.</translation>
+    </message>
+    <message>
+        <source>The compute target “%{name}” is of kind %{kind}, where jobs cannot be sent yet; the job is refused and not run here instead. Choose another target, or say that the name means this computer: tenon compute bind %{name} local.</source>
+        <translation>Cel obliczeniowy „%{name}” jest rodzaju %{kind}, a tam nie można jeszcze wysyłać zadań; zadanie zostało odrzucone i nie jest zamiast tego uruchamiane tutaj. Wybierz inny cel albo określ, że ta nazwa oznacza ten komputer: tenon compute bind %{name} local.</translation>
+    </message>
+    <message>
+        <source>AMD runs ROCm, never CUDA</source>
+        <translation>AMD obsługuje ROCm, nigdy CUDA</translation>
+    </message>
+    <message>
+        <source>Must be asked for first (quota request)</source>
+        <translation>Trzeba najpierw o niego wystąpić (wniosek o limit)</translation>
+    </message>
+    <message>
+        <source>Whether it must be asked for first is unknown</source>
+        <translation>Nie wiadomo, czy trzeba najpierw o niego wystąpić</translation>
+    </message>
+    <message>
+        <source>Processor is %{has}, you need %{needed}</source>
+        <translation>Procesor to %{has}, a potrzebny jest %{needed}</translation>
+    </message>
+    <message>
+        <source>Kind of processor unknown</source>
+        <translation>Rodzaj procesora nieznany</translation>
+    </message>
+    <message>
+        <source>CUDA version of the framework unknown</source>
+        <translation>Wersja CUDA frameworku nieznana</translation>
+    </message>
+    <message>
+        <source>Is of category %{category}</source>
+        <translation>Należy do kategorii %{category}</translation>
+    </message>
+    <message>
+        <source>For clusters only, not for instances</source>
+        <translation>Tylko dla klastrów, nie dla wystąpień</translation>
+    </message>
+    <message>
+        <source>Cores %{has}, you need %{needed}</source>
+        <translation>Rdzenie: %{has}, potrzeba %{needed}</translation>
+    </message>
+    <message>
+        <source>Cores %{has}, you want at most %{needed}</source>
+        <translation>Rdzenie: %{has}, ma być najwyżej %{needed}</translation>
+    </message>
+    <message>
+        <source>%{generation} ends with CUDA %{last}.x, you chose %{chosen}</source>
+        <translation>%{generation} kończy się na CUDA %{last}.x, a wybrano %{chosen}</translation>
+    </message>
+    <message>
+        <source>%{generation} needs CUDA %{least}, you chose %{chosen}</source>
+        <translation>%{generation} wymaga CUDA %{least}, a wybrano %{chosen}</translation>
+    </message>
+    <message>
+        <source>Temporary disk %{has} GiB, you need %{needed}</source>
+        <translation>Dysk tymczasowy %{has} GiB, potrzeba %{needed}</translation>
+    </message>
+    <message>
+        <source>Temporary disk unknown</source>
+        <translation>Dysk tymczasowy nieznany</translation>
+    </message>
+    <message>
+        <source>%{framework} build has no sm_%{capability}</source>
+        <translation>Kompilacja %{framework} nie ma sm_%{capability}</translation>
+    </message>
+    <message>
+        <source>Unknown for which GPUs this build of %{framework} was made</source>
+        <translation>Nie wiadomo, dla których GPU powstała ta kompilacja %{framework}</translation>
+    </message>
+    <message>
+        <source>%{generation} is not among the generations you chose</source>
+        <translation>%{generation} nie należy do wybranych generacji</translation>
+    </message>
+    <message>
+        <source>GPU generation unknown</source>
+        <translation>Generacja GPU nieznana</translation>
+    </message>
+    <message>
+        <source>GPUs %{has}, you need %{needed}</source>
+        <translation>Liczba GPU: %{has}, potrzeba %{needed}</translation>
+    </message>
+    <message>
+        <source>GPU memory %{has} GiB, you need %{needed}</source>
+        <translation>Pamięć GPU %{has} GiB, potrzeba %{needed}</translation>
+    </message>
+    <message>
+        <source>GPU memory unknown</source>
+        <translation>Pamięć GPU nieznana</translation>
+    </message>
+    <message>
+        <source>Has %{share} of a GPU, you need %{needed}</source>
+        <translation>Ma %{share} GPU, potrzeba %{needed}</translation>
+    </message>
+    <message>
+        <source>CUDA versions of %{gpu} unknown</source>
+        <translation>Wersje CUDA dla %{gpu} nieznane</translation>
+    </message>
+    <message>
+        <source>Unknown whether there is low priority</source>
+        <translation>Nie wiadomo, czy jest w niskim priorytecie</translation>
+    </message>
+    <message>
+        <source>Memory %{has} GiB, you need %{needed}</source>
+        <translation>Pamięć %{has} GiB, potrzeba %{needed}</translation>
+    </message>
+    <message>
+        <source>Memory unknown</source>
+        <translation>Pamięć nieznana</translation>
+    </message>
+    <message>
+        <source>Has no GPU</source>
+        <translation>Nie ma GPU</translation>
+    </message>
+    <message>
+        <source>Never low priority</source>
+        <translation>Nigdy w niskim priorytecie</translation>
+    </message>
+    <message>
+        <source>No premium storage</source>
+        <translation>Bez magazynu premium</translation>
+    </message>
+    <message>
+        <source>No RDMA</source>
+        <translation>Bez RDMA</translation>
+    </message>
+    <message>
+        <source>Not isolated</source>
+        <translation>Bez izolacji</translation>
+    </message>
+    <message>
+        <source>Not among the sizes Azure ML documents</source>
+        <translation>Nie ma go wśród rozmiarów, które dokumentuje Azure ML</translation>
+    </message>
+    <message>
+        <source>No region known that has it</source>
+        <translation>Nie jest znany żaden region, który go ma</translation>
+    </message>
+    <message>
+        <source>NVIDIA runs CUDA, never ROCm</source>
+        <translation>NVIDIA obsługuje CUDA, nigdy ROCm</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Pasuje</translation>
+    </message>
+    <message>
+        <source>Fits, uses %{needed} of %{free} free cores</source>
+        <translation>Pasuje, zajmuje %{needed} z %{free} wolnych rdzeni</translation>
+    </message>
+    <message>
+        <source>Fits, uses %{needed} cores of a quota without limit</source>
+        <translation>Pasuje, rdzenie: %{needed}, limit nie jest ograniczony</translation>
+    </message>
+    <message>
+        <source>Premium storage unknown</source>
+        <translation>Magazyn premium nieznany</translation>
+    </message>
+    <message>
+        <source>Costs %{price} USD an hour, you allow %{most}</source>
+        <translation>Kosztuje %{price} USD za godzinę, dopuszczasz %{most}</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Cena nieznana</translation>
+    </message>
+    <message>
+        <source>Needs %{needed} cores, family limit %{limit}, %{used} used</source>
+        <translation>Potrzeba rdzeni: %{needed}, limit rodziny %{limit}, zajęte %{used}</translation>
+    </message>
+    <message>
+        <source>Quota unknown: family not in the sheet</source>
+        <translation>Limit nieznany: rodziny nie ma w arkuszu</translation>
+    </message>
+    <message>
+        <source>Needs %{needed} cores, low-priority limit %{limit}, %{used} used</source>
+        <translation>Potrzeba rdzeni: %{needed}, limit niskiego priorytetu %{limit}, zajęte %{used}</translation>
+    </message>
+    <message>
+        <source>Needs %{needed} cores, limit of the region %{limit}, %{used} used</source>
+        <translation>Potrzeba rdzeni: %{needed}, limit regionu %{limit}, zajęte %{used}</translation>
+    </message>
+    <message>
+        <source>Quota unknown: no sheet</source>
+        <translation>Limit nieznany: brak arkusza</translation>
+    </message>
+    <message>
+        <source>RDMA unknown</source>
+        <translation>RDMA nieznane</translation>
+    </message>
+    <message>
+        <source>Not in %{region}</source>
+        <translation>Nie ma w %{region}</translation>
+    </message>
+    <message>
+        <source>In none of the %{count} regions</source>
+        <translation>Nie ma w żadnym z regionów (%{count})</translation>
+    </message>
+    <message>
+        <source>Retired %{date}</source>
+        <translation>Wycofany %{date}</translation>
+    </message>
+    <message>
+        <source>Retired, on an unknown date</source>
+        <translation>Wycofany, data nieznana</translation>
+    </message>
+    <message>
+        <source>Will be retired %{date}</source>
+        <translation>Zostanie wycofany %{date}</translation>
+    </message>
+    <message>
+        <source>Unknown whether this ROCm build runs on %{gpu}</source>
+        <translation>Nie wiadomo, czy ta kompilacja ROCm działa na %{gpu}</translation>
+    </message>
+    <message>
+        <source>Not offered to this subscription</source>
+        <translation>Nieoferowany tej subskrypcji</translation>
+    </message>
+    <message>
+        <source>Unknown whether this subscription has it</source>
+        <translation>Nie wiadomo, czy ta subskrypcja go ma</translation>
+    </message>
+    <message>
+        <source>%{path} is no whole quota sheet: this line has a wrong value. Nothing of it is used.</source>
+        <translation>%{path} nie jest kompletnym arkuszem limitów: ten wiersz ma złą wartość. Nic z niego nie jest używane.</translation>
+    </message>
+    <message>
+        <source>No catalogue was imported for “%{name}”. Known: %{known}.</source>
+        <translation>Dla „%{name}” nie zaimportowano żadnego katalogu. Znane: %{known}.</translation>
+    </message>
+    <message>
+        <source>%{path} is the service&apos;s answer that something failed: %{reason}. The catalogue stays as it was.</source>
+        <translation>%{path} to odpowiedź usługi, że coś się nie powiodło: %{reason}. Katalog pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>%{path} has prices in %{currency}. Only those in USD are used.</source>
+        <translation>%{path} ma ceny w %{currency}. Używane są tylko te w USD.</translation>
+    </message>
+    <message>
+        <source>%{path} ends in the middle. Fetch it again; the catalogue stays as it was.</source>
+        <translation>%{path} urywa się w środku. Pobierz go jeszcze raz; katalog pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>%{path} is empty. The catalogue stays as it was.</source>
+        <translation>%{path} jest pusty. Katalog pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>%{path} is no JSON that can be read. The catalogue stays as it was.</source>
+        <translation>%{path} to nie JSON, który da się odczytać. Katalog pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>%{path} has no usable limit for “%{name}”. The catalogue stays as it was.</source>
+        <translation>%{path} nie ma przydatnego limitu dla „%{name}”. Katalog pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>%{path} is one page of several. Import the others too, or prices and sizes are missing.</source>
+        <translation>%{path} to jedna strona z kilku. Zaimportuj też pozostałe, inaczej zabraknie cen i rozmiarów.</translation>
+    </message>
+    <message>
+        <source>%{path} has no file that ends in .json or .txt.</source>
+        <translation>W %{path} nie ma pliku z końcówką .json ani .txt.</translation>
+    </message>
+    <message>
+        <source>%{path} does not say of which region it is. Name the file after it (usages-westeurope.json), or give the region.</source>
+        <translation>%{path} nie mówi, którego regionu dotyczy. Nazwij plik od niego (usages-westeurope.json) albo podaj region.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that a catalogue is made of: no sizes, prices or limits. The catalogue stays as it was.</source>
+        <translation>Nie znaleziono niczego, z czego składa się katalog: ani rozmiarów, ani cen, ani limitów. Katalog pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>%{path} has no usable price for “%{name}”. The catalogue stays as it was.</source>
+        <translation>%{path} nie ma przydatnej ceny dla „%{name}”. Katalog pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>%{path} does not say how large “%{name}” is. The catalogue stays as it was.</source>
+        <translation>%{path} nie mówi, jak duży jest „%{name}”. Katalog pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>%{path} has more or longer entries than any real answer. The catalogue stays as it was.</source>
+        <translation>%{path} ma więcej wpisów lub dłuższe wpisy niż jakakolwiek prawdziwa odpowiedź. Katalog pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>%{path} is none of the answers that can be imported: SKUs, VM sizes, usages, quotas, retail prices, locations. The catalogue stays as it was.</source>
+        <translation>%{path} nie jest żadną z odpowiedzi, które można zaimportować: SKU, rozmiary maszyn wirtualnych, użycie, limity, ceny detaliczne, lokalizacje. Katalog pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>%{size} is for clusters only, not for a compute instance.</source>
+        <translation>%{size} jest tylko dla klastrów, nie dla wystąpienia obliczeniowego.</translation>
+    </message>
+    <message>
+        <source>%{path} exists already. Choose another name, or change that target.</source>
+        <translation>%{path} już istnieje. Wybierz inną nazwę albo zmień tamten cel.</translation>
+    </message>
+    <message>
+        <source>“%{host}” is no host that can be reached by SSH.</source>
+        <translation>„%{host}” nie jest hostem dostępnym przez SSH.</translation>
+    </message>
+    <message>
+        <source>Nodes that always run: %{nodes}. They cost %{cost} USD a day at list price, also when there is nothing to do.</source>
+        <translation>Węzły działające zawsze: %{nodes}. Kosztują %{cost} USD dziennie według cennika, także gdy nie ma nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>An instance can be shut down after 15 minutes to 3 days (4320 minutes) without work, not after %{minutes}.</source>
+        <translation>Wystąpienie można wyłączyć po 15 minutach do 3 dni (4320 minut) bez pracy, a nie po %{minutes}.</translation>
+    </message>
+    <message>
+        <source>The idle time of a cluster is a number of seconds from 0 on.</source>
+        <translation>Czas bezczynności klastra to liczba sekund od 0 wzwyż.</translation>
+    </message>
+    <message>
+        <source>The system disk of an instance has 120 GB: keep 1 to 2 GB of it free before it is stopped or restarted. A stopped instance still pays for its disk, address and load balancer.</source>
+        <translation>Dysk systemowy wystąpienia ma 120 GB: zachowaj na nim 1 do 2 GB wolnego miejsca przed zatrzymaniem lub ponownym uruchomieniem. Zatrzymane wystąpienie nadal kosztuje: dysk, adres i moduł równoważenia obciążenia.</translation>
+    </message>
+    <message>
+        <source>“%{kind}” is no kind of compute target. Possible: %{known}.</source>
+        <translation>„%{kind}” nie jest rodzajem celu obliczeniowego. Możliwe: %{known}.</translation>
+    </message>
+    <message>
+        <source>“%{name}” cannot name a compute target. Use 2 to %{most} letters, digits and dashes, beginning with a letter.</source>
+        <translation>„%{name}” nie może być nazwą celu obliczeniowego. Użyj od 2 do %{most} liter, cyfr i łączników, zaczynając od litery.</translation>
+    </message>
+    <message>
+        <source>%{size} never has low priority.</source>
+        <translation>%{size} nigdy nie ma niskiego priorytetu.</translation>
+    </message>
+    <message>
+        <source>Say which VM size its nodes have.</source>
+        <translation>Podaj, jaki rozmiar mają jego węzły.</translation>
+    </message>
+    <message>
+        <source>From %{min} to %{max} nodes is no range: at least 1 at most, and not fewer than always run.</source>
+        <translation>Od %{min} do %{max} węzłów to nie zakres: maksimum wynosi co najmniej 1 i nie mniej niż liczba węzłów działających zawsze.</translation>
+    </message>
+    <message>
+        <source>%{path} does not define a compute target.</source>
+        <translation>%{path} nie definiuje celu obliczeniowego.</translation>
+    </message>
+    <message>
+        <source>Azure ML&apos;s documentation does not name %{size}; the service may not offer it.</source>
+        <translation>Dokumentacja Azure ML nie wymienia %{size}; usługa może go nie oferować.</translation>
+    </message>
+    <message>
+        <source>No price is known for %{size} in %{region}; it may not be offered there.</source>
+        <translation>Cena %{size} w regionie %{region} nie jest znana; rozmiar może tam nie być oferowany.</translation>
+    </message>
+    <message>
+        <source>Give the resource that is attached: /subscriptions/…/resourceGroups/…/providers/….</source>
+        <translation>Podaj podłączany zasób: /subscriptions/…/resourceGroups/…/providers/….</translation>
+    </message>
+    <message>
+        <source>%{size} was retired%{if date} on %{date}%{end}.%{if instead} Take %{instead} instead.%{end}</source>
+        <translation>%{size} wycofano%{if date} %{date}%{end}.%{if instead} Zamiast niego użyj %{instead}.%{end}</translation>
+    </message>
+    <message>
+        <source>%{size} will be retired on %{date}.%{if instead} Take %{instead} instead.%{end}</source>
+        <translation>%{size} zostanie wycofany %{date}.%{if instead} Zamiast niego użyj %{instead}.%{end}</translation>
+    </message>
+    <message>
+        <source>No file of this workspace defines the compute target “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>Żaden plik tego obszaru roboczego nie definiuje celu obliczeniowego „%{name}”.%{if nearest} Czy chodziło o „%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no region “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>W katalogu nie ma regionu „%{name}”.%{if nearest} Czy chodziło o „%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no size “%{size}”.</source>
+        <translation>W katalogu nie ma rozmiaru „%{size}”.</translation>
+    </message>
+    <message>
+        <source>The input “%{name}” of the step “%{step}” is connected already. Disconnect it first.</source>
+        <translation>Wejście „%{name}” kroku „%{step}” jest już połączone. Najpierw je odłącz.</translation>
+    </message>
+    <message>
+        <source>“%{step}” reads from these steps and gives to them, so they cannot be one component without it. Take it in too.</source>
+        <translation>„%{step}” czyta z tych kroków i do nich daje, więc bez niego nie mogą być jednym komponentem. Zaznacz go też.</translation>
+    </message>
+    <message>
+        <source>“%{step}” runs first or last in this pipeline and cannot be a part of a component.</source>
+        <translation>„%{step}” działa w tym potoku jako pierwszy lub ostatni i nie może być częścią komponentu.</translation>
+    </message>
+    <message>
+        <source>“%{step}” waits for all of “%{from}”. Connect an output of it instead.</source>
+        <translation>„%{step}” czeka na całość „%{from}”. Połącz zamiast tego jedno z jego wyjść.</translation>
+    </message>
+    <message>
+        <source>“%{from}” waits for “%{to}”, so “%{to}” cannot read from it.</source>
+        <translation>„%{from}” czeka na „%{to}”, więc „%{to}” nie może z niego czytać.</translation>
+    </message>
+    <message>
+        <source>The component of “%{step}” is not known or is no pipeline, so there is nothing to take apart.</source>
+        <translation>Komponent kroku „%{step}” nie jest znany albo nie jest potokiem, więc nie ma czego rozkładać.</translation>
+    </message>
+    <message>
+        <source>What this is about is not in the pipeline any more. Nothing was changed.</source>
+        <translation>Tego, o co chodzi, nie ma już w potoku. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>“%{name}” cannot be a name here. Use letters, digits and _, and no digit at the start.</source>
+        <translation>„%{name}” nie może tu być nazwą. Użyj liter, cyfr i _, bez cyfry na początku.</translation>
+    </message>
+    <message>
+        <source>There is already something named “%{name}”. Choose another name.</source>
+        <translation>Jest już coś o nazwie „%{name}”. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>The step “%{step}” has nothing that fits here. Choose what to connect.</source>
+        <translation>Krok „%{step}” nie ma niczego, co tu pasuje. Wybierz, co połączyć.</translation>
+    </message>
+    <message>
+        <source>There are no steps of a pipeline on the clipboard.</source>
+        <translation>W schowku nie ma kroków potoku.</translation>
+    </message>
+    <message>
+        <source>An input of the pipeline cannot be its output. Put a step between them.</source>
+        <translation>Wejście potoku nie może być jego wyjściem. Wstaw między nie krok.</translation>
+    </message>
+    <message>
+        <source>This input takes %{type}, not %{given}.</source>
+        <translation>To wejście przyjmuje %{type}, nie %{given}.</translation>
+    </message>
+    <message>
+        <source>The places of the steps in %{path} cannot be read%{if reason} (%{reason})%{end}. The pipeline is shown without them.</source>
+        <translation>Nie można odczytać położeń kroków z %{path}%{if reason} (%{reason})%{end}. Potok jest pokazywany bez nich.</translation>
+    </message>
+    <message>
+        <source>%{path} is no pipeline: it has no steps under jobs.</source>
+        <translation>%{path} nie jest potokiem: nie ma kroków pod jobs.</translation>
+    </message>
+    <message>
+        <source>%{path} is still being read. Try again in a moment.</source>
+        <translation>%{path} jest jeszcze wczytywany. Spróbuj za chwilę.</translation>
+    </message>
+    <message>
+        <source>%{path} is no name for a picture. Use the ending .svg, .pdf or .png.</source>
+        <translation>%{path} nie jest nazwą obrazu. Użyj końcówki .svg, .pdf lub .png.</translation>
+    </message>
+    <message>
+        <source>%{path} is there already and differs from the library&apos;s. It was left as it is, and nothing was copied. Keep it and copy only what is missing, or rename it first.</source>
+        <translation>%{path} już istnieje i różni się od tego z biblioteki. Pozostał bez zmian i niczego nie skopiowano. Zachowaj go i skopiuj tylko to, czego brakuje, albo najpierw zmień jego nazwę.</translation>
+    </message>
+    <message>
+        <source>The library has no component “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
+        <translation>W bibliotece nie ma komponentu „%{name}”.%{if nearest} Czy chodziło o „%{nearest}”?%{end}</translation>
+    </message>
+    <message>
+        <source>The library of components was not found beside the program. Install the package again.</source>
+        <translation>Nie znaleziono biblioteki komponentów obok programu. Zainstaluj pakiet ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no template “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{end} tenon template list names them all.</source>
+        <translation>Nie ma szablonu „%{name}”.%{if nearest} Czy chodziło o „%{nearest}”?%{end} Polecenie tenon template list wymienia wszystkie.</translation>
+    </message>
+    <message>
+        <source>%{path} is no text, so nothing can be read from it. Choose a Python script.</source>
+        <translation>%{path} nie jest tekstem, więc niczego nie da się z niego odczytać. Wybierz skrypt Pythona.</translation>
+    </message>
+    <message>
+        <source>%{path} is nested too deeply to be read. Write its component by hand.</source>
+        <translation>%{path} jest zbyt głęboko zagnieżdżony, by go odczytać. Napisz jego komponent ręcznie.</translation>
+    </message>
+    <message>
+        <source>There is no Python script in %{path} or its folder src. Choose the script itself.</source>
+        <translation>W %{path} ani w jego folderze src nie ma skryptu Pythona. Wybierz sam skrypt.</translation>
+    </message>
+    <message>
+        <source>%{path} could not be read as a Python script. Write its component by hand.</source>
+        <translation>Nie można odczytać %{path} jako skryptu Pythona. Napisz jego komponent ręcznie.</translation>
+    </message>
+    <message>
+        <source>%{path} is larger than 2 MiB, which no script is. Write its component by hand.</source>
+        <translation>%{path} jest większy niż 2 MiB, a żaden skrypt taki nie jest. Napisz jego komponent ręcznie.</translation>
+    </message>
+    <message>
+        <source>Python 3 was not found on this computer (%{path}). It is needed to read scripts; install python3.</source>
+        <translation>Na tym komputerze nie znaleziono Pythona 3 (%{path}). Jest potrzebny do czytania skryptów; zainstaluj python3.</translation>
+    </message>
+    <message>
+        <source>What reads scripts was not found beside the program. Install the package again.</source>
+        <translation>Obok programu nie znaleziono tego, co czyta skrypty. Zainstaluj pakiet ponownie.</translation>
+    </message>
+    <message>
+        <source>%{path} has no sub-command “%{name}”. Possible: %{known}.</source>
+        <translation>%{path} nie ma podpolecenia „%{name}”. Możliwe: %{known}.</translation>
+    </message>
+    <message>
+        <source>%{path} is not valid Python 3: %{reason}. Correct the line and try again.</source>
+        <translation>%{path} nie jest poprawnym kodem Python 3: %{reason}. Popraw wiersz i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Reading %{path} took longer than %{seconds} seconds and was stopped. Write its component by hand.</source>
+        <translation>Odczyt %{path} trwał dłużej niż %{seconds} s i został przerwany. Napisz jego komponent ręcznie.</translation>
+    </message>
+    <message>
+        <source>Say what to change: --set PATH=VALUE or --remove PATH, where PATH is one of these: %{known}.</source>
+        <translation>Podaj, co zmienić: --set ŚCIEŻKA=WARTOŚĆ albo --remove ŚCIEŻKA, gdzie ŚCIEŻKA to jedna z tych: %{known}.</translation>
+    </message>
+    <message>
+        <source>“%{path}” cannot be changed here.%{if nearest} Did you mean “%{nearest}”?%{end} Possible: %{known}.</source>
+        <translation>„%{path}” nie można tu zmienić.%{if nearest} Czy chodziło o „%{nearest}”?%{end} Możliwe: %{known}.</translation>
+    </message>
+    <message>
+        <source>The command for %{name} ended with %{code}.%{if text} It said: %{text}%{end}</source>
+        <translation>Polecenie dla %{name} zakończyło się kodem %{code}.%{if text} Wypisało: %{text}%{end}</translation>
+    </message>
+    <message>
+        <source>The command for %{name} did not come to an end.%{if text} It said: %{text}%{end}</source>
+        <translation>Polecenie dla %{name} nie zakończyło się.%{if text} Wypisało: %{text}%{end}</translation>
+    </message>
+    <message>
+        <source>Nobody works on its nodes (%{nodes}): that costs %{cost} USD an hour at list price.</source>
+        <translation>Nikt nie pracuje na jego węzłach (%{nodes}): kosztuje to %{cost} USD za godzinę po cenie katalogowej.</translation>
+    </message>
+    <message>
+        <source>%{name} is not stopped: %{jobs} runs there or waits for it.</source>
+        <translation>%{name} nie został zatrzymany: %{jobs} działa tam lub na niego czeka.</translation>
+    </message>
+    <message>
+        <source>Tenon Studio powers %{name} neither on nor off by itself. Enter your own command in its file under %{key} first.</source>
+        <translation>Tenon Studio samo nie włącza ani nie wyłącza %{name}. Najpierw wpisz własne polecenie w jego pliku pod %{key}.</translation>
+    </message>
+    <message>
+        <source>%{name} means this computer: there is nothing to start or stop. Simulate it (tag tenon.simulated) to learn how it would come and go.</source>
+        <translation>%{name} oznacza ten komputer: nie ma czego uruchamiać ani zatrzymywać. Zasymuluj go (etykieta tenon.simulated), aby poznać, jak pojawia się i znika.</translation>
+    </message>
+    <message>
+        <source>Stopped, an instance costs no computing, but its disk, its public address and its load balancer are still paid.</source>
+        <translation>Zatrzymane wystąpienie nie kosztuje za obliczenia, ale za jego dysk, adres publiczny i moduł równoważenia obciążenia nadal się płaci.</translation>
+    </message>
+    <message>
+        <source>“%{text}” is no duration. Write 1h30m, 45m, 90s or 1:30:00.</source>
+        <translation>„%{text}” nie jest czasem trwania. Napisz 1h30m, 45m, 90s lub 1:30:00.</translation>
+    </message>
+    <message>
+        <source>the job asks for %{wanted} cores, it has %{has}: it will take longer</source>
+        <translation>zadanie prosi o rdzenie: %{wanted}, a ten rozmiar ma ich %{has}: potrwa dłużej</translation>
+    </message>
+    <message>
+        <source>measured without a GPU; whether its GPU would make it shorter is not known</source>
+        <translation>zmierzono bez GPU; nie wiadomo, czy jego GPU skróci czas</translation>
+    </message>
+    <message>
+        <source>does not fit: the job took %{peak} GB of memory, it has %{has} GB</source>
+        <translation>nie zmieści się: zadanie zajęło %{peak} GB pamięci, a ten rozmiar ma %{has} GB</translation>
+    </message>
+    <message>
+        <source>nobody has run it yet: say how long it takes</source>
+        <translation>nikt go jeszcze nie uruchomił: podaj, ile trwa</translation>
+    </message>
+    <message>
+        <source>does not fit: the job asks for GPUs (%{wanted}), it has %{has}</source>
+        <translation>nie pasuje: zadanie prosi o GPU (%{wanted}), a ten rozmiar ma %{has}</translation>
+    </message>
+    <message>
+        <source>no list price is known in this region</source>
+        <translation>cena katalogowa w tym regionie nie jest znana</translation>
+    </message>
+    <message>
+        <source>Say for which VM sizes: no target of this workspace has one.</source>
+        <translation>Podaj rozmiary maszyn: żaden cel tego obszaru roboczego ich nie ma.</translation>
+    </message>
+    <message>
+        <source>if it takes as long as on this computer; how long on its %{cores} cores is not known</source>
+        <translation>jeśli potrwa tyle, co na tym komputerze; ile na jego rdzeniach (%{cores}), nie wiadomo</translation>
+    </message>
+    <message>
+        <source>if it takes as long as where it ran%{if measured} (%{measured})%{end}; how long on %{gpu} is not known</source>
+        <translation>jeśli potrwa tyle, co tam, gdzie działało%{if measured} (%{measured})%{end}; ile na %{gpu}, nie wiadomo</translation>
+    </message>
+    <message>
+        <source>retired%{if date} on %{date}%{end}: nobody can start one</source>
+        <translation>wycofany%{if date} %{date}%{end}: nikt nie może go uruchomić</translation>
+    </message>
+    <message>
+        <source>At most %{most} sizes are compared at once.</source>
+        <translation>Naraz porównuje się najwyżej tyle rozmiarów: %{most}.</translation>
+    </message>
+    <message>
+        <source>Compute “%{value}” means this computer; the step runs here.</source>
+        <translation>Cel „%{value}” oznacza ten komputer; krok działa tutaj.</translation>
+    </message>
+    <message>
+        <source>More nodes were asked for than the target has (%{value}); the step gets all of them.</source>
+        <translation>Żądano więcej węzłów, niż cel ma (%{value}); krok dostaje wszystkie.</translation>
+    </message>
+    <message>
+        <source>“%{text}” is no action of a schedule with a trigger: start or stop.</source>
+        <translation>„%{text}” nie jest akcją harmonogramu z wyzwalaczem: start lub stop.</translation>
+    </message>
+    <message>
+        <source>“%{text}” is no cron expression of five fields.</source>
+        <translation>„%{text}” nie jest wyrażeniem cron o pięciu polach.</translation>
+    </message>
+    <message>
+        <source>“%{text}” is no part of a recurrence.</source>
+        <translation>„%{text}” nie jest częścią cyklu.</translation>
+    </message>
+    <message>
+        <source>The time zone “%{text}” is not known.</source>
+        <translation>Strefa czasowa „%{text}” nie jest znana.</translation>
+    </message>
+    <message>
+        <source>waits for this computer&apos;s cores, memory or GPUs</source>
+        <translation>czeka na rdzenie, pamięć lub GPU tego komputera</translation>
+    </message>
+    <message>
+        <source>waits for a free node of %{name}; all %{nodes} are taken</source>
+        <translation>czeka na wolny węzeł %{name}; wszystkie (%{nodes}) są zajęte</translation>
+    </message>
+    <message>
+        <source>waits for a node of %{name} that starts, %{seconds} s</source>
+        <translation>czeka na węzeł %{name}, który się uruchamia, %{seconds} s</translation>
+    </message>
+    <message>
+        <source>waits: %{name} is stopped</source>
+        <translation>czeka: %{name} jest zatrzymany</translation>
+    </message>
+    <message>
+        <source>This is no text but binary data, so it cannot be shown as a table.</source>
+        <translation>To nie jest tekst, lecz dane binarne, więc nie da się ich pokazać jako tabeli.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
+    <message>
+        <source>The file %{path} changed while it was read. Read it again to see what is in it now.</source>
+        <translation>Plik %{path} zmienił się podczas czytania. Wczytaj go ponownie, aby zobaczyć, co w nim teraz jest.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>Nie ma w nim wierszy.</translation>
+    </message>
+    <message>
+        <source>There is no column “%{name}”. To look for this text in all columns, write it in double quotes.</source>
+        <translation>Nie ma kolumny „%{name}”. Aby szukać tego tekstu we wszystkich kolumnach, ujmij go w cudzysłów.</translation>
+    </message>
+    <message>
+        <source>A double quote in the filter is not closed.</source>
+        <translation>Cudzysłów w filtrze nie jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>A row is longer than 16 MB. Is a quote or a bracket never closed?</source>
+        <translation>Jeden z wierszy jest dłuższy niż 16 MB. Czy jakiś cudzysłów lub nawias nie został zamknięty?</translation>
+    </message>
+    <message>
+        <source>The MLTable file in %{path} cannot be followed (%{reason}). Paths of CSV, JSON lines and Parquet files on this computer can be.</source>
+        <translation>Nie można użyć pliku MLTable w %{path} (%{reason}). Można użyć ścieżek plików CSV, JSON lines i Parquet na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>%{path} is no file that can be read.</source>
+        <translation>%{path} nie jest plikiem, który można odczytać.</translation>
+    </message>
+    <message>
+        <source>None of the first lines is JSON.</source>
+        <translation>Żaden z pierwszych wierszy nie jest w formacie JSON.</translation>
+    </message>
+    <message>
+        <source>The file is no list of JSON objects.</source>
+        <translation>Plik nie jest listą obiektów JSON.</translation>
+    </message>
+    <message>
+        <source>Parquet files are read with the Python package pyarrow, which %{python} does not have. Install pyarrow for it (for all users), then read again.</source>
+        <translation>Pliki Parquet czyta się za pomocą pakietu Pythona pyarrow, którego %{python} nie ma. Zainstaluj dla niego pyarrow (dla wszystkich użytkowników), a potem wczytaj ponownie.</translation>
+    </message>
+    <message>
+        <source>Parquet files are read with Python and its package pyarrow, but this computer has no /usr/bin/python3. Install the packages python3 and pyarrow.</source>
+        <translation>Pliki Parquet czyta się za pomocą Pythona i jego pakietu pyarrow, ale ten komputer nie ma /usr/bin/python3. Zainstaluj pakiety python3 i pyarrow.</translation>
+    </message>
+    <message>
+        <source>The database %{path} has no tables.</source>
+        <translation>Baza danych %{path} nie ma tabel.</translation>
+    </message>
+    <message>
+        <source>The Parquet file %{path} cannot be read: %{reason}.</source>
+        <translation>Nie można odczytać pliku Parquet %{path}: %{reason}.</translation>
+    </message>
+    <message>
+        <source>%{path} is not on this computer, so its data cannot be shown.</source>
+        <translation>%{path} nie znajduje się na tym komputerze, więc jego danych nie da się pokazać.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files in the cache folder%{if reason} (%{reason})%{end}. Free some space on that disk and try again.</source>
+        <translation>W folderze pamięci podręcznej nie ma miejsca na pliki tymczasowe%{if reason} (%{reason})%{end}. Zwolnij trochę miejsca na tym dysku i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16 text. Save it as UTF-8 to see it as a table.</source>
+        <translation>Plik jest tekstem UTF-16. Zapisz go jako UTF-8, aby zobaczyć go jako tabelę.</translation>
+    </message>
+    <message>
+        <source>No line of an .amlignore file can name %{path}. Move that file out of the code folder.</source>
+        <translation>Żaden wiersz pliku .amlignore nie może nazwać %{path}. Przenieś ten plik poza folder kodu.</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>same as in %1</source>
         <extracomment>%1 is a job&apos;s name.</extracomment>
-        <translation>tak samo jak w %1</translation>
+        <translation>taki sam jak w %1</translation>
     </message>
     <message>
         <source>it has not run before</source>
@@ -2775,11 +4238,11 @@
     </message>
     <message>
         <source>input %1 is remote and has no fingerprint</source>
-        <translation>wejście %1 jest zdalne i nie ma odcisku</translation>
+        <translation>wejście %1 jest zdalne i nie ma odcisku cyfrowego</translation>
     </message>
     <message>
         <source>%1 did not complete</source>
-        <translation>%1 nie zakończyło się powodzeniem</translation>
+        <translation>zadanie %1 nie zostało ukończone</translation>
     </message>
     <message>
         <source>the code changed</source>
@@ -2803,7 +4266,7 @@
     </message>
     <message>
         <source>resources, distribution or limits changed</source>
-        <translation>zmieniły się zasoby, dystrybucja lub limity</translation>
+        <translation>zmieniły się zasoby, sposób rozproszenia lub limity</translation>
     </message>
     <message>
         <source>the compute target changed</source>
@@ -2827,16 +4290,50 @@
     </message>
     <message>
         <source>%1 was %2, is %3</source>
-        <translation>%1: było %2, jest %3</translation>
+        <translation>%1: było %2, teraz jest %3</translation>
     </message>
     <message>
         <source>the result of %1 was not kept for reuse</source>
-        <extracomment>%1 is a job&apos;s name.</extracomment>
+        <extracomment>%1 is a job&apos;s name, here and in what follows.</extracomment>
         <translation>wyniku %1 nie zachowano do ponownego użycia</translation>
     </message>
     <message>
         <source>earlier results could not be read</source>
         <translation>nie można odczytać wcześniejszych wyników</translation>
+    </message>
+    <message>
+        <source>%1 was a forced rerun, and such results are not reused</source>
+        <translation>%1 uruchomiono w sposób wymuszony, a takie wyniki nie są używane ponownie</translation>
+    </message>
+    <message>
+        <source>the component of %1 was not deterministic then</source>
+        <translation>komponent zadania %1 nie był wtedy deterministyczny</translation>
+    </message>
+    <message>
+        <source>an input of %1 was changed while it ran</source>
+        <translation>wejście zadania %1 zmieniono w trakcie jego działania</translation>
+    </message>
+    <message>
+        <source>%1 did not leave all its outputs</source>
+        <translation>%1 nie pozostawił wszystkich swoich wyjść</translation>
+    </message>
+    <message>
+        <source>%1 showed the result of a job that was deleted</source>
+        <translation>%1 pokazywał wynik zadania, które usunięto</translation>
+    </message>
+    <message>
+        <source>it is disabled</source>
+        <translation>jest wyłączony</translation>
+    </message>
+    <message>
+        <source>it needs a result of %1, which is disabled</source>
+        <extracomment>%1 are names of steps.</extracomment>
+        <translation>potrzebuje wyniku kroku %1, który jest wyłączony</translation>
+    </message>
+    <message>
+        <source>of its code only %1 changed, which says what is to run</source>
+        <extracomment>%1 is the file of a pipeline or job.</extracomment>
+        <translation>z jego kodu zmienił się tylko %1, który mówi, co ma działać</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +4352,7 @@
     </message>
     <message>
         <source>Provisioning</source>
-        <translation>Aprowizacja</translation>
+        <translation>Przydzielanie</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -2867,7 +4364,7 @@
     </message>
     <message>
         <source>Finalizing</source>
-        <translation>Finalizowanie</translation>
+        <translation>Kończenie</translation>
     </message>
     <message>
         <source>Cancelling</source>
@@ -2887,7 +4384,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Niepowodzenie</translation>
+        <translation>Błąd</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2896,6 +4393,412 @@
     <message>
         <source>Completed</source>
         <translation>Ukończono</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::items::AssetsModel</name>
+    <message>
+        <source>not registered</source>
+        <translation>nie zarejestrowano</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (zarchiwizowana)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>Najnowsza wersja</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Zarejestrowano</translation>
+    </message>
+    <message>
+        <source>Job or file</source>
+        <translation>Zadanie lub plik</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::items::Computes</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 starting</source>
+        <translation>%1, uruchamia się %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymany</translation>
+    </message>
+    <message>
+        <source>No nodes</source>
+        <translation>Bez węzłów</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Uruchamia się</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Bezczynny</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message>
+        <source>Not reachable yet</source>
+        <translation>Jeszcze niedostępny</translation>
+    </message>
+    <message>
+        <source>Compute cluster</source>
+        <translation>Klaster obliczeniowy</translation>
+    </message>
+    <message>
+        <source>Compute instance</source>
+        <translation>Wystąpienie obliczeniowe</translation>
+    </message>
+    <message>
+        <source>Serverless</source>
+        <translation>Bezserwerowe</translation>
+    </message>
+    <message>
+        <source>Attached machine</source>
+        <translation>Dołączona maszyna</translation>
+    </message>
+    <message>
+        <source>Machine over SSH</source>
+        <translation>Maszyna przez SSH</translation>
+    </message>
+    <message>
+        <source>Slurm cluster</source>
+        <translation>Klaster Slurm</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Silnik kontenerów</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::items::DraftPorts</name>
+    <message>
+        <source>Output</source>
+        <translation>Wyjście</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Wejście</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcjonalne</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Wymagane</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and _, and begins with a letter</source>
+        <translation>Nazwa składa się z liter, cyfr i _ oraz zaczyna się od litery</translation>
+    </message>
+    <message>
+        <source>This name is there twice</source>
+        <translation>Ta nazwa występuje dwa razy</translation>
+    </message>
+    <message>
+        <source>Write a range as 0 … 10</source>
+        <translation>Zapisz zakres tak: 0 … 10</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>Potrzebne jest true albo false</translation>
+    </message>
+    <message>
+        <source>A whole number is needed</source>
+        <translation>Potrzebna jest liczba całkowita</translation>
+    </message>
+    <message>
+        <source>A number is needed</source>
+        <translation>Potrzebna jest liczba</translation>
+    </message>
+    <message>
+        <source>The default is not among what is allowed</source>
+        <translation>Wartość domyślna nie należy do dozwolonych</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Kierunek</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Wymaganie</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Domyślnie</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Dozwolone</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::items::QuotaModel</name>
+    <message>
+        <source>Low priority, all families</source>
+        <translation>Niski priorytet, wszystkie rodziny</translation>
+    </message>
+    <message>
+        <source>All families of the region</source>
+        <translation>Wszystkie rodziny w regionie</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Rodzina</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Użyte</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Wolne</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::items::SizesModel</name>
+    <message>
+        <source>local</source>
+        <translation>lokalny</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
+        <translation>Slurm</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation>bez opłat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <extracomment>Spoken by a screen reader: cores of a VM size.</extracomment>
+        <translation>
+            <numerusform>%n rdzeń</numerusform>
+            <numerusform>%n rdzenie</numerusform>
+            <numerusform>%n rdzeni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>cena nieznana</translation>
+    </message>
+    <message>
+        <source>%1 USD an hour</source>
+        <translation>%1 USD za godzinę</translation>
+    </message>
+    <message>
+        <source>%1 %2 GiB</source>
+        <translation>%1 %2 GiB</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Seria</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Rdzenie</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generacja</translation>
+    </message>
+    <message>
+        <source>Price/h</source>
+        <translation>Cena/h</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ocena</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::items::VersionsModel</name>
+    <message>
+        <source>Archived</source>
+        <translation>Zarchiwizowana</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Najnowsza</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Made by job</source>
+        <translation>Zadanie źródłowe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::preview::TableModel</name>
+    <message>
+        <source>no value</source>
+        <translation>brak wartości</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>liczba całkowita</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>liczba</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>wartość logiczna</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>nested</source>
+        <translation>zagnieżdżone</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bajty</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without a value (%3 %)</source>
+        <translation>%1 z %2 bez wartości (%3 %)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>średnia %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n różna wartość</numerusform>
+            <numerusform>%n różne wartości</numerusform>
+            <numerusform>%n różnych wartości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 different values</source>
+        <translation>około %1 różnych wartości</translation>
     </message>
 </context>
 <context>
@@ -2918,7 +4821,7 @@
     </message>
     <message>
         <source>Free software: you may use, share and change it under the GNU General Public License, version 3. It comes without any warranty. It uses:</source>
-        <translation>Wolne oprogramowanie: możesz go używać, udostępniać je i zmieniać na zasadach GNU General Public License, wersja 3. Nie ma żadnej gwarancji. Używa:</translation>
+        <translation>Wolne oprogramowanie: możesz go używać, udostępniać je i zmieniać na warunkach licencji GNU General Public License w wersji 3. Nie jest objęte żadną gwarancją. Korzysta z:</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
@@ -2950,6 +4853,643 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::AssetActions</name>
+    <message>
+        <source>Register a file…</source>
+        <translation>Zarejestruj plik…</translation>
+    </message>
+    <message>
+        <source>Register from a file or folder…</source>
+        <translation>Zarejestruj z pliku lub folderu…</translation>
+    </message>
+    <message>
+        <source>Register from a job&apos;s output…</source>
+        <translation>Zarejestruj z wyjścia zadania…</translation>
+    </message>
+    <message>
+        <source>Edit description and tags…</source>
+        <translation>Edytuj opis i etykiety…</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Kopiuj odwołanie</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Zapisz kopię…</translation>
+    </message>
+    <message>
+        <source>Archive version</source>
+        <translation>Archiwizuj wersję</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>Przywróć wersję</translation>
+    </message>
+    <message>
+        <source>Delete version…</source>
+        <translation>Usuń wersję…</translation>
+    </message>
+    <message>
+        <source>The asset could not be read</source>
+        <translation>Nie można odczytać zasobu</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard</source>
+        <translation>Skopiowano do schowka: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) are on the clipboard</source>
+        <translation>
+            <numerusform>Skopiowano do schowka %n odwołanie</numerusform>
+            <numerusform>Skopiowano do schowka %n odwołania</numerusform>
+            <numerusform>Skopiowano do schowka %n odwołań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version was not archived</source>
+        <translation>Wersja nie została zarchiwizowana</translation>
+    </message>
+    <message>
+        <source>The version was not restored</source>
+        <translation>Wersja nie została przywrócona</translation>
+    </message>
+    <message>
+        <source>%1 is archived: it is left out of lists, and can still be used.</source>
+        <translation>Zarchiwizowano %1: ta wersja nie jest pokazywana na listach, ale nadal można jej używać.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>Przywrócono %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are archived.</source>
+        <translation>
+            <numerusform>Zarchiwizowano %n wersję.</numerusform>
+            <numerusform>Zarchiwizowano %n wersje.</numerusform>
+            <numerusform>Zarchiwizowano %n wersji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are restored.</source>
+        <translation>
+            <numerusform>Przywrócono %n wersję.</numerusform>
+            <numerusform>Przywrócono %n wersje.</numerusform>
+            <numerusform>Przywrócono %n wersji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation>Usuwanie wersji</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>Trwale usunąć %1?</translation>
+    </message>
+    <message>
+        <source>The registration goes; the data stays where it lies. This cannot be undone. Archiving hides a version and keeps it.</source>
+        <translation>Rejestracja zostanie usunięta; dane pozostaną na swoim miejscu. Tego nie można cofnąć. Archiwizacja ukrywa wersję i ją zachowuje.</translation>
+    </message>
+    <message>
+        <source>The files that were copied for it go as well. This cannot be undone. Archiving hides a version and keeps it.</source>
+        <translation>Zostaną usunięte także pliki skopiowane na jej potrzeby. Tego nie można cofnąć. Archiwizacja ukrywa wersję i ją zachowuje.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>The version was not deleted</source>
+        <translation>Wersja nie została usunięta</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>Usunięto %1</translation>
+    </message>
+    <message>
+        <source>Save a copy in</source>
+        <translation>Zapisz kopię w folderze</translation>
+    </message>
+    <message>
+        <source>Copying %1…</source>
+        <translation>Kopiowanie %1…</translation>
+    </message>
+    <message>
+        <source>No copy was saved</source>
+        <translation>Nie zapisano kopii</translation>
+    </message>
+    <message>
+        <source>%1 copied to %2</source>
+        <translation>Skopiowano %1 do %2</translation>
+    </message>
+    <message>
+        <source>Run as a job…</source>
+        <translation>Uruchom jako zadanie…</translation>
+    </message>
+    <message>
+        <source>Use in a new job…</source>
+        <translation>Użyj w nowym zadaniu…</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::AssetPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Porty</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definicja</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Pochodzenie</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>Użycie</translation>
+    </message>
+    <message>
+        <source>The asset could not be read</source>
+        <translation>Nie można odczytać zasobu</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name</source>
+        <translation>Nie ma niczego o tej nazwie</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>Pliku nie ma</translation>
+    </message>
+    <message>
+        <source>%1 is not registered in this workspace, and no file describes it.</source>
+        <translation>%1: nie zarejestrowano w tym obszarze roboczym i nie opisuje tego żaden plik.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted, or describes something else now.</source>
+        <translation>Plik %1 został przeniesiony lub usunięty albo opisuje teraz coś innego.</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Środowisko</translation>
+    </message>
+    <message>
+        <source>Data asset</source>
+        <translation>Zasób danych</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Części strony</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Zarejestrowano</translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation>Otwórz jako tekst</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Zarejestruj…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Więcej działań</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>No command</source>
+        <translation>Brak polecenia</translation>
+    </message>
+    <message>
+        <source>Reading the asset…</source>
+        <translation>Odczytywanie zasobu…</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>nie zarejestrowano</translation>
+    </message>
+    <message>
+        <source>file of the workspace</source>
+        <translation>plik obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>zarchiwizowana</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>utworzone przez %1</translation>
+    </message>
+    <message>
+        <source>Workspace file</source>
+        <translation>Plik obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>Workspace file (%1)</source>
+        <translation>Plik obszaru roboczego (%1)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (zarchiwizowana)</translation>
+    </message>
+    <message>
+        <source>%1 (latest)</source>
+        <translation>%1 (najnowsza)</translation>
+    </message>
+    <message>
+        <source>All versions…</source>
+        <translation>Wszystkie wersje…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Odwołanie</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Aliasy</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Zarchiwizowana</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Zarejestrowane przez</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>Nazwa zadania</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Wyjście</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nazwa wyświetlana</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Conda file</source>
+        <translation>Plik Conda</translation>
+    </message>
+    <message>
+        <source>Build context</source>
+        <translation>Kontekst budowania</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>System operacyjny</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Utworzone przez</translation>
+    </message>
+    <message>
+        <source>What it runs</source>
+        <translation>Co wykonuje</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>Budowane z</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>The files are not on this computer</source>
+        <translation>Plików nie ma na tym komputerze</translation>
+    </message>
+    <message>
+        <source>They are at %1. Bind the reference to a folder here to see them.</source>
+        <translation>Znajdują się w %1. Aby je zobaczyć, powiąż odwołanie z folderem na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The files are gone</source>
+        <translation>Plików już nie ma</translation>
+    </message>
+    <message>
+        <source>Nothing is at %1 any more. Put it back, or register a new version.</source>
+        <translation>W %1 niczego już nie ma. Przywróć pliki na miejsce lub zarejestruj nową wersję.</translation>
+    </message>
+    <message>
+        <source>No code folder</source>
+        <translation>Brak folderu kodu</translation>
+    </message>
+    <message>
+        <source>What it runs is in its command, or in its steps.</source>
+        <translation>To, co wykonuje komponent, jest w jego poleceniu lub krokach.</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>Brak plików</translation>
+    </message>
+    <message>
+        <source>The file does not say where they are.</source>
+        <translation>Plik nie podaje, gdzie się znajdują.</translation>
+    </message>
+    <message>
+        <source>The files of this version are not at %1 any more.</source>
+        <translation>Plików tej wersji nie ma już w %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n problem(s): %1</source>
+        <translation>
+            <numerusform>Plik ma %n problem: %1</numerusform>
+            <numerusform>Plik ma %n problemy: %1</numerusform>
+            <numerusform>Plik ma %n problemów: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Wszystkie wersje</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::AssetsPage</name>
+    <message>
+        <source>Components</source>
+        <translation>Komponenty</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Środowiska</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modele</translation>
+    </message>
+    <message>
+        <source>Search name, tags and description</source>
+        <translation>Szukaj nazwy, etykiet i opisu</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Przeszukaj listę</translation>
+    </message>
+    <message>
+        <source>Archived ones too</source>
+        <translation>Także zarchiwizowane</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Zarejestruj…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Znaleziono: %n</numerusform>
+            <numerusform>Znaleziono: %n</numerusform>
+            <numerusform>Znaleziono: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Odczytywanie listy…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Brak pasujących elementów</translation>
+    </message>
+    <message>
+        <source>Change the words above.</source>
+        <translation>Zmień szukany tekst powyżej.</translation>
+    </message>
+    <message>
+        <source>No components yet</source>
+        <translation>Nie ma jeszcze komponentów</translation>
+    </message>
+    <message>
+        <source>A component is a step that can be used again, described in a YAML file. Files of the workspace and registered versions stand here.</source>
+        <translation>Komponent to krok wielokrotnego użytku, opisany w pliku YAML. Tutaj pojawiają się pliki obszaru roboczego i zarejestrowane wersje.</translation>
+    </message>
+    <message>
+        <source>No environments yet</source>
+        <translation>Nie ma jeszcze środowisk</translation>
+    </message>
+    <message>
+        <source>An environment says what a step runs in: an image or a conda file.</source>
+        <translation>Środowisko określa, w czym działa krok: obraz lub plik conda.</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Nie ma jeszcze danych</translation>
+    </message>
+    <message>
+        <source>Register a file, a folder or what a job made to use it by name and version.</source>
+        <translation>Zarejestruj plik, folder lub wynik zadania, aby używać go według nazwy i wersji.</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>Nie ma jeszcze modeli</translation>
+    </message>
+    <message>
+        <source>Register what a training job made, or a file or folder, to use it by name and version.</source>
+        <translation>Zarejestruj wynik zadania uczącego albo plik lub folder, aby używać go według nazwy i wersji.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation>Otwórz jako tekst</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::BindingField</name>
+    <message>
+        <source>Choose what %1 gets</source>
+        <translation>Wybierz, co dostaje %1</translation>
+    </message>
+    <message>
+        <source>Go to where %1 comes from</source>
+        <translation>Przejdź do źródła %1</translation>
+    </message>
+    <message>
+        <source>a path or azureml:name:version</source>
+        <translation>ścieżka albo azureml:nazwa:wersja</translation>
+    </message>
+    <message>
+        <source>%1 gets %2</source>
+        <translation>%1 dostaje %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>%1 needs something</source>
+        <translation>%1 czegoś wymaga</translation>
+    </message>
+    <message>
+        <source>%1 gets nothing</source>
+        <translation>%1 nic nie dostaje</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CanvasMap</name>
+    <message>
+        <source>Will run: %1</source>
+        <translation>Zostanie uruchomiony: %1</translation>
+    </message>
+    <message>
+        <source>will run</source>
+        <translation>zostanie uruchomiony</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>dodano</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięto</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmieniono</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CanvasPainter</name>
+    <message>
+        <source>disabled</source>
+        <translation>wyłączony</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ChartValues</name>
+    <message>
+        <source>Curve</source>
+        <translation>Krzywa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekundy</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Values of the chart</source>
+        <translation>Wartości wykresu</translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::ChartsPanel</name>
     <message>
         <source>Smoothing</source>
@@ -2977,11 +5517,11 @@
     </message>
     <message>
         <source>Clip outliers</source>
-        <translation>Przytnij wartości odstające</translation>
+        <translation>Przytnij odstające</translation>
     </message>
     <message>
         <source>Log scale</source>
-        <translation>Skala logarytmiczna</translation>
+        <translation>Skala log.</translation>
     </message>
     <message>
         <source>Single values</source>
@@ -3019,6 +5559,187 @@
         <source>This job logged none. Call mlflow.log_metric(name, value, step) in its code to see curves here.</source>
         <translation>To zadanie nie zapisało żadnej metryki. Wywołaj w jego kodzie mlflow.log_metric(name, value, step), aby zobaczyć tu krzywe.</translation>
     </message>
+    <message>
+        <source>More options of the charts</source>
+        <translation>Więcej opcji wykresów</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CloneDialog</name>
+    <message>
+        <source>Clone</source>
+        <translation>Klonuj</translation>
+    </message>
+    <message>
+        <source>Clone a repository</source>
+        <translation>Klonuj repozytorium</translation>
+    </message>
+    <message>
+        <source>git is not installed, or could not be started.</source>
+        <translation>git nie jest zainstalowany albo nie dał się uruchomić.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>Do folderu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The repository gets a folder of its own.</source>
+        <translation>Repozytorium dostaje własny folder.</translation>
+    </message>
+    <message>
+        <source>It will lie in %1</source>
+        <translation>Będzie w %1</translation>
+    </message>
+    <message>
+        <source>git could not clone it:</source>
+        <translation>git nie mógł go sklonować:</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CodeList</name>
+    <message>
+        <source>Code that goes along</source>
+        <translation>Dołączany kod</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the code that goes along: %n file(s), %1</source>
+        <translation>
+            <numerusform>Pokaż dołączany kod: %n plik, %1</numerusform>
+            <numerusform>Pokaż dołączany kod: %n pliki, %1</numerusform>
+            <numerusform>Pokaż dołączany kod: %n plików, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide the code that goes along: %n file(s), %1</source>
+        <translation>
+            <numerusform>Ukryj dołączany kod: %n plik, %1</numerusform>
+            <numerusform>Ukryj dołączany kod: %n pliki, %1</numerusform>
+            <numerusform>Ukryj dołączany kod: %n plików, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Included files</source>
+        <translation>Dołączane pliki</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CodePane</name>
+    <message>
+        <source>As it ran</source>
+        <translation>Wykonany kod</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Późniejsze zmiany</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Porównaj ponownie</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Następna zmiana</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Poprzednia zmiana</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Zmienione pliki</translation>
+    </message>
+    <message>
+        <source>Changes of the file</source>
+        <translation>Zmiany w pliku</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nie porównano</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>Nothing changed since it ran</source>
+        <translation>Nic się nie zmieniło od uruchomienia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed since it ran</source>
+        <translation>
+            <numerusform>Od uruchomienia zmienił się %n plik</numerusform>
+            <numerusform>Od uruchomienia zmieniły się %n pliki</numerusform>
+            <numerusform>Od uruchomienia zmieniło się %n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be compared</source>
+        <translation>Nie można porównać</translation>
+    </message>
+    <message>
+        <source>It is not known which folder this code came from.</source>
+        <translation>Nie wiadomo, z którego folderu pochodzi ten kod.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>What changed in it is shown here.</source>
+        <translation>Tutaj zostanie pokazane, co się w nim zmieniło.</translation>
+    </message>
+    <message>
+        <source>It changed</source>
+        <translation>Plik się zmienił</translation>
+    </message>
+    <message>
+        <source>It is no text, so no lines are shown.</source>
+        <translation>Nie jest tekstem, więc wiersze nie są pokazywane.</translation>
+    </message>
+    <message>
+        <source>It is too large to be shown line by line.</source>
+        <translation>Jest za duży, aby pokazać go wiersz po wierszu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines added, %3 removed</source>
+        <translation>%1: dodane wiersze: %2, usunięte: %3</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::CommandPalette</name>
@@ -3043,11 +5764,11 @@
     <name>tenon::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation>Porównaj</translation>
+        <translation>Porównanie</translation>
     </message>
     <message>
         <source>Compare %1</source>
-        <translation>Porównaj %1</translation>
+        <translation>Porównanie: %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -3099,6 +5820,1832 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::ComponentForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nazwa wyświetlana</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Wejścia</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Wyjścia</translation>
+    </message>
+    <message>
+        <source>Add an input</source>
+        <translation>Dodaj wejście</translation>
+    </message>
+    <message>
+        <source>Remove the input</source>
+        <translation>Usuń wejście</translation>
+    </message>
+    <message>
+        <source>Add an output</source>
+        <translation>Dodaj wyjście</translation>
+    </message>
+    <message>
+        <source>Remove the output</source>
+        <translation>Usuń wyjście</translation>
+    </message>
+    <message>
+        <source>Test run…</source>
+        <translation>Uruchomienie próbne…</translation>
+    </message>
+    <message>
+        <source>Runs this component alone, as a job of one step</source>
+        <translation>Uruchamia sam ten komponent, jako zadanie z jednym krokiem</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ComponentList</name>
+    <message>
+        <source>In this workspace</source>
+        <translation>W tym obszarze roboczym</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Zarejestrowane</translation>
+    </message>
+    <message>
+        <source>Built-in library</source>
+        <translation>Biblioteka wbudowana</translation>
+    </message>
+    <message>
+        <source>Library: prepare data</source>
+        <translation>Biblioteka: przygotowanie danych</translation>
+    </message>
+    <message>
+        <source>Library: train</source>
+        <translation>Biblioteka: trenowanie</translation>
+    </message>
+    <message>
+        <source>Library: score and evaluate</source>
+        <translation>Biblioteka: predykcja i ocena</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Biblioteka: %1</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Ulubione</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Ostatnio używane</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 na %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>wersja %1</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Wejście %1</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Wyjście %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ComputePage</name>
+    <message>
+        <source>This computer</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Węzły</translation>
+    </message>
+    <message>
+        <source>A node an hour</source>
+        <translation>Za węzeł na godzinę</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Koszt dotychczas</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Open its YAML file</source>
+        <translation>Otwórz jego plik YAML</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Powiel</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Odłącz</translation>
+    </message>
+    <message>
+        <source>Move its file to the trash; the machine itself is not touched</source>
+        <translation>Przenieś jego plik do kosza; sama maszyna pozostaje nietknięta</translation>
+    </message>
+    <message>
+        <source>What runs where</source>
+        <translation>Co gdzie działa</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Węzeł</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Właściwości</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”</source>
+        <translation>Nie ma celu „%1”</translation>
+    </message>
+    <message>
+        <source>Its file is not in the folder “compute” of the workspace any more.</source>
+        <translation>Jego pliku nie ma już w folderze „compute” obszaru roboczego.</translation>
+    </message>
+    <message>
+        <source>Reading the target…</source>
+        <translation>Odczytywanie celu…</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Bezczynny</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>simulated on this computer</source>
+        <translation>symulowany na tym komputerze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n rdzeń</numerusform>
+            <numerusform>%n rdzenie</numerusform>
+            <numerusform>%n rdzeni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 pamięci</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Uruchom</translation>
+    </message>
+    <message>
+        <source>starts, ready in %1</source>
+        <translation>uruchamia się, gotowy za %1</translation>
+    </message>
+    <message>
+        <source>idle, goes in %1</source>
+        <translation>bezczynny, zniknie za %1</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>bezczynny</translation>
+    </message>
+    <message>
+        <source>No node is there. A job that names this target starts one.</source>
+        <translation>Nie ma żadnego węzła. Zadanie, które wskaże ten cel, uruchomi go.</translation>
+    </message>
+    <message>
+        <source>Nothing runs or waits.</source>
+        <translation>Nic nie działa ani nie czeka.</translation>
+    </message>
+    <message>
+        <source>It is stopped. Jobs that name it wait until it is started.</source>
+        <translation>Jest zatrzymany. Zadania, które go wskazują, czekają na jego uruchomienie.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>VM size</source>
+        <translation>Rozmiar maszyny</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Niski priorytet</translation>
+    </message>
+    <message>
+        <source>Dedicated</source>
+        <translation>Dedykowany</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Zasób</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>On this computer, at once and as many as fit</source>
+        <translation>Na tym komputerze, od razu i tyle, ile się zmieści</translation>
+    </message>
+    <message>
+        <source>On this computer, one a simulated node</source>
+        <translation>Na tym komputerze, po jednym na symulowany węzeł</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: jobs for this kind are refused</source>
+        <translation>Jeszcze nigdzie: zadania dla tego rodzaju są odrzucane</translation>
+    </message>
+    <message>
+        <source>Jobs run</source>
+        <translation>Zadania działają</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Na tym komputerze</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>najwyżej %1</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Czas bezczynności</translation>
+    </message>
+    <message>
+        <source>Idle shutdown</source>
+        <translation>Wyłączenie przy bezczynności</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>Start takes</source>
+        <translation>Czas uruchamiania</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>od razu</translation>
+    </message>
+    <message>
+        <source>Next start</source>
+        <translation>Następne uruchomienie</translation>
+    </message>
+    <message>
+        <source>Next stop</source>
+        <translation>Następne zatrzymanie</translation>
+    </message>
+    <message>
+        <source>Next node goes</source>
+        <translation>Następny węzeł zniknie</translation>
+    </message>
+    <message>
+        <source>Start command</source>
+        <translation>Polecenie uruchamiające</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Stop command</source>
+        <translation>Polecenie zatrzymujące</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznana</translation>
+    </message>
+    <message>
+        <source>%1, list price of %2</source>
+        <translation>%1, cena katalogowa z %2</translation>
+    </message>
+    <message>
+        <source>Now, an hour</source>
+        <translation>Teraz, za godzinę</translation>
+    </message>
+    <message>
+        <source>Node time so far</source>
+        <translation>Czas węzłów dotychczas</translation>
+    </message>
+    <message>
+        <source>%1 at list price</source>
+        <translation>%1 po cenie katalogowej</translation>
+    </message>
+    <message>
+        <source>Simulated: nobody charges it.</source>
+        <translation>Symulowany: nikt za to nie pobiera opłat.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>%1 was not started</source>
+        <translation>Nie uruchomiono %1</translation>
+    </message>
+    <message>
+        <source>%1 was not stopped</source>
+        <translation>Nie zatrzymano %1</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 uruchamia się</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 jest zatrzymany</translation>
+    </message>
+    <message>
+        <source>Nothing was duplicated</source>
+        <translation>Niczego nie powielono</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ComputesPage</name>
+    <message>
+        <source>Compute</source>
+        <translation>Obliczenia</translation>
+    </message>
+    <message>
+        <source>New target…</source>
+        <translation>Nowy cel…</translation>
+    </message>
+    <message>
+        <source>Compute targets</source>
+        <translation>Cele obliczeniowe</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>VM size</source>
+        <translation>Rozmiar maszyny</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Węzły</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>A node an hour</source>
+        <translation>Za węzeł na godzinę</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Koszt dotychczas</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Odczytywanie listy…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n cel</numerusform>
+            <numerusform>%n cele</numerusform>
+            <numerusform>%n celów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Bezczynny</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>%1 so far, at list price</source>
+        <translation>%1 dotychczas, po cenie katalogowej</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation>Otwórz jako tekst</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CopyProgress</name>
+    <message>
+        <source>Copying to %1</source>
+        <translation>Kopiowanie do %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>pozostało %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::CostDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>What would it cost on …</source>
+        <translation>Ile kosztowałoby na …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Odczytywanie…</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>jak zmierzono</translation>
+    </message>
+    <message>
+        <source>How long it takes on one node: 1h30m, 45m, 90s</source>
+        <translation>Ile trwa na jednym węźle: 1h30m, 45m, 90s</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>as the job has</source>
+        <translation>jak w zadaniu</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Węzły</translation>
+    </message>
+    <message>
+        <source>VM size</source>
+        <translation>Rozmiar maszyny</translation>
+    </message>
+    <message>
+        <source>A node an hour</source>
+        <translation>Za węzeł na godzinę</translation>
+    </message>
+    <message>
+        <source>Node time</source>
+        <translation>Czas węzłów</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translation>Ile by kosztowało</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Duration × list price × nodes. What nodes cost while they start and idle is not in it.</source>
+        <translation>Czas trwania × cena katalogowa × węzły. Nie obejmuje kosztu węzłów podczas uruchamiania i bezczynności.</translation>
+    </message>
+    <message>
+        <source>Nobody has run it yet. Say how long it takes on one node.</source>
+        <translation>Nikt go jeszcze nie uruchomił. Podaj, ile trwa na jednym węźle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on job %1: %2 of work in %n step(s).</source>
+        <translation>
+            <numerusform>Zmierzono na zadaniu %1: %2 pracy w %n kroku.</numerusform>
+            <numerusform>Zmierzono na zadaniu %1: %2 pracy w %n krokach.</numerusform>
+            <numerusform>Zmierzono na zadaniu %1: %2 pracy w %n krokach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were reused and count with the time they took when they ran.</source>
+        <translation>
+            <numerusform>%n z nich użyto ponownie; liczy się czas, jaki zajął, gdy działał.</numerusform>
+            <numerusform>%n z nich użyto ponownie; liczy się czas, jaki zajęły, gdy działały.</numerusform>
+            <numerusform>%n z nich użyto ponownie; liczy się czas, jaki zajęły, gdy działały.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job did not complete: the whole may take longer.</source>
+        <translation>Zadanie nie zostało ukończone: całość może trwać dłużej.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::DataHeader</name>
+    <message>
+        <source>%1 · %2 % missing</source>
+        <translation>%1 · brak %2 %</translation>
+    </message>
+    <message>
+        <source>≈ %1 different</source>
+        <translation>≈ %1 różnych</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::DataTable</name>
+    <message>
+        <source>Read again</source>
+        <translation>Wczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Contents of the table</source>
+        <translation>Zawartość tabeli</translation>
+    </message>
+    <message>
+        <source>Filter: a text, age&gt;30, city=&quot;New York&quot;, income= (no value)</source>
+        <translation>Filtr: tekst, age&gt;30, city=&quot;New York&quot;, income= (brak wartości)</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Filtruj wiersze</translation>
+    </message>
+    <message>
+        <source>Table of the database</source>
+        <translation>Tabela bazy danych</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>Wcześniejsze wiersze</translation>
+    </message>
+    <message>
+        <source>Later rows</source>
+        <translation>Dalsze wiersze</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>Wiersze: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln wiersz</numerusform>
+            <numerusform>%Ln wiersze</numerusform>
+            <numerusform>%Ln wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Odczytywanie…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>about %1 in all</source>
+        <translation>łącznie około %1</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>liczenie…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>zatrzymano</translation>
+    </message>
+    <message>
+        <source>sorting…</source>
+        <translation>sortowanie…</translation>
+    </message>
+    <message>
+        <source>filtering…</source>
+        <translation>filtrowanie…</translation>
+    </message>
+    <message>
+        <source>shown: %1 to %2</source>
+        <translation>pokazane: od %1 do %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more or fewer values than there are columns, the first is row %1.</source>
+        <translation>
+            <numerusform>%n wiersz ma więcej lub mniej wartości, niż jest kolumn; pierwszy to wiersz %1.</numerusform>
+            <numerusform>%n wiersze mają więcej lub mniej wartości, niż jest kolumn; pierwszy to wiersz %1.</numerusform>
+            <numerusform>%n wierszy ma więcej lub mniej wartości, niż jest kolumn; pierwszy to wiersz %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are no JSON and are shown empty, the first is row %1.</source>
+        <translation>
+            <numerusform>%n wiersz nie jest w formacie JSON i jest pokazany jako pusty; pierwszy to wiersz %1.</numerusform>
+            <numerusform>%n wiersze nie są w formacie JSON i są pokazane jako puste; pierwszy to wiersz %1.</numerusform>
+            <numerusform>%n wierszy nie jest w formacie JSON i są pokazane jako puste; pierwszy to wiersz %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quote in the last row is never closed.</source>
+        <translation>Cudzysłów w ostatnim wierszu nie został zamknięty.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 columns are shown.</source>
+        <translation>Pokazano tylko pierwsze kolumny: %1.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sortuj rosnąco</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sortuj malejąco</translation>
+    </message>
+    <message>
+        <source>Order of the file</source>
+        <translation>Kolejność z pliku</translation>
+    </message>
+    <message>
+        <source>Only rows with this value</source>
+        <translation>Tylko wiersze z tą wartością</translation>
+    </message>
+    <message>
+        <source>Only rows without this value</source>
+        <translation>Tylko wiersze bez tej wartości</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::DesignInspector</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz %1</translation>
+    </message>
+    <message>
+        <source>The text cannot be read at line %1. What stands here can be changed when it is right again.</source>
+        <translation>Nie można odczytać tekstu w wierszu %1. Będzie można tu zmieniać, gdy tekst znów będzie poprawny.</translation>
+    </message>
+    <message>
+        <source>Pipeline › %1</source>
+        <translation>Potok › %1</translation>
+    </message>
+    <message>
+        <source>A whole number above 0 is needed here.</source>
+        <translation>Tu potrzebna jest liczba całkowita większa od 0.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>krok</translation>
+    </message>
+    <message>
+        <source>%1 step</source>
+        <translation>Krok %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, wersja %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n krok</numerusform>
+            <numerusform>%n kroki</numerusform>
+            <numerusform>%n kroków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they have in common is changed in all of them.</source>
+        <translation>To, co mają wspólne, zmienia się we wszystkich.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>run with the pipeline</source>
+        <translation>działają z potokiem</translation>
+    </message>
+    <message>
+        <source>Steps run with the pipeline</source>
+        <translation>Kroki działają z potokiem</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>włączone</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Nazwa kroku</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and _, and begins with a letter.</source>
+        <translation>Nazwa składa się z liter, cyfr i _ oraz zaczyna się od litery.</translation>
+    </message>
+    <message>
+        <source>Another step has this name.</source>
+        <translation>Inny krok ma tę nazwę.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nazwa</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tytuł</translation>
+    </message>
+    <message>
+        <source>runs with the pipeline</source>
+        <translation>działa z potokiem</translation>
+    </message>
+    <message>
+        <source>The step runs with the pipeline</source>
+        <translation>Krok działa z potokiem</translation>
+    </message>
+    <message>
+        <source>Kept in the tags of the pipeline (tenon.disabled). Azure itself would run the step.</source>
+        <translation>Zapisane w etykietach potoku (tenon.disabled). Samo Azure uruchomiłoby ten krok.</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>komentarz</translation>
+    </message>
+    <message>
+        <source>for whoever reads it</source>
+        <translation>dla tego, kto to czyta</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Wejścia</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Bez połączenia</translation>
+    </message>
+    <message>
+        <source>A path or data asset…</source>
+        <translation>Ścieżka albo zasób danych…</translation>
+    </message>
+    <message>
+        <source>What %1 gets</source>
+        <translation>Co dostaje %1</translation>
+    </message>
+    <message>
+        <source>No step has an output that fits.</source>
+        <translation>Żaden krok nie ma pasującego wyjścia.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametry</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Więcej dla %1</translation>
+    </message>
+    <message>
+        <source>Set a value here</source>
+        <translation>Ustaw wartość tutaj</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Wróć do wartości domyślnej</translation>
+    </message>
+    <message>
+        <source>Make it an input of the pipeline</source>
+        <translation>Zrób z tego wejście potoku</translation>
+    </message>
+    <message>
+        <source>Use the pipeline input %1</source>
+        <translation>Użyj wejścia potoku %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Przejdź do %1</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Wyjścia</translation>
+    </message>
+    <message>
+        <source>Register %1 as</source>
+        <translation>Zarejestruj %1 jako</translation>
+    </message>
+    <message>
+        <source>register as…</source>
+        <translation>zarejestruj jako…</translation>
+    </message>
+    <message>
+        <source>Compute and limits</source>
+        <translation>Obliczenia i limity</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>cel obliczeniowy</translation>
+    </message>
+    <message>
+        <source>as the pipeline says</source>
+        <translation>jak mówi potok</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>limit czasu</translation>
+    </message>
+    <message>
+        <source>seconds, none</source>
+        <translation>w sekundach, bez limitu</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>liczba instancji</translation>
+    </message>
+    <message>
+        <source>machine type</source>
+        <translation>typ maszyny</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>dowolny</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>pamięć współdzielona</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Środowisko</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>środowisko</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>polecenie</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kod</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>written in the component</source>
+        <translation>zapisane w komponencie</translation>
+    </message>
+    <message>
+        <source>The component says it.</source>
+        <translation>Mówi o tym komponent.</translation>
+    </message>
+    <message>
+        <source>Next job</source>
+        <translation>Następne zadanie</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Na razie nic nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>Another one has this name.</source>
+        <translation>Inne ma już tę nazwę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pipeline component, %n step(s)</source>
+        <translation>
+            <numerusform>Komponent potoku, %n krok</numerusform>
+            <numerusform>Komponent potoku, %n kroki</numerusform>
+            <numerusform>Komponent potoku, %n kroków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pipeline, %n step(s)</source>
+        <translation>
+            <numerusform>Potok, %n krok</numerusform>
+            <numerusform>Potok, %n kroki</numerusform>
+            <numerusform>Potok, %n kroków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Potok</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>opis</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>eksperyment</translation>
+    </message>
+    <message>
+        <source>from the folder</source>
+        <translation>według folderu</translation>
+    </message>
+    <message>
+        <source>Where nothing else is said</source>
+        <translation>Gdy nic innego nie podano</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>ten komputer</translation>
+    </message>
+    <message>
+        <source>datastore</source>
+        <translation>magazyn danych</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokalny</translation>
+    </message>
+    <message>
+        <source>failed step</source>
+        <translation>nieudany krok</translation>
+    </message>
+    <message>
+        <source>the others go on</source>
+        <translation>pozostałe działają dalej</translation>
+    </message>
+    <message>
+        <source>reuse</source>
+        <translation>użycie ponowne</translation>
+    </message>
+    <message>
+        <source>run all steps every time</source>
+        <translation>za każdym razem uruchamiaj wszystkie kroki</translation>
+    </message>
+    <message>
+        <source>Inputs of the pipeline</source>
+        <translation>Wejścia potoku</translation>
+    </message>
+    <message>
+        <source>Name of the input %1</source>
+        <translation>Nazwa wejścia %1</translation>
+    </message>
+    <message>
+        <source>Remove the input %1</source>
+        <translation>Usuń wejście %1</translation>
+    </message>
+    <message>
+        <source>Add an input</source>
+        <translation>Dodaj wejście</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wartość %1</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Dane %1</translation>
+    </message>
+    <message>
+        <source>a path or azureml:name:version</source>
+        <translation>ścieżka albo azureml:nazwa:wersja</translation>
+    </message>
+    <message>
+        <source>Outputs of the pipeline</source>
+        <translation>Wyjścia potoku</translation>
+    </message>
+    <message>
+        <source>Name of the output %1</source>
+        <translation>Nazwa wyjścia %1</translation>
+    </message>
+    <message>
+        <source>Remove the output %1</source>
+        <translation>Usuń wyjście %1</translation>
+    </message>
+    <message>
+        <source>Add an output</source>
+        <translation>Dodaj wyjście</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Dlaczego?</translation>
+    </message>
+    <message>
+        <source>Why does it run?</source>
+        <translation>Dlaczego się uruchomi?</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::Designer</name>
+    <message>
+        <source>The places of the steps could not be read</source>
+        <translation>Nie można odczytać położeń kroków</translation>
+    </message>
+    <message>
+        <source>The places of the steps were not saved</source>
+        <translation>Nie zapisano położeń kroków</translation>
+    </message>
+    <message>
+        <source>Canvas of the pipeline</source>
+        <translation>Kanwa potoku</translation>
+    </message>
+    <message>
+        <source>This pipeline has no steps yet. Drag a component here, double click, or type its name.</source>
+        <translation>Ten potok nie ma jeszcze kroków. Przeciągnij tu komponent, kliknij dwukrotnie albo wpisz jego nazwę.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read at line %1: %2 The canvas shows the last that could.</source>
+        <translation>Nie można odczytać tekstu w wierszu %1: %2 Kanwa pokazuje ostatni poprawny stan.</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Przejdź do wiersza</translation>
+    </message>
+    <message>
+        <source>The pipeline was not changed</source>
+        <translation>Nie zmieniono potoku</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Eksportuj obraz</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.pdf *.png)</source>
+        <translation>Obrazy (*.svg *.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>The picture was not written</source>
+        <translation>Nie zapisano obrazu</translation>
+    </message>
+    <message>
+        <source>The picture was written as %1</source>
+        <translation>Zapisano obraz jako %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed in this workspace; it stays as it is here</source>
+        <translation>%1 zmieniono w tym obszarze roboczym; pozostaje tu bez zmian</translation>
+    </message>
+    <message>
+        <source>Add a component…</source>
+        <translation>Dodaj komponent…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Delete and reconnect</source>
+        <translation>Usuń i połącz ponownie</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Wytnij</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Powiel</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>Połącz z…</translation>
+    </message>
+    <message>
+        <source>Replace with…</source>
+        <translation>Zastąp…</translation>
+    </message>
+    <message>
+        <source>Enable or disable</source>
+        <translation>Włącz lub wyłącz</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Zgrupuj</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Rozgrupuj</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Dodaj komentarz</translation>
+    </message>
+    <message>
+        <source>Arrange all</source>
+        <translation>Rozmieść wszystko</translation>
+    </message>
+    <message>
+        <source>Arrange the selection</source>
+        <translation>Rozmieść zaznaczone</translation>
+    </message>
+    <message>
+        <source>Align the left edges</source>
+        <translation>Wyrównaj lewe krawędzie</translation>
+    </message>
+    <message>
+        <source>Align the upper edges</source>
+        <translation>Wyrównaj górne krawędzie</translation>
+    </message>
+    <message>
+        <source>Distribute across</source>
+        <translation>Rozłóż w poziomie</translation>
+    </message>
+    <message>
+        <source>Distribute down</source>
+        <translation>Rozłóż w pionie</translation>
+    </message>
+    <message>
+        <source>Run to the selected steps</source>
+        <translation>Uruchom do zaznaczonych kroków</translation>
+    </message>
+    <message>
+        <source>Run the selected steps again</source>
+        <translation>Uruchom ponownie zaznaczone kroki</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Pokaż log</translation>
+    </message>
+    <message>
+        <source>Find in the pipeline…</source>
+        <translation>Znajdź w potoku…</translation>
+    </message>
+    <message>
+        <source>What was done…</source>
+        <translation>Co zrobiono…</translation>
+    </message>
+    <message>
+        <source>Export the picture…</source>
+        <translation>Eksportuj obraz…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Show the selection</source>
+        <translation>Pokaż zaznaczone</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Pełny rozmiar</translation>
+    </message>
+    <message>
+        <source>Rename the step</source>
+        <translation>Zmień nazwę kroku</translation>
+    </message>
+    <message>
+        <source>Name of the step; what refers to it follows:</source>
+        <translation>Nazwa kroku; odwołania do niego zmienią się razem z nią:</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Zmień nazwę grupy</translation>
+    </message>
+    <message>
+        <source>Title of the group:</source>
+        <translation>Tytuł grupy:</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste</source>
+        <translation>Nie ma czego wkleić</translation>
+    </message>
+    <message>
+        <source>%1 to %2 › %3</source>
+        <translation>%1 do %2 › %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 › %3</source>
+        <translation>%1 z %2 › %3</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Połącz %1</translation>
+    </message>
+    <message>
+        <source>No free port of another step fits.</source>
+        <translation>Żaden wolny port innego kroku nie pasuje.</translation>
+    </message>
+    <message>
+        <source>Replace %1 with</source>
+        <translation>Zastąp %1 przez</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>Steps of the pipeline</source>
+        <translation>Kroki potoku</translation>
+    </message>
+    <message>
+        <source>No step has these words.</source>
+        <translation>Żaden krok nie ma tych słów.</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Stan po otwarciu</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>cofnięte</translation>
+    </message>
+    <message>
+        <source>What was done; choose where to go back to</source>
+        <translation>Co zrobiono; wybierz, dokąd wrócić</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <translation>%1: %2 od %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Skipped: the step is disabled.</source>
+        <translation>Pominięty: krok jest wyłączony.</translation>
+    </message>
+    <message>
+        <source>Its result will be reused.</source>
+        <translation>Jego wynik zostanie użyty ponownie.</translation>
+    </message>
+    <message>
+        <source>Will run: %1</source>
+        <translation>Zostanie uruchomiony: %1</translation>
+    </message>
+    <message>
+        <source>Will run, because a step before it runs.</source>
+        <translation>Zostanie uruchomiony, ponieważ działa krok przed nim.</translation>
+    </message>
+    <message>
+        <source>The pipeline was not saved</source>
+        <translation>Nie zapisano potoku</translation>
+    </message>
+    <message>
+        <source>The job was not submitted</source>
+        <translation>Nie wysłano zadania</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>Wysłano %1</translation>
+    </message>
+    <message>
+        <source>The job that is shown has no such step</source>
+        <translation>Pokazywane zadanie nie ma takiego kroku</translation>
+    </message>
+    <message>
+        <source>What takes %1</source>
+        <translation>Co przyjmuje %1</translation>
+    </message>
+    <message>
+        <source>What gives %1</source>
+        <translation>Co daje %1</translation>
+    </message>
+    <message>
+        <source>Add a component</source>
+        <translation>Dodaj komponent</translation>
+    </message>
+    <message>
+        <source>This file is no component of the workspace</source>
+        <translation>Ten plik nie jest komponentem obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>Remove the wire</source>
+        <translation>Usuń połączenie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Compare %1 with</source>
+        <translation>Porównaj %1 z</translation>
+    </message>
+    <message>
+        <source>This pipeline has no other job.</source>
+        <translation>Ten potok nie ma innego zadania.</translation>
+    </message>
+    <message>
+        <source>The jobs cannot be compared</source>
+        <translation>Nie można porównać zadań</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>fields that differ</comment>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in no step.</source>
+        <translation>%1 i %2 nie różnią się żadnym krokiem.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 changed, %4 added, %5 removed.</source>
+        <translation>Od %1 do %2: zmieniono %3, dodano %4, usunięto %5.</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Zakończ porównanie</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group</source>
+        <translation>Zwiń lub rozwiń grupę</translation>
+    </message>
+    <message>
+        <source>Select with a lasso</source>
+        <translation>Zaznacz lassem</translation>
+    </message>
+    <message>
+        <source>Leave the sub-pipeline</source>
+        <translation>Wyjdź z podpotoku</translation>
+    </message>
+    <message>
+        <source>Run again from the selected steps on</source>
+        <translation>Uruchom ponownie od zaznaczonych kroków</translation>
+    </message>
+    <message>
+        <source>Why does it run?</source>
+        <translation>Dlaczego się uruchomi?</translation>
+    </message>
+    <message>
+        <source>Compare the job with another…</source>
+        <translation>Porównaj zadanie z innym…</translation>
+    </message>
+    <message>
+        <source>Rename the output</source>
+        <translation>Zmień nazwę wyjścia</translation>
+    </message>
+    <message>
+        <source>Rename the input</source>
+        <translation>Zmień nazwę wejścia</translation>
+    </message>
+    <message>
+        <source>Its name; what refers to it follows:</source>
+        <translation>Jego nazwa; odwołania do niego zmienią się razem z nią:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n krok</numerusform>
+            <numerusform>%n kroki</numerusform>
+            <numerusform>%n kroków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why %1 runs</source>
+        <translation>Dlaczego %1 się uruchomi</translation>
+    </message>
+    <message>
+        <source>%1 will run: %2</source>
+        <translation>%1 uruchomi się: %2</translation>
+    </message>
+    <message>
+        <source>%1 will run, because %2 runs before it: %3</source>
+        <translation>%1 uruchomi się, bo przed nim uruchomi się %2: %3</translation>
+    </message>
+    <message>
+        <source>Draw a wire from %1</source>
+        <translation>Poprowadź połączenie od %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::DesignerBar</name>
+    <message>
+        <source>Add a component</source>
+        <translation>Dodaj komponent</translation>
+    </message>
+    <message>
+        <source>Find in the pipeline</source>
+        <translation>Znajdź w potoku</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>Arrange the steps</source>
+        <translation>Rozmieść kroki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problemy</numerusform>
+            <numerusform>%n problemów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next job:</source>
+        <translation>Następne zadanie:</translation>
+    </message>
+    <message>
+        <source>Next job, %1:</source>
+        <translation>Następne zadanie, %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reuse</source>
+        <comment>steps whose results are used again</comment>
+        <translation>
+            <numerusform>%n ponownie użyty</numerusform>
+            <numerusform>%n ponownie użyte</numerusform>
+            <numerusform>%n ponownie użytych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run</source>
+        <comment>steps that will run</comment>
+        <translation>
+            <numerusform>%n do uruchomienia</numerusform>
+            <numerusform>%n do uruchomienia</numerusform>
+            <numerusform>%n do uruchomienia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::EditForm</name>
+    <message>
+        <source>Write a tag a line, each as key=value.</source>
+        <translation>Wpisz każdą etykietę w osobnym wierszu jako key=value.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Description and tags</source>
+        <translation>Opis i etykiety</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, wersja %2</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>key=value</source>
+        <translation>key=value</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FileActions</name>
+    <message>
+        <source>New pipeline…</source>
+        <translation>Nowy potok…</translation>
+    </message>
+    <message>
+        <source>New component…</source>
+        <translation>Nowy komponent…</translation>
+    </message>
+    <message>
+        <source>New environment…</source>
+        <translation>Nowe środowisko…</translation>
+    </message>
+    <message>
+        <source>New data asset…</source>
+        <translation>Nowy zasób danych…</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Nowy plik…</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Nowy folder…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Powiel</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Przenieś do kosza</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Pokaż w menedżerze plików</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Kopiuj ścieżkę</translation>
+    </message>
+    <message>
+        <source>Copy path within the workspace</source>
+        <translation>Kopiuj ścieżkę względem obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>Undo file operation</source>
+        <translation>Cofnij operację na pliku</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowy</translation>
+    </message>
+    <message>
+        <source>The file was not made</source>
+        <translation>Plik nie został utworzony</translation>
+    </message>
+    <message>
+        <source>The folder was not made</source>
+        <translation>Folder nie został utworzony</translation>
+    </message>
+    <message>
+        <source>%1 was not renamed</source>
+        <translation>Nazwa %1 nie została zmieniona</translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>Niczego nie skopiowano</translation>
+    </message>
+    <message>
+        <source>Nothing was moved to the trash</source>
+        <translation>Niczego nie przeniesiono do kosza</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Cofnięto</translation>
+    </message>
+    <message>
+        <source>This could not be undone</source>
+        <translation>Nie udało się tego cofnąć</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash</source>
+        <translation>%1 jest w koszu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the trash</source>
+        <translation>
+            <numerusform>%n plik jest w koszu</numerusform>
+            <numerusform>%n pliki są w koszu</numerusform>
+            <numerusform>%n plików jest w koszu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Utworzono %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies were made</source>
+        <translation>
+            <numerusform>Utworzono %n kopię</numerusform>
+            <numerusform>Utworzono %n kopie</numerusform>
+            <numerusform>Utworzono %n kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2</source>
+        <translation>Zmieniono nazwę %1 na %2</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>Przeniesiono %1 do %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that refer to it were changed</source>
+        <translation>
+            <numerusform>zmieniono %n plik z odwołaniami</numerusform>
+            <numerusform>zmieniono %n pliki z odwołaniami</numerusform>
+            <numerusform>zmieniono %n plików z odwołaniami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Niezapisane zmiany</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with unsaved changes are saved first.</source>
+        <translation>
+            <numerusform>Najpierw zostanie zapisany %n plik z niezapisanymi zmianami.</numerusform>
+            <numerusform>Najpierw zostaną zapisane %n pliki z niezapisanymi zmianami.</numerusform>
+            <numerusform>Najpierw zostanie zapisanych %n plików z niezapisanymi zmianami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Zapisz i kontynuuj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) refer to %1</source>
+        <translation>
+            <numerusform>%n miejsce odwołuje się do %1</numerusform>
+            <numerusform>%n miejsca odwołują się do %1</numerusform>
+            <numerusform>%n miejsc odwołuje się do %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) refer to what you are about to remove</source>
+        <translation>
+            <numerusform>%n miejsce odwołuje się do tego, co chcesz usunąć</numerusform>
+            <numerusform>%n miejsca odwołują się do tego, co chcesz usunąć</numerusform>
+            <numerusform>%n miejsc odwołuje się do tego, co chcesz usunąć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay as they are, and name something that is not there.</source>
+        <translation>Pozostają bez zmian i wskazują na coś, czego nie ma.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Przenieś</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n file(s) and folders to %1?</source>
+        <translation>
+            <numerusform>Przenieść %n plik lub folder do %1?</numerusform>
+            <numerusform>Przenieść %n pliki i foldery do %1?</numerusform>
+            <numerusform>Przenieść %n plików i folderów do %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that refer to them are changed with them:</source>
+        <translation>
+            <numerusform>%n miejsce, które się do nich odwołuje, zmieni się razem z nimi:</numerusform>
+            <numerusform>%n miejsca, które się do nich odwołują, zmienią się razem z nimi:</numerusform>
+            <numerusform>%n miejsc, które się do nich odwołują, zmieni się razem z nimi:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>Niczego nie przeniesiono</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n file(s) and folders to %1</source>
+        <translation>
+            <numerusform>Przeniesiono %n plik lub folder do %1</numerusform>
+            <numerusform>Przeniesiono %n pliki i foldery do %1</numerusform>
+            <numerusform>Przeniesiono %n plików i folderów do %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Component from script…</source>
+        <translation>Komponent ze skryptu…</translation>
+    </message>
+    <message>
+        <source>New pipeline like this…</source>
+        <translation>Nowy potok podobny do tego…</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopia %1</translation>
+    </message>
+    <message>
+        <source>As job %1</source>
+        <translation>Jak zadanie %1</translation>
+    </message>
+    <message>
+        <source>The steps of this job with the values they had.</source>
+        <translation>Kroki tego zadania z wartościami, które miały.</translation>
+    </message>
+    <message>
+        <source>Component from script</source>
+        <translation>Komponent ze skryptu</translation>
+    </message>
+    <message>
+        <source>Python scripts (*.py)</source>
+        <translation>Skrypty Pythona (*.py)</translation>
+    </message>
+    <message>
+        <source>The component was not made</source>
+        <translation>Komponent nie powstał</translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::FilePage</name>
     <message>
         <source>Save</source>
@@ -3137,7 +7684,7 @@
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>Both were put together</source>
+        <source>Both versions were merged</source>
         <translation>Scalono obie wersje</translation>
     </message>
     <message>
@@ -3150,7 +7697,7 @@
     </message>
     <message>
         <source>Line, or line:column, of %1:</source>
-        <translation>Wiersz lub wiersz:kolumna, z %1:</translation>
+        <translation>Wiersz lub wiersz:kolumna w %1:</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -3205,11 +7752,11 @@
         <translation>Tekst zapisano jako %1. Samego pliku nie zapisano: %2</translation>
     </message>
     <message>
-        <source>Text that was not saved on %1 was kept. The file was changed since.</source>
+        <source>Unsaved text from %1 was kept. The file has changed since.</source>
         <translation>Zachowano niezapisany tekst (%1). Od tego czasu plik się zmienił.</translation>
     </message>
     <message>
-        <source>Text that was not saved on %1 was kept.</source>
+        <source>Unsaved text from %1 was kept.</source>
         <translation>Zachowano niezapisany tekst (%1).</translation>
     </message>
     <message>
@@ -3252,28 +7799,32 @@
         <source>Saved a copy as %1</source>
         <translation>Zapisano kopię jako %1</translation>
     </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Kanwa</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Oba</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formularz</translation>
+    </message>
 </context>
 <context>
-    <name>tenon::ui::FilesPane</name>
-    <message>
-        <source>Files</source>
-        <translation>Pliki</translation>
-    </message>
-    <message>
-        <source>Show in file manager</source>
-        <translation>Pokaż w menedżerze plików</translation>
-    </message>
+    <name>tenon::ui::FilePreview</name>
     <message>
         <source>Contents of the file</source>
         <translation>Zawartość pliku</translation>
     </message>
     <message>
-        <source>Contents of the table</source>
-        <translation>Zawartość tabeli</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Obraz</translation>
+        <source>What the model says of itself</source>
+        <translation>Co model mówi o sobie</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3281,23 +7832,23 @@
     </message>
     <message>
         <source>What is in it is shown here.</source>
-        <translation>Jego zawartość zostanie pokazana tutaj.</translation>
+        <translation>Tutaj pojawi się jego zawartość.</translation>
+    </message>
+    <message>
+        <source>%1, the beginning is shown</source>
+        <translation>%1, pokazany jest początek</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Brak podglądu</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or too large to be shown.</source>
+        <translation>Obraz jest uszkodzony albo zbyt duży, aby go pokazać.</translation>
     </message>
     <message>
         <source>%1 × %2 · %3</source>
         <translation>%1 × %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1, the beginning is shown</source>
-        <translation>%1, pokazano początek</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n wiersz</numerusform>
-            <numerusform>%n wiersze</numerusform>
-            <numerusform>%n wierszy</numerusform>
-        </translation>
     </message>
     <message>
         <source>A folder</source>
@@ -3316,12 +7867,35 @@
         <translation>Pliku (jeszcze) nie ma albo został usunięty.</translation>
     </message>
     <message>
-        <source>No preview</source>
-        <translation>Brak podglądu</translation>
+        <source>Not opened</source>
+        <translation>Nie otwarto</translation>
+    </message>
+    <message>
+        <source>Opening a pickled file can run code that is in it, so it is never opened here. A script that you trust can read it.</source>
+        <translation>Otwarcie pliku pickle może uruchomić zawarty w nim kod, więc tutaj nigdy się go nie otwiera. Może go odczytać skrypt, któremu ufasz.</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Nie można pokazać</translation>
     </message>
     <message>
         <source>This kind of file is not shown here. Models and other binary files are never loaded.</source>
-        <translation>Pliki tego rodzaju nie są tu pokazywane. Modele i inne pliki binarne nigdy nie są wczytywane.</translation>
+        <translation>Tego rodzaju plików tu się nie pokazuje. Modeli i innych plików binarnych nigdy się nie wczytuje.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::FilesPane</name>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Pokaż w menedżerze plików</translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation>Otwórz na karcie</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +7978,7 @@
     </message>
     <message>
         <source>Arranging the graph…</source>
-        <translation>Układanie grafu…</translation>
+        <translation>Rozmieszczanie grafu…</translation>
     </message>
     <message>
         <source>opens a graph of its own</source>
@@ -3426,6 +8000,62 @@
         <source>connected to %1</source>
         <translation>połączone z %1</translation>
     </message>
+    <message>
+        <source>Connect</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Dodaj krok</translation>
+    </message>
+    <message>
+        <source>An output feeds inputs only.</source>
+        <translation>Wyjście zasila tylko wejścia.</translation>
+    </message>
+    <message>
+        <source>An input is fed by outputs only.</source>
+        <translation>Wejście mogą zasilać tylko wyjścia.</translation>
+    </message>
+    <message>
+        <source>A step cannot feed itself.</source>
+        <translation>Krok nie może zasilać sam siebie.</translation>
+    </message>
+    <message>
+        <source>This would make a circle.</source>
+        <translation>Powstałaby pętla.</translation>
+    </message>
+    <message>
+        <source>Wire from %1 to %2</source>
+        <translation>Połączenie z %1 do %2</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>komentarz</translation>
+    </message>
+    <message>
+        <source>input of the pipeline</source>
+        <translation>wejście potoku</translation>
+    </message>
+    <message>
+        <source>output of the pipeline</source>
+        <translation>wyjście potoku</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>wyłączony</translation>
+    </message>
+    <message>
+        <source>version %1 is there</source>
+        <translation>jest wersja %1</translation>
+    </message>
+    <message>
+        <source>in the group %1</source>
+        <translation>w grupie %1</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::HomeController</name>
@@ -3443,7 +8073,7 @@
     </message>
     <message>
         <source>Folders you open stand here. Any folder with Azure Machine Learning pipeline files is a workspace; opening one writes nothing into it.</source>
-        <translation>Tutaj znajdują się otwierane foldery. Każdy folder z plikami potoków Azure Machine Learning jest obszarem roboczym; otwarcie niczego w nim nie zapisuje.</translation>
+        <translation>Tutaj pojawiają się otwierane foldery. Każdy folder z plikami potoków Azure Machine Learning jest obszarem roboczym; jego otwarcie niczego w nim nie zapisuje.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3475,7 +8105,7 @@
     </message>
     <message>
         <source>Jobs of the open workspace stand here, with their state.</source>
-        <translation>Tutaj znajdują się zadania otwartego obszaru roboczego wraz z ich stanem.</translation>
+        <translation>Tutaj pojawiają się zadania otwartego obszaru roboczego wraz z ich stanem.</translation>
     </message>
     <message>
         <source>%1 steps</source>
@@ -3491,7 +8121,7 @@
     </message>
     <message>
         <source>Press Run</source>
-        <translation>Naciśnij Uruchom</translation>
+        <translation>Naciśnij „Uruchom”</translation>
     </message>
     <message>
         <source>Read its metrics</source>
@@ -3505,12 +8135,342 @@
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Otwórz dziennik</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Uruchom ponownie</translation>
+    </message>
+    <message>
+        <source>Nothing has run here yet</source>
+        <translation>Niczego tu jeszcze nie uruchomiono</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>Procesor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n rdzeń</numerusform>
+            <numerusform>%n rdzenie</numerusform>
+            <numerusform>%n rdzeni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GiB</source>
+        <translation>%1 z %2 GiB</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Dysk</translation>
+    </message>
+    <message>
+        <source>%1 GiB free</source>
+        <translation>wolne %1 GiB</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nowy obszar roboczy</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonuj</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2%</translation>
+    </message>
+    <message>
+        <source>New pipeline from a template</source>
+        <translation>Nowy potok z szablonu</translation>
+    </message>
+    <message>
+        <source>with data to try it on; put yours in its place</source>
+        <translation>z danymi na próbę; wstaw w ich miejsce własne</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Użyj</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::HomePage</name>
     <message>
         <source>Home</source>
         <translation>Strona główna</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::Inspector</name>
+    <message>
+        <source>The folder does not answer</source>
+        <translation>Folder nie odpowiada</translation>
+    </message>
+    <message>
+        <source>The properties are shown as soon as it does.</source>
+        <translation>Właściwości zostaną wyświetlone, gdy tylko odpowie.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Właściwości</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nic nie zaznaczono</translation>
+    </message>
+    <message>
+        <source>Select a file, a job or an asset: what it is stands here.</source>
+        <translation>Zaznacz plik, zadanie lub zasób, aby zobaczyć tu informacje o nim.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it</source>
+        <translation>Brak informacji o tym elemencie</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show %1 in the file manager</source>
+        <translation>Pokaż %1 w menedżerze plików</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcjonalne</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>plik</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>wersja %1</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Eksperyment</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Cel obliczeniowy</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Środowisko</translation>
+    </message>
+    <message>
+        <source>Conda file</source>
+        <translation>Plik Conda</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Path of the data</source>
+        <translation>Ścieżka danych</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elementy</numerusform>
+            <numerusform>%n elementów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Wejścia</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Domyślny</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Wyjścia</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Uruchamia</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Przejdź do wiersza %1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>krok</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Przesłano</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Rozpoczęto</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Zakończono</translation>
+    </message>
+    <message>
+        <source>Memory at most</source>
+        <translation>Szczytowe użycie pamięci</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Open the page of the step</source>
+        <translation>Otwórz stronę kroku</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>zarchiwizowana</translation>
+    </message>
+    <message>
+        <source>It is no longer registered.</source>
+        <translation>Ten zasób nie jest już zarejestrowany.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Aliasy</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Utworzone przez</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Wyjście</translation>
+    </message>
+    <message>
+        <source>Open the page of the job</source>
+        <translation>Otwórz stronę zadania</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3549,11 +8509,11 @@
     </message>
     <message>
         <source>Copy as command line</source>
-        <translation>Kopiuj jako wiersz polecenia</translation>
+        <translation>Kopiuj jako polecenie</translation>
     </message>
     <message>
         <source>The command line is on the clipboard</source>
-        <translation>Wiersz polecenia jest w schowku</translation>
+        <translation>Polecenie skopiowano do schowka</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -3611,6 +8571,30 @@
         <source>The job was not deleted</source>
         <translation>Zadanie nie zostało usunięte</translation>
     </message>
+    <message>
+        <source>%1 is in the trash (%2)</source>
+        <translation>%1 jest w koszu (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are in the trash (%1)</source>
+        <translation>
+            <numerusform>%n zadanie jest w koszu (%1)</numerusform>
+            <numerusform>%n zadania są w koszu (%1)</numerusform>
+            <numerusform>%n zadań jest w koszu (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Cofnij usunięcie</translation>
+    </message>
+    <message>
+        <source>New pipeline from this job…</source>
+        <translation>Nowy potok z tego zadania…</translation>
+    </message>
+    <message>
+        <source>What would it cost on …</source>
+        <translation>Ile kosztowałoby na …</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::JobGraph</name>
@@ -3637,10 +8621,6 @@
     <message>
         <source>after %1</source>
         <translation>po %1</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Wróć do %1</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3699,7 +8679,7 @@
     </message>
     <message>
         <source>Saved by reuse</source>
-        <translation>Oszczędność dzięki ponownemu użyciu</translation>
+        <translation>Zaoszczędzono</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3719,7 +8699,7 @@
     </message>
     <message>
         <source>Files that the job and its steps write to their outputs stand here.</source>
-        <translation>Tutaj znajdują się pliki, które zadanie i jego kroki zapisują w swoich wyjściach.</translation>
+        <translation>Tutaj pojawiają się pliki, które zadanie i jego kroki zapisują w swoich wyjściach.</translation>
     </message>
     <message>
         <source>No code</source>
@@ -3747,7 +8727,7 @@
     </message>
     <message>
         <source>(pinned, Esc clears)</source>
-        <translation>(przypięto, Esc usuwa)</translation>
+        <translation>(przypięty, Esc usuwa)</translation>
     </message>
     <message>
         <source>%1, submitted %2</source>
@@ -3871,11 +8851,11 @@
     </message>
     <message>
         <source>Started</source>
-        <translation>Początek</translation>
+        <translation>Rozpoczęto</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>Koniec</translation>
+        <translation>Zakończono</translation>
     </message>
     <message>
         <source>Compute as written</source>
@@ -3886,7 +8866,7 @@
         <translation>Kod wyjścia</translation>
     </message>
     <message>
-        <source>Processor time</source>
+        <source>CPU time</source>
         <translation>Czas procesora</translation>
     </message>
     <message>
@@ -3955,6 +8935,17 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::JobSlider</name>
+    <message>
+        <source>Job on the canvas: %1</source>
+        <translation>Zadanie na kanwie: %1</translation>
+    </message>
+    <message>
+        <source>the draft, without a job</source>
+        <translation>szkic, bez zadania</translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::JobsPage</name>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -3982,7 +8973,7 @@
     </message>
     <message>
         <source>Every state</source>
-        <translation>Każdy stan</translation>
+        <translation>Wszystkie stany</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3990,11 +8981,11 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Niepowodzenie</translation>
+        <translation>Nieudane</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Anulowano</translation>
+        <translation>Anulowane</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -4010,11 +9001,11 @@
     </message>
     <message>
         <source>Change the words or the state above.</source>
-        <translation>Zmień słowa lub stan powyżej.</translation>
+        <translation>Zmień szukany tekst lub stan powyżej.</translation>
     </message>
     <message>
         <source>Select a pipeline in the tree and press Run: its jobs stand here.</source>
-        <translation>Zaznacz potok w drzewie i naciśnij Uruchom: tutaj pojawią się jego zadania.</translation>
+        <translation>Zaznacz potok w drzewie i naciśnij „Uruchom”: tutaj pojawią się jego zadania.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4050,11 +9041,11 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation>Ukończono</translation>
+        <translation>Ukończone</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation>Zarchiwizowano</translation>
+        <translation>Zarchiwizowane</translation>
     </message>
     <message>
         <source>In the trash</source>
@@ -4097,7 +9088,7 @@
     </message>
     <message>
         <source>The log of the job or step you select stands here, live while it runs.</source>
-        <translation>Tutaj znajduje się dziennik zaznaczonego zadania lub kroku, na żywo podczas jego działania.</translation>
+        <translation>Tutaj pojawia się dziennik zaznaczonego zadania lub kroku, na żywo podczas jego działania.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -4122,9 +9113,9 @@
     <message numerus="yes">
         <source>Follow, %n new line(s)</source>
         <translation>
-            <numerusform>Śledź, %n nowy wiersz</numerusform>
-            <numerusform>Śledź, %n nowe wiersze</numerusform>
-            <numerusform>Śledź, %n nowych wierszy</numerusform>
+            <numerusform>Śledź (%n nowy wiersz)</numerusform>
+            <numerusform>Śledź (%n nowe wiersze)</numerusform>
+            <numerusform>Śledź (%n nowych wierszy)</numerusform>
         </translation>
     </message>
     <message>
@@ -4227,7 +9218,7 @@
     </message>
     <message>
         <source>Submitted jobs stand here until they end.</source>
-        <translation>Przesłane zadania pozostają tutaj do zakończenia.</translation>
+        <translation>Przesłane zadania są tu widoczne, dopóki się nie zakończą.</translation>
     </message>
     <message>
         <source>Search actions, assets, jobs, settings</source>
@@ -4270,15 +9261,11 @@
         <translation>Pomo&amp;c</translation>
     </message>
     <message>
-        <source>Open documents</source>
-        <translation>Otwarte dokumenty</translation>
-    </message>
-    <message>
         <source>Engine ready</source>
         <translation>Silnik gotowy</translation>
     </message>
     <message>
-        <source>Engine starts</source>
+        <source>Engine starting</source>
         <translation>Silnik się uruchamia</translation>
     </message>
     <message>
@@ -4343,7 +9330,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Dalej</translation>
+        <translation>Naprzód</translation>
     </message>
     <message>
         <source>Show or hide the workspace tree</source>
@@ -4362,7 +9349,7 @@
         <translation>Uruchom…</translation>
     </message>
     <message>
-        <source>Theme of the desktop</source>
+        <source>Follow the desktop</source>
         <translation>Motyw pulpitu</translation>
     </message>
     <message>
@@ -4395,7 +9382,7 @@
     </message>
     <message>
         <source>No file manager answered; the folder is %1</source>
-        <translation>Żaden menedżer plików nie odpowiedział; folder to %1</translation>
+        <translation>Żaden menedżer plików nie odpowiedział; folder: %1</translation>
     </message>
     <message>
         <source>The folder %1 is not there</source>
@@ -4404,14 +9391,6 @@
     <message>
         <source>Not all files of the samples could be copied to %1</source>
         <translation>Nie wszystkie pliki przykładów udało się skopiować do %1</translation>
-    </message>
-    <message>
-        <source>Jobs run on this computer, with as many steps at once as it has cores for.</source>
-        <translation>Zadania działają na tym komputerze, z tyloma krokami naraz, na ile wystarcza jego rdzeni.</translation>
-    </message>
-    <message>
-        <source>%1 was registered from files; nothing more is known of it here.</source>
-        <translation>%1: zarejestrowano z plików; nic więcej tu nie wiadomo.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -4427,11 +9406,11 @@
     </message>
     <message>
         <source>Jobs go on</source>
-        <translation>Zadania są kontynuowane</translation>
+        <translation>Zadania działają dalej</translation>
     </message>
     <message>
         <source>Jobs that run now go on when the window is closed. Open the folder again to see them.</source>
-        <translation>Trwające zadania są kontynuowane po zamknięciu okna. Otwórz folder ponownie, aby je zobaczyć.</translation>
+        <translation>Po zamknięciu okna trwające zadania będą działać dalej. Otwórz folder ponownie, aby je zobaczyć.</translation>
     </message>
     <message>
         <source>New window</source>
@@ -4463,11 +9442,11 @@
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation>Zapisz diagnostykę…</translation>
+        <translation>Zapisz dane diagnostyczne…</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation>Zapisz diagnostykę</translation>
+        <translation>Zapisz dane diagnostyczne</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
@@ -4475,11 +9454,11 @@
     </message>
     <message>
         <source>The diagnostics were not saved</source>
-        <translation>Diagnostyki nie zapisano</translation>
+        <translation>Danych diagnostycznych nie zapisano</translation>
     </message>
     <message>
         <source>Diagnostics saved</source>
-        <translation>Diagnostykę zapisano</translation>
+        <translation>Zapisano dane diagnostyczne</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4487,7 +9466,7 @@
     </message>
     <message>
         <source>It holds versions, the shape of the workspace and the engine&apos;s log, and neither secrets nor the contents of your files. Look into it before you send it; all of it is plain text.</source>
-        <translation>Zawiera wersje, budowę obszaru roboczego i dziennik silnika, bez sekretów i bez zawartości plików. Obejrzyj ją przed wysłaniem; wszystko jest zwykłym tekstem.</translation>
+        <translation>Plik zawiera numery wersji, strukturę obszaru roboczego i dziennik silnika, bez sekretów i bez zawartości twoich plików. Obejrzyj go przed wysłaniem; wszystko jest zwykłym tekstem.</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -4509,8 +9488,8 @@
         <source>Only the first %n line(s) were copied: the selection is too long for the clipboard</source>
         <translation>
             <numerusform>Skopiowano tylko %n pierwszy wiersz: zaznaczenie jest za długie dla schowka</numerusform>
-            <numerusform>Skopiowano tylko %n pierwsze wiersze: zaznaczenie jest za długie dla schowka</numerusform>
-            <numerusform>Skopiowano tylko %n pierwszych wierszy: zaznaczenie jest za długie dla schowka</numerusform>
+            <numerusform>Skopiowano tylko pierwsze %n wiersze: zaznaczenie jest za długie dla schowka</numerusform>
+            <numerusform>Skopiowano tylko pierwszych %n wierszy: zaznaczenie jest za długie dla schowka</numerusform>
         </translation>
     </message>
     <message>
@@ -4542,15 +9521,15 @@
         <translation>Przejdź do wiersza…</translation>
     </message>
     <message>
-        <source>Propose what may stand here</source>
-        <translation>Zaproponuj, co można tu wpisać</translation>
+        <source>Suggest completions</source>
+        <translation>Zaproponuj uzupełnienie</translation>
     </message>
     <message>
         <source>Go to component or definition</source>
         <translation>Przejdź do komponentu lub definicji</translation>
     </message>
     <message>
-        <source>Put this line right</source>
+        <source>Quick fix</source>
         <translation>Popraw ten wiersz</translation>
     </message>
     <message>
@@ -4558,12 +9537,12 @@
         <translation>Konspekt pliku</translation>
     </message>
     <message>
-        <source>Comment lines out or in</source>
+        <source>Toggle comment</source>
         <translation>Zakomentuj lub odkomentuj wiersze</translation>
     </message>
     <message>
         <source>Duplicate lines</source>
-        <translation>Duplikuj wiersze</translation>
+        <translation>Powiel wiersze</translation>
     </message>
     <message>
         <source>Delete lines</source>
@@ -4593,6 +9572,210 @@
             <numerusform>Ostatnim razem nie zapisano tekstu %n plików</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metryki</translation>
+    </message>
+    <message>
+        <source>&amp;Asset</source>
+        <translation>Z&amp;asób</translation>
+    </message>
+    <message>
+        <source>List of data</source>
+        <translation>Lista danych</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>Lista modeli</translation>
+    </message>
+    <message>
+        <source>List of environments</source>
+        <translation>Lista środowisk</translation>
+    </message>
+    <message>
+        <source>List of components</source>
+        <translation>Lista komponentów</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>This is registered already: %1, version %2</source>
+        <translation>To jest już zarejestrowane: %1, wersja %2</translation>
+    </message>
+    <message>
+        <source>Close other tabs</source>
+        <translation>Zamknij pozostałe karty</translation>
+    </message>
+    <message>
+        <source>Close all tabs</source>
+        <translation>Zamknij wszystkie karty</translation>
+    </message>
+    <message>
+        <source>Open the closed tab again</source>
+        <translation>Otwórz ponownie zamkniętą kartę</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Następna karta</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Poprzednia karta</translation>
+    </message>
+    <message>
+        <source>Move tab beside the others</source>
+        <translation>Przenieś kartę obok pozostałych</translation>
+    </message>
+    <message>
+        <source>Move tab below the others</source>
+        <translation>Przenieś kartę pod pozostałe</translation>
+    </message>
+    <message>
+        <source>Move tab to a window of its own</source>
+        <translation>Przenieś kartę do osobnego okna</translation>
+    </message>
+    <message>
+        <source>Move tab to the next group</source>
+        <translation>Przenieś kartę do następnej grupy</translation>
+    </message>
+    <message>
+        <source>Go to the next area</source>
+        <translation>Przejdź do następnej części okna</translation>
+    </message>
+    <message>
+        <source>Go to the previous area</source>
+        <translation>Przejdź do poprzedniej części okna</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowy</translation>
+    </message>
+    <message>
+        <source>Show or hide the Inspector</source>
+        <translation>Pokaż lub ukryj inspektor</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Close the Inspector</source>
+        <translation>Zamknij inspektor</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Anuluj zadanie</translation>
+    </message>
+    <message>
+        <source>Share of this computer&apos;s processors in use</source>
+        <translation>Zajęta część procesorów tego komputera</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline</source>
+        <translation>&amp;Potok</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nowy obszar roboczy…</translation>
+    </message>
+    <message>
+        <source>Clone a repository…</source>
+        <translation>Klonuj repozytorium…</translation>
+    </message>
+    <message>
+        <source>New compute target</source>
+        <translation>Nowy cel obliczeniowy</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenty</translation>
+    </message>
+    <message>
+        <source>Close the components</source>
+        <translation>Zamknij komponenty</translation>
+    </message>
+    <message>
+        <source>The pipeline was not made</source>
+        <translation>Nie utworzono potoku</translation>
+    </message>
+    <message>
+        <source>Canvas alone, or with the YAML</source>
+        <translation>Sama kanwa albo z YAML</translation>
+    </message>
+    <message>
+        <source>Show or hide the components</source>
+        <translation>Pokaż lub ukryj komponenty</translation>
+    </message>
+    <message>
+        <source>New pipeline from a template…</source>
+        <translation>Nowy potok z szablonu…</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nowy obszar roboczy</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>obszar-roboczy</translation>
+    </message>
+    <message>
+        <source>The folder was not made</source>
+        <translation>Nie utworzono folderu</translation>
+    </message>
+    <message>
+        <source>The job was not cancelled</source>
+        <translation>Nie anulowano zadania</translation>
+    </message>
+    <message>
+        <source>CPU %1 %</source>
+        <translation>CPU %1%</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>pozostało mniej niż minuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>pozostała około %n minuta</numerusform>
+            <numerusform>pozostały około %n minuty</numerusform>
+            <numerusform>pozostało około %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps that have ended</source>
+        <translation>Zakończone kroki</translation>
+    </message>
+    <message>
+        <source>Quota and catalogue</source>
+        <translation>Limity i katalog</translation>
+    </message>
+    <message>
+        <source>List of compute targets</source>
+        <translation>Lista celów obliczeniowych</translation>
+    </message>
+    <message>
+        <source>What would this draft cost on …</source>
+        <translation>Ile ten szkic kosztowałby na …</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>The compute targets cannot be read</source>
+        <translation>Nie można odczytać celów obliczeniowych</translation>
+    </message>
+    <message>
+        <source>Nothing was duplicated</source>
+        <translation>Niczego nie powielono</translation>
+    </message>
+    <message>
+        <source>No job has made this output yet. Run the pipeline, or show a job of it, to see its data.</source>
+        <translation>Żadne zadanie nie utworzyło jeszcze tego wyjścia. Uruchom potok albo pokaż jego zadanie, aby zobaczyć dane.</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ManualPage</name>
@@ -4618,7 +9801,7 @@
     </message>
     <message>
         <source>It belongs in %1. Install Tenon Studio completely.</source>
-        <translation>Jego miejsce to %1. Zainstaluj Tenon Studio w całości.</translation>
+        <translation>Powinien znajdować się w %1. Zainstaluj Tenon Studio w całości.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n match(es)</source>
@@ -4679,6 +9862,286 @@
         <source>Copy values as CSV</source>
         <translation>Kopiuj wartości jako CSV</translation>
     </message>
+    <message>
+        <source>Show values</source>
+        <translation>Pokaż wartości</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n not above zero</source>
+        <translation>
+            <numerusform> · %n nie jest powyżej zera</numerusform>
+            <numerusform> · %n nie są powyżej zera</numerusform>
+            <numerusform> · %n nie jest powyżej zera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::NewFileDialog</name>
+    <message>
+        <source>New folder</source>
+        <translation>Nowy folder</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Nowy potok</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Nowy komponent</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Nowe środowisko</translation>
+    </message>
+    <message>
+        <source>New data asset</source>
+        <translation>Nowy zasób danych</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nowy plik</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>It begins with the least such a file needs, under the name %1.</source>
+        <translation>Na początek będzie zawierać tylko to, co niezbędne w takim pliku, z nazwą %1.</translation>
+    </message>
+    <message>
+        <source>Files that define something end in .yml or .yaml; others are not found.</source>
+        <translation>Nazwy plików z definicjami kończą się na .yml lub .yaml; inne nie są odnajdywane.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Zacznij od</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Jeden krok</translation>
+    </message>
+    <message>
+        <source>The least a pipeline needs: a step that says Hello.</source>
+        <translation>Najmniej, czego potrzebuje potok: krok, który mówi Hello.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::NoteEdit</name>
+    <message>
+        <source>Text of the comment</source>
+        <translation>Tekst komentarza</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PalettePanel</name>
+    <message>
+        <source>Search components</source>
+        <translation>Szukaj komponentów</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>znaleziono %n</numerusform>
+            <numerusform>znaleziono %n</numerusform>
+            <numerusform>znaleziono %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>No component has these words in its name, tags or ports.</source>
+        <translation>Żaden komponent nie ma tych słów w nazwie, etykietach ani portach.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>No components yet</source>
+        <translation>Nie ma jeszcze komponentów</translation>
+    </message>
+    <message>
+        <source>Looking for components…</source>
+        <translation>Szukanie komponentów…</translation>
+    </message>
+    <message>
+        <source>Component files of the workspace and registered components stand here.</source>
+        <translation>Tu są pliki komponentów z obszaru roboczego i zarejestrowane komponenty.</translation>
+    </message>
+    <message>
+        <source>Add to the pipeline</source>
+        <translation>Dodaj do potoku</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Usuń z ulubionych</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Dodaj do ulubionych</translation>
+    </message>
+    <message>
+        <source>Open its file</source>
+        <translation>Otwórz jego plik</translation>
+    </message>
+    <message>
+        <source>Show its versions</source>
+        <translation>Pokaż jego wersje</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PathDialog</name>
+    <message>
+        <source>%1 is a file.</source>
+        <translation>%1 jest plikiem.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PickList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtruj</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PipelineJobs</name>
+    <message>
+        <source>from %1</source>
+        <translation>z %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number of per cent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PlaceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>top folder of the workspace</source>
+        <translation>folder główny obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>This folder lies outside of the workspace.</source>
+        <translation>Ten folder znajduje się poza obszarem roboczym.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PortsView</name>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation>Wejścia i wyjścia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Wymagane</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Domyślny</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Dozwolone wartości</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Wyjścia</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Wejścia</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcjonalne</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wymagane</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::PowerDialog</name>
+    <message>
+        <source>Start %1</source>
+        <translation>Uruchom %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Zatrzymaj %1</translation>
+    </message>
+    <message>
+        <source>This command of yours will run on this computer:</source>
+        <translation>Na tym komputerze zostanie wykonane Twoje polecenie:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Jobs that other people run there cannot be seen from here.</source>
+        <translation>Zadań innych osób stąd nie widać.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Uruchom teraz</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Zatrzymaj teraz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts in %n second(s)</source>
+        <translation>
+            <numerusform>Uruchomi się za %n sekundę</numerusform>
+            <numerusform>Uruchomi się za %n sekundy</numerusform>
+            <numerusform>Uruchomi się za %n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops in %n second(s)</source>
+        <translation>
+            <numerusform>Zatrzyma się za %n sekundę</numerusform>
+            <numerusform>Zatrzyma się za %n sekundy</numerusform>
+            <numerusform>Zatrzyma się za %n sekund</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ProblemsPanel</name>
@@ -4692,7 +10155,7 @@
     </message>
     <message>
         <source>Every pipeline, component and other file of the workspace reads well.</source>
-        <translation>Każdy potok, komponent i inny plik obszaru roboczego odczytano poprawnie.</translation>
+        <translation>Wszystkie potoki, komponenty i inne pliki obszaru roboczego odczytano poprawnie.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
@@ -4715,6 +10178,368 @@
     <message>
         <source>Proposals</source>
         <translation>Propozycje</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::QuickAdd</name>
+    <message>
+        <source>Search components</source>
+        <translation>Szukaj komponentów</translation>
+    </message>
+    <message>
+        <source>Components that fit</source>
+        <translation>Pasujące komponenty</translation>
+    </message>
+    <message>
+        <source>No component fits. Escape closes the list.</source>
+        <translation>Żaden komponent nie pasuje. Escape zamyka listę.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::QuickPage</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Nie można pokazać tej strony</translation>
+    </message>
+    <message>
+        <source>A part of Tenon Studio is missing; install it again.
+%1</source>
+        <translation>Brakuje części Tenon Studio; zainstaluj je ponownie.
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::QuotaPage</name>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>Imported: sizes %1, prices %2, limits %3.</source>
+        <translation>Zaimportowano: rozmiary %1, ceny %2, limity %3.</translation>
+    </message>
+    <message>
+        <source>Quota and catalogue</source>
+        <translation>Limity i katalog</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Import what az prints or the services answer: vm list-skus, ml compute list-sizes, ml compute list-usage, vm list-usage, retail prices.</source>
+        <translation>Zaimportuj to, co wypisuje az lub zwracają usługi: vm list-skus, ml compute list-sizes, ml compute list-usage, vm list-usage, ceny detaliczne.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subskrypcja</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
+        <translation>jak podają pliki</translation>
+    </message>
+    <message>
+        <source>Region of the answers</source>
+        <translation>Region odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importuj plik…</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importuj plik</translation>
+    </message>
+    <message>
+        <source>Answers (*.json *.txt)</source>
+        <translation>Odpowiedzi (*.json *.txt)</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importuj folder…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importuj folder</translation>
+    </message>
+    <message>
+        <source>Pasted answer</source>
+        <translation>Wklejona odpowiedź</translation>
+    </message>
+    <message>
+        <source>Or paste it here.</source>
+        <translation>Albo wklej ją tutaj.</translation>
+    </message>
+    <message>
+        <source>Import the text</source>
+        <translation>Importuj tekst</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Limity</translation>
+    </message>
+    <message>
+        <source>Filter by family or region</source>
+        <translation>Filtruj według rodziny lub regionu</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Rodzina</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>Ustaw limit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove the selected limits</source>
+        <translation>Usuń zaznaczone limity</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Wszystkie regiony</translation>
+    </message>
+    <message>
+        <source>Make up for</source>
+        <translation>Wymyśl dla</translation>
+    </message>
+    <message>
+        <source>Cores a family</source>
+        <translation>Rdzenie na rodzinę</translation>
+    </message>
+    <message>
+        <source>Cores a GPU family</source>
+        <translation>Rdzenie na rodzinę GPU</translation>
+    </message>
+    <message>
+        <source>Low-priority cores</source>
+        <translation>Rdzenie o niskim priorytecie</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Symuluj</translation>
+    </message>
+    <message>
+        <source>Replaces the sheet with one that is made up, and is called so</source>
+        <translation>Zastępuje arkusz wymyślonym i tak go nazywa</translation>
+    </message>
+    <message>
+        <source>Shipped with Tenon Studio</source>
+        <translation>Dostarczony z Tenon Studio</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>Odczytywanie katalogu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s)</source>
+        <translation>
+            <numerusform>%n rozmiar</numerusform>
+            <numerusform>%n rozmiary</numerusform>
+            <numerusform>%n rozmiarów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, put together on %2</source>
+        <translation>%1, zestawiony %2</translation>
+    </message>
+    <message>
+        <source>%1, imported for %2 on %3</source>
+        <translation>%1, zaimportowany dla %2 dnia %3</translation>
+    </message>
+    <message>
+        <source>No quota is known: no size is said to be within it.</source>
+        <translation>Limity nie są znane: o żadnym rozmiarze nie mówi się, że się w nich mieści.</translation>
+    </message>
+    <message>
+        <source>Simulated: made up, not that of a subscription.</source>
+        <translation>Symulowane: wymyślone, nie pochodzą z żadnej subskrypcji.</translation>
+    </message>
+    <message>
+        <source>Imported for %1 on %2</source>
+        <translation>Zaimportowano dla %1 dnia %2</translation>
+    </message>
+    <message>
+        <source>Typed in by hand</source>
+        <translation>Wpisane ręcznie</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>Wklejony tekst</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::RegisterForm</name>
+    <message>
+        <source>File…</source>
+        <translation>Plik…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Zarejestruj</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dashes, underscores and dots; begin with a letter or digit.</source>
+        <translation>Użyj liter, cyfr, łączników, znaków podkreślenia i kropek; zacznij od litery lub cyfry.</translation>
+    </message>
+    <message>
+        <source>Write a tag a line, each as key=value.</source>
+        <translation>Wpisz każdą etykietę w osobnym wierszu jako key=value.</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Plik lub folder</translation>
+    </message>
+    <message>
+        <source>Output of a job</source>
+        <translation>Wyjście zadania</translation>
+    </message>
+    <message>
+        <source>Register a version</source>
+        <translation>Zarejestruj wersję</translation>
+    </message>
+    <message>
+        <source>Data asset</source>
+        <translation>Zasób danych</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Środowisko</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Wyjście</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>key=value</source>
+        <translation>key=value</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>A YAML file that describes it</source>
+        <translation>Plik YAML, który go opisuje</translation>
+    </message>
+    <message>
+        <source>A file, a folder or a reference</source>
+        <translation>Plik, folder lub odwołanie</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>automatycznie</translation>
+    </message>
+    <message>
+        <source>%1 (logged model)</source>
+        <translation>%1 (zapisany model)</translation>
+    </message>
+    <message>
+        <source>%1, the next number</source>
+        <translation>%1, kolejny numer</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Pod tą ścieżką niczego nie ma.</translation>
+    </message>
+    <message>
+        <source>This file does not describe a component.</source>
+        <translation>Ten plik nie opisuje komponentu.</translation>
+    </message>
+    <message>
+        <source>This file does not describe an environment.</source>
+        <translation>Ten plik nie opisuje środowiska.</translation>
+    </message>
+    <message>
+        <source>No job has completed yet.</source>
+        <translation>Żadne zadanie nie zostało jeszcze ukończone.</translation>
+    </message>
+    <message>
+        <source>This job made nothing that could be registered.</source>
+        <translation>To zadanie nie utworzyło niczego, co można by zarejestrować.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there already, and a version never changes. Leave the field empty for the next number.</source>
+        <translation>Wersja %1 już istnieje, a wersja nigdy się nie zmienia. Pozostaw pole puste, aby użyć kolejnego numeru.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dashes, underscores and dots; “latest” is taken.</source>
+        <translation>Użyj liter, cyfr, łączników, znaków podkreślenia i kropek; „latest” jest zastrzeżone.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Wybierz folder</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>YAML files (*.yml *.yaml)</source>
+        <translation>Pliki YAML (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +10610,156 @@
     </message>
 </context>
 <context>
+    <name>tenon::ui::RenameDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Zmiana nazwy %1</translation>
+    </message>
+    <message>
+        <source>Search for references</source>
+        <translation>Wyszukiwanie odwołań</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Po zmianie</translation>
+    </message>
+    <message>
+        <source>Places that refer to it</source>
+        <translation>Miejsca z odwołaniami</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>wiersz %1</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation>bez zmian: %1</translation>
+    </message>
+    <message>
+        <source>This file is not one of Azure Machine Learning: it may mean something else.</source>
+        <translation>To nie jest plik Azure Machine Learning: ten tekst może oznaczać coś innego.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Przenieś</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Looking for places that refer to it…</source>
+        <translation>Szukanie odwołań…</translation>
+    </message>
+    <message>
+        <source>Files that refer to it are changed with it, where you want that.</source>
+        <translation>Pliki, które się do niego odwołują, są zmieniane razem z nim w wybranych przez ciebie miejscach.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Without it nothing is renamed; type again to search.</source>
+        <translation>Wyszukiwanie zatrzymano. Bez niego nie można zmienić nazwy; aby wyszukać ponownie, zacznij pisać.</translation>
+    </message>
+    <message>
+        <source>No file refers to it.</source>
+        <translation>Żaden plik się do niego nie odwołuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) refer to it and are changed where they are ticked:</source>
+        <translation>
+            <numerusform>Znaleziono %n odwołanie; zostanie zmienione, jeśli jest zaznaczone:</numerusform>
+            <numerusform>Znaleziono %n odwołania; zaznaczone zostaną zmienione:</numerusform>
+            <numerusform>Znaleziono %n odwołań; zaznaczone zostaną zmienione:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ScriptDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>Component from %1</source>
+        <translation>Komponent z %1</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skrypt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nazwa wyświetlana</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation>Wejścia i wyjścia</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Co zostanie zapisane</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Odczytywanie %1…</translation>
+    </message>
+    <message>
+        <source>No component can be made of this.</source>
+        <translation>Z tego nie da się zrobić komponentu.</translation>
+    </message>
+    <message>
+        <source>No arguments were found in %1; it is run as it is.</source>
+        <translation>W %1 nie znaleziono argumentów; zostanie uruchomiony tak, jak jest.</translation>
+    </message>
+    <message>
+        <source>Found in %1 without running it. Correct what was guessed wrong; what is not ticked is left out.</source>
+        <translation>Znaleziono w %1 bez uruchamiania. Popraw to, co źle odgadnięto; niezaznaczone zostanie pominięte.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and _, and begins with a letter.</source>
+        <translation>Nazwa składa się z liter, cyfr i _, a zaczyna się literą.</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Trafi do %1</translation>
+    </message>
+    <message>
+        <source>%1 is copied into the workspace, and the component beside it.</source>
+        <translation>%1 zostanie skopiowany do obszaru roboczego, a komponent obok niego.</translation>
+    </message>
+</context>
+<context>
     <name>tenon::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4795,8 +10770,8 @@
         <translation>Motyw</translation>
     </message>
     <message>
-        <source>Motion</source>
-        <translation>Ruch</translation>
+        <source>Animations</source>
+        <translation>Animacje</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4808,7 +10783,7 @@
     </message>
     <message>
         <source>Notify when a job ends</source>
-        <translation>Powiadamiaj o końcu zadania</translation>
+        <translation>Powiadamiaj o zakończeniu zadania</translation>
     </message>
     <message>
         <source>Deleted jobs</source>
@@ -4835,8 +10810,8 @@
         <translation>Wygląd i język</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Jak pulpit</translation>
+        <source>Follow the desktop</source>
+        <translation>Zgodnie z pulpitem</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4855,8 +10830,8 @@
         <translation>Wysoki kontrast, ciemny</translation>
     </message>
     <message>
-        <source>“As the desktop” follows its light, dark and contrast setting.</source>
-        <translation>„Jak pulpit” podąża za jego ustawieniem jasności, ciemności i kontrastu.</translation>
+        <source>“Follow the desktop” takes over its light, dark and contrast setting.</source>
+        <translation>„Zgodnie z pulpitem” stosuje jego jasny lub ciemny motyw i kontrast.</translation>
     </message>
     <message>
         <source>No animation</source>
@@ -4864,23 +10839,23 @@
     </message>
     <message>
         <source>Otherwise things move only where it explains something, unless the desktop asks for none.</source>
-        <translation>W przeciwnym razie ruch pojawia się tylko tam, gdzie coś wyjaśnia, chyba że pulpit prosi, by go nie było.</translation>
+        <translation>W przeciwnym razie animowane jest tylko to, co coś wyjaśnia, chyba że w ustawieniach pulpitu wyłączono animacje.</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
-        <translation>Działa od razu.</translation>
+        <translation>Zmiana działa od razu.</translation>
     </message>
     <message>
         <source>Show again</source>
         <translation>Pokaż ponownie</translation>
     </message>
     <message>
-        <source>What was told once will be told once more</source>
-        <translation>To, co powiedziano raz, zostanie powiedziane jeszcze raz</translation>
+        <source>Hints and questions will be shown again</source>
+        <translation>Pytania i wskazówki będą znów pokazywane</translation>
     </message>
     <message>
         <source>Questions and hints you asked not to see again.</source>
-        <translation>Pytania i wskazówki, których nie chcesz już widzieć.</translation>
+        <translation>Pytania i wskazówki, których pokazywanie wyłączono.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -4892,22 +10867,22 @@
     </message>
     <message>
         <source>Every job</source>
-        <translation>O każdym zadaniu</translation>
+        <translation>Zawsze</translation>
     </message>
     <message numerus="yes">
         <source>Jobs longer than %n second(s)</source>
         <translation>
-            <numerusform>Zadania dłuższe niż %n sekunda</numerusform>
-            <numerusform>Zadania dłuższe niż %n sekundy</numerusform>
-            <numerusform>Zadania dłuższe niż %n sekund</numerusform>
+            <numerusform>Gdy trwało dłużej niż %n sekundę</numerusform>
+            <numerusform>Gdy trwało dłużej niż %n sekundy</numerusform>
+            <numerusform>Gdy trwało dłużej niż %n sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Jobs longer than %n minute(s)</source>
         <translation>
-            <numerusform>Zadania dłuższe niż %n minuta</numerusform>
-            <numerusform>Zadania dłuższe niż %n minuty</numerusform>
-            <numerusform>Zadania dłuższe niż %n minut</numerusform>
+            <numerusform>Gdy trwało dłużej niż %n minutę</numerusform>
+            <numerusform>Gdy trwało dłużej niż %n minuty</numerusform>
+            <numerusform>Gdy trwało dłużej niż %n minut</numerusform>
         </translation>
     </message>
     <message>
@@ -4928,7 +10903,7 @@
     </message>
     <message>
         <source>How long they can be brought back. Then their files go for good; files that a registered model or data asset uses stay.</source>
-        <translation>Jak długo można je przywrócić. Potem ich pliki znikają na dobre; pliki używane przez zarejestrowany model lub zasób danych pozostają.</translation>
+        <translation>Jak długo można je przywrócić. Potem ich pliki są trwale usuwane; pliki używane przez zarejestrowany model lub zasób danych pozostają.</translation>
     </message>
     <message>
         <source>This workspace</source>
@@ -4936,11 +10911,11 @@
     </message>
     <message>
         <source>Open a folder first: its interpreter and its storage are set here.</source>
-        <translation>Najpierw otwórz folder: tutaj ustawia się jego interpreter i miejsce na dysku.</translation>
+        <translation>Najpierw otwórz folder: tutaj można ustawić jego interpreter i zwolnić miejsce na dysku.</translation>
     </message>
     <message>
-        <source>Found by itself</source>
-        <translation>Znajdowany automatycznie</translation>
+        <source>Automatic</source>
+        <translation>Wykrywany automatycznie</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4948,31 +10923,27 @@
     </message>
     <message>
         <source>Jobs use this interpreter from now on</source>
-        <translation>Zadania używają odtąd tego interpretera</translation>
+        <translation>Od teraz zadania używają tego interpretera</translation>
     </message>
     <message>
         <source>The interpreter was not changed</source>
         <translation>Interpretera nie zmieniono</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
-    </message>
-    <message>
         <source>What `python` means in the commands of this workspace. Empty: an active virtual environment, else the first python3 that has the modules the scripts import.</source>
-        <translation>Co oznacza `python` w poleceniach tego obszaru roboczego. Puste: aktywne środowisko wirtualne, w przeciwnym razie pierwszy python3 z modułami importowanymi przez skrypty.</translation>
+        <translation>Co oznacza „python” w poleceniach tego obszaru roboczego. Puste: aktywne środowisko wirtualne, a w przeciwnym razie pierwszy python3 z modułami importowanymi przez skrypty.</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Check</source>
         <translation>Sprawdź</translation>
     </message>
     <message>
-        <source>Free it</source>
+        <source>Free up space</source>
         <translation>Zwolnij</translation>
     </message>
     <message>
         <source>The storage was not looked through</source>
-        <translation>Miejsca na dysku nie sprawdzono</translation>
+        <translation>Nie sprawdzono miejsca na dysku</translation>
     </message>
     <message>
         <source>%1 freed</source>
@@ -4997,9 +10968,9 @@
     <message numerus="yes">
         <source>%n deleted job(s) will be gone for good</source>
         <translation>
-            <numerusform>%n usunięte zadanie zniknie na dobre</numerusform>
-            <numerusform>%n usunięte zadania znikną na dobre</numerusform>
-            <numerusform>%n usuniętych zadań zniknie na dobre</numerusform>
+            <numerusform>%n zadanie zostanie trwale usunięte z kosza</numerusform>
+            <numerusform>%n zadania zostaną trwale usunięte z kosza</numerusform>
+            <numerusform>%n zadań zostanie trwale usuniętych z kosza</numerusform>
         </translation>
     </message>
     <message>
@@ -5018,12 +10989,12 @@
         <translation>Bez skrótu</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Jak na początku</translation>
+        <source>Default</source>
+        <translation>Domyślny</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Wszystkie jak na początku</translation>
+        <source>Reset all</source>
+        <translation>Wszystkie domyślne</translation>
     </message>
     <message>
         <source>Filter by name or keys</source>
@@ -5051,19 +11022,19 @@
     </message>
     <message>
         <source>Changed by you; at first: %1</source>
-        <translation>Zmienione przez Ciebie; na początku: %1</translation>
+        <translation>Zmienione przez ciebie; domyślnie: %1</translation>
     </message>
     <message>
         <source>none</source>
         <translation>brak</translation>
     </message>
     <message>
-        <source>Take it over</source>
+        <source>Reassign</source>
         <translation>Przejmij</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which would have none then.</source>
-        <translation>%1 należy do „%2”, które wtedy nie miałoby żadnego.</translation>
+        <translation>Skrót %1 należy do „%2”; to działanie zostałoby bez skrótu.</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +11042,17 @@
     <message>
         <source>Steps</source>
         <translation>Kroki</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::Studio</name>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Czekanie na %1…</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>Nie ma %1.</translation>
     </message>
 </context>
 <context>
@@ -5089,7 +11071,7 @@
     </message>
     <message>
         <source>Nothing of this folder has run here before. Running starts the programs its files name, with everything you may do on this computer. Go on only where you trust who made them.</source>
-        <translation>Nic z tego folderu nie było tu jeszcze uruchamiane. Uruchomienie włącza programy wskazane w jego plikach, ze wszystkimi twoimi uprawnieniami na tym komputerze. Kontynuuj tylko, jeśli ufasz ich autorom.</translation>
+        <translation>Nic z tego folderu nie było tu jeszcze uruchamiane. Zadanie uruchamia programy wskazane w plikach folderu, ze wszystkimi twoimi uprawnieniami na tym komputerze. Kontynuuj tylko, jeśli ufasz autorom tych plików.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5143,6 +11125,79 @@
             <numerusform>%n kroków zostanie użytych ponownie: </numerusform>
         </translation>
     </message>
+    <message>
+        <source>a path or azureml:name:version (%1)</source>
+        <translation>ścieżka lub azureml:name:version (%1)</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Potrzebna jest tu wartość.</translation>
+    </message>
+    <message>
+        <source>At least %1 is needed here.</source>
+        <translation>Potrzebna jest tu wartość co najmniej %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 may stand here.</source>
+        <translation>Wartość może tu wynosić najwyżej %1.</translation>
+    </message>
+    <message>
+        <source>One of these is needed here: %1</source>
+        <translation>Potrzebna jest tu jedna z wartości: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) will be skipped: </source>
+        <translation>
+            <numerusform>%n krok zostanie pominięty: </numerusform>
+            <numerusform>%n kroki zostaną pominięte: </numerusform>
+            <numerusform>%n kroków zostanie pominiętych: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owner=me, goal=baseline</source>
+        <translation>owner=me, goal=baseline</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Jak w pliku</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Obliczenia</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Tags are written key=value, with commas.</source>
+        <translation>Etykiety zapisuje się jako key=value, rozdzielone przecinkami.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::TabGroup</name>
+    <message>
+        <source>Open documents</source>
+        <translation>Otwarte dokumenty</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::TextField</name>
+    <message>
+        <source>several values</source>
+        <translation>kilka wartości</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::Trail</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Wróć do %1</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::UndoBar</name>
@@ -5151,24 +11206,881 @@
         <translation>Cofnij</translation>
     </message>
     <message>
-        <source>Undo the deletion</source>
-        <translation>Cofnij usunięcie</translation>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::UseDialog</name>
+    <message>
+        <source>Use %1 in a new job</source>
+        <translation>Użyj %1 w nowym zadaniu</translation>
+    </message>
+    <message>
+        <source>No job of this workspace runs a command of its own.</source>
+        <translation>Żadne zadanie tego obszaru roboczego nie uruchamia własnego polecenia.</translation>
+    </message>
+    <message>
+        <source>No job or component of this workspace has an input of the type %1.</source>
+        <translation>Żadne zadanie ani komponent tego obszaru roboczego nie ma wejścia typu %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the file: the value goes into the form that starts the job.</source>
+        <translation>W pliku nic się nie zmienia: wartość trafia do formularza, który uruchamia zadanie.</translation>
+    </message>
+    <message>
+        <source>Job or component</source>
+        <translation>Zadanie lub komponent</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Wejście</translation>
+    </message>
+    <message>
+        <source>Where it fits</source>
+        <translation>Gdzie pasuje</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
     <message>
-        <source>%1 is in the trash (%2)</source>
-        <translation>%1 jest w koszu (%2)</translation>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Kontynuuj</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::UsesView</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Graph of the lineage</source>
+        <translation>Graf pochodzenia</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Pochodzenie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>State or version</source>
+        <translation>Stan lub wersja</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Miejsce</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are in the trash (%1)</source>
+        <source>used by more than %n job(s)</source>
         <translation>
-            <numerusform>%n zadanie jest w koszu (%1)</numerusform>
-            <numerusform>%n zadania są w koszu (%1)</numerusform>
-            <numerusform>%n zadań jest w koszu (%1)</numerusform>
+            <numerusform>użycie w ponad %n zadaniu</numerusform>
+            <numerusform>użycie w ponad %n zadaniach</numerusform>
+            <numerusform>użycie w ponad %n zadaniach</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n job(s)</source>
+        <translation>
+            <numerusform>użycie w %n zadaniu</numerusform>
+            <numerusform>użycie w %n zadaniach</numerusform>
+            <numerusform>użycie w %n zadaniach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named in %n place(s) of the workspace&apos;s files</source>
+        <translation>
+            <numerusform>odwołanie w %n miejscu w plikach obszaru roboczego</numerusform>
+            <numerusform>odwołania w %n miejscach w plikach obszaru roboczego</numerusform>
+            <numerusform>odwołania w %n miejscach w plikach obszaru roboczego</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing uses it yet</source>
+        <translation>Nic go jeszcze nie używa</translation>
+    </message>
+    <message>
+        <source>Jobs that read it and files that name it stand here.</source>
+        <translation>Tutaj pojawiają się zadania, które go odczytują, i pliki, które się do niego odwołują.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, wersja %2</translation>
+    </message>
+    <message>
+        <source>Made by and from</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
+        <source>Used by jobs</source>
+        <translation>Użycie w zadaniach</translation>
+    </message>
+    <message>
+        <source>Named in files</source>
+        <translation>Odwołania w plikach</translation>
+    </message>
+    <message>
+        <source>Made with it</source>
+        <translation>Utworzone z jego użyciem</translation>
+    </message>
+    <message>
+        <source>%1, input %2</source>
+        <translation>%1, wejście %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::ValueEdit</name>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Tu potrzebna jest wartość.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Tu potrzebna jest liczba całkowita.</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Tu potrzebna jest liczba.</translation>
+    </message>
+    <message>
+        <source>At least %1 is needed here.</source>
+        <translation>Tu potrzeba co najmniej %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 may stand here.</source>
+        <translation>Tu może być najwyżej %1.</translation>
+    </message>
+    <message>
+        <source>One of these is needed here: %1</source>
+        <translation>Tu potrzebna jest jedna z tych wartości: %1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>jedna z wartości: %1</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>kilka wartości</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>brak wartości</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::VersionsView</name>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::WhyDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>Co się różni</translation>
+    </message>
+    <message>
+        <source>The lines that differ</source>
+        <translation>Wiersze, które się różnią</translation>
+    </message>
+    <message>
+        <source>Run again from here</source>
+        <translation>Uruchom ponownie od tego miejsca</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The code changed</source>
+        <translation>Kod się zmienił</translation>
+    </message>
+    <message>
+        <source>The code of that job is not known any more.</source>
+        <translation>Kod tamtego zadania nie jest już znany.</translation>
+    </message>
+    <message>
+        <source>It is no text, so no lines are shown.</source>
+        <translation>To nie jest tekst, więc nie pokazano wierszy.</translation>
+    </message>
+    <message>
+        <source>It is too large to be shown line by line.</source>
+        <translation>Jest zbyt duży, aby pokazać go wiersz po wierszu.</translation>
+    </message>
+    <message>
+        <source>There are no lines to compare.</source>
+        <translation>Nie ma wierszy do porównania.</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::WizardController</name>
+    <message>
+        <source>This computer</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit</source>
+        <translation>
+            <numerusform>%n pasuje</numerusform>
+            <numerusform>%n pasują</numerusform>
+            <numerusform>%n pasuje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unknown, %2 do not fit, %3 not shown</source>
+        <translation>nieznane: %1, nie pasuje: %2, niepokazane: %3</translation>
+    </message>
+    <message>
+        <source>USD list prices, as of %1</source>
+        <translation>Ceny katalogowe w USD, stan na %1</translation>
+    </message>
+    <message>
+        <source>USD prices of %1, as of %2</source>
+        <translation>Ceny w USD z %1, stan na %2</translation>
+    </message>
+    <message>
+        <source>no sheet: unknown</source>
+        <translation>brak arkusza: nieznany</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>symulowany</translation>
+    </message>
+    <message>
+        <source>%1 to %2.x</source>
+        <translation>od %1 do %2.x</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 lub nowsze</translation>
+    </message>
+    <message>
+        <source>ROCm only</source>
+        <translation>tylko ROCm</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>quota request needed</source>
+        <translation>potrzebny wniosek o limit</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niepotrzebna</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Azure ML compute cluster</source>
+        <translation>Klaster obliczeniowy Azure ML</translation>
+    </message>
+    <message>
+        <source>Azure ML compute instance</source>
+        <translation>Wystąpienie obliczeniowe Azure ML</translation>
+    </message>
+    <message>
+        <source>Azure ML serverless compute</source>
+        <translation>Obliczenia bezserwerowe Azure ML</translation>
+    </message>
+    <message>
+        <source>Kubernetes cluster</source>
+        <translation>Klaster Kubernetes</translation>
+    </message>
+    <message>
+        <source>Virtual machine attached to Azure ML</source>
+        <translation>Maszyna wirtualna podłączona do Azure ML</translation>
+    </message>
+    <message>
+        <source>Machine over SSH</source>
+        <translation>Maszyna przez SSH</translation>
+    </message>
+    <message>
+        <source>Slurm cluster</source>
+        <translation>Klaster Slurm</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Silnik kontenerów</translation>
+    </message>
+    <message>
+        <source>New compute target</source>
+        <translation>Nowy cel obliczeniowy</translation>
+    </message>
+    <message>
+        <source>Size and scaling</source>
+        <translation>Rozmiar i skalowanie</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Dostęp</translation>
+    </message>
+    <message>
+        <source>Review YAML and create</source>
+        <translation>Przejrzyj YAML i utwórz</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Czego potrzebujesz</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Map of the regions</source>
+        <translation>Mapa regionów</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesor</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Dowolny</translation>
+    </message>
+    <message>
+        <source>GPU generation</source>
+        <translation>Generacja GPU</translation>
+    </message>
+    <message>
+        <source>fit / listed</source>
+        <translation>pasuje / na liście</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Rdzenie</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>Pamięć GPU</translation>
+    </message>
+    <message>
+        <source>Price an hour</source>
+        <translation>Cena za godzinę</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>co najmniej %1</translation>
+    </message>
+    <message>
+        <source>%1 GiB or more</source>
+        <translation>co najmniej %1 GiB</translation>
+    </message>
+    <message>
+        <source>up to %1 USD</source>
+        <translation>do %1 USD</translation>
+    </message>
+    <message>
+        <source>Within my quota</source>
+        <translation>W ramach mojego limitu</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Izolowany</translation>
+    </message>
+    <message>
+        <source>Premium storage</source>
+        <translation>Magazyn premium</translation>
+    </message>
+    <message>
+        <source>Without a quota request</source>
+        <translation>Bez wniosku o limit</translation>
+    </message>
+    <message>
+        <source>Hide what does not fit</source>
+        <translation>Ukryj to, co nie pasuje</translation>
+    </message>
+    <message>
+        <source>Price for</source>
+        <translation>Cena dla</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Obsługiwany przez</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Wycofanie</translation>
+    </message>
+    <message>
+        <source>Filter by name, GPU, series</source>
+        <translation>Filtruj po nazwie, GPU, serii</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>dowolnie</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Pasuje</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Nie pasuje</translation>
+    </message>
+    <message>
+        <source>nobody can say yet; never counted as fitting</source>
+        <translation>nikt tego jeszcze nie wie; nigdy nie liczone jako pasujące</translation>
+    </message>
+    <message>
+        <source>sizes of one series that fail alike share a row</source>
+        <translation>rozmiary jednej serii odrzucone z tych samych powodów dzielą wiersz</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Porównaj %1</translation>
+    </message>
+    <message>
+        <source>Tick up to four sizes to compare them.</source>
+        <translation>Zaznacz do czterech rozmiarów, aby je porównać.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>USD an hour, one node</source>
+        <translation>USD za godzinę, jeden węzeł</translation>
+    </message>
+    <message>
+        <source>No price is known</source>
+        <translation>Cena nie jest znana</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stan na %1</translation>
+    </message>
+    <message>
+        <source>Cores and memory</source>
+        <translation>Rdzenie i pamięć</translation>
+    </message>
+    <message>
+        <source>%1 cores, %2 GiB</source>
+        <translation>Rdzenie: %1, %2 GiB</translation>
+    </message>
+    <message>
+        <source>Temporary disk</source>
+        <translation>Dysk tymczasowy</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Wycofanie</translation>
+    </message>
+    <message>
+        <source>Why it does not fit</source>
+        <translation>Dlaczego nie pasuje</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Czego nie wiadomo</translation>
+    </message>
+    <message>
+        <source>The same size elsewhere</source>
+        <translation>Ten sam rozmiar gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Pokaż %1</translation>
+    </message>
+    <message>
+        <source>Choose a size in the table.</source>
+        <translation>Wybierz rozmiar z tabeli.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Węzły</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>maks</translation>
+    </message>
+    <message>
+        <source>Idle before scale-down</source>
+        <translation>Bezczynność przed zmniejszeniem</translation>
+    </message>
+    <message>
+        <source>Idle shutdown</source>
+        <translation>Wyłączenie po bezczynności</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Dedicated</source>
+        <translation>Dedykowany</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Niski priorytet</translation>
+    </message>
+    <message>
+        <source>can be taken away in the middle of a job</source>
+        <translation>może zostać odebrany w trakcie zadania</translation>
+    </message>
+    <message>
+        <source>At rest %1, at most %2 USD an hour</source>
+        <translation>W spoczynku %1, najwyżej %2 USD za godzinę</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>Allow SSH to the nodes</source>
+        <translation>Zezwól na SSH do węzłów</translation>
+    </message>
+    <message>
+        <source>What each target can be used for</source>
+        <translation>Do czego można użyć każdego celu</translation>
+    </message>
+    <message>
+        <source>Automated ML</source>
+        <translation>Zautomatyzowane ML</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Potoki</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>Projektant</translation>
+    </message>
+    <message>
+        <source>Real-time</source>
+        <translation>Czas rzeczywisty</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Wsadowo</translation>
+    </message>
+    <message>
+        <source>Tenon Studio runs jobs there</source>
+        <translation>Tenon Studio uruchamia tam zadania</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>SDK only</source>
+        <translation>tylko SDK</translation>
+    </message>
+    <message>
+        <source>The file that is made</source>
+        <translation>Tworzony plik</translation>
+    </message>
+    <message>
+        <source>The command that would do the same in Azure</source>
+        <translation>Polecenie, które zrobiłoby to samo w Azure</translation>
+    </message>
+    <message>
+        <source>Azure has no command for this target; only the file is made.</source>
+        <translation>Azure nie ma polecenia dla tego celu; powstaje tylko plik.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Open a workspace to make the file there.</source>
+        <translation>Otwórz obszar roboczy, aby utworzyć w nim plik.</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>Wczytywanie katalogu…</translation>
+    </message>
+    <message>
+        <source>No size has these words.</source>
+        <translation>Żaden rozmiar nie ma tych słów.</translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation>Dowolny region</translation>
+    </message>
+    <message>
+        <source>Any framework</source>
+        <translation>Dowolny framework</translation>
+    </message>
+    <message>
+        <source>CUDA %1</source>
+        <translation>CUDA %1</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Dowolna kategoria</translation>
+    </message>
+    <message>
+        <source>General purpose</source>
+        <translation>Ogólnego przeznaczenia</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Obliczeniowe</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Magazynowe</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>High performance</source>
+        <translation>Wysokowydajne</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Wszystkie rozmiary</translation>
+    </message>
+    <message>
+        <source>Azure ML</source>
+        <translation>Azure ML</translation>
+    </message>
+    <message>
+        <source>Azure ML clusters</source>
+        <translation>Klastry Azure ML</translation>
+    </message>
+    <message>
+        <source>Azure ML instances</source>
+        <translation>Wystąpienia Azure ML</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>Bez zapowiedzi</translation>
+    </message>
+    <message>
+        <source>Not retired yet</source>
+        <translation>Jeszcze niewycofane</translation>
+    </message>
+    <message>
+        <source>Retired ones too</source>
+        <translation>Także wycofane</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Klucz publiczny</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Private key file</source>
+        <translation>Plik klucza prywatnego</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partycja</translation>
+    </message>
+    <message>
+        <source>the default one</source>
+        <translation>domyślna</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Silnik</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>Identyfikator zasobu</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Przestrzeń nazw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) have %1.</source>
+        <translation>
+            <numerusform>%n region ma %1.</numerusform>
+            <numerusform>%n regiony mają %1.</numerusform>
+            <numerusform>%n regionów ma %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation>Bez zadania</translation>
+    </message>
+    <message numerus="yes">
+        <source>It used %1 GiB at most: begin with 150 % of that, %2 GiB, and %n core(s); then scale out.</source>
+        <translation>
+            <numerusform>Zajęło najwyżej %1 GiB: zacznij od 150 % tej wartości, czyli %2 GiB, i %n rdzenia; potem skaluj wszerz.</numerusform>
+            <numerusform>Zajęło najwyżej %1 GiB: zacznij od 150 % tej wartości, czyli %2 GiB, i %n rdzeni; potem skaluj wszerz.</numerusform>
+            <numerusform>Zajęło najwyżej %1 GiB: zacznij od 150 % tej wartości, czyli %2 GiB, i %n rdzeni; potem skaluj wszerz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>edytowano</translation>
+    </message>
+    <message>
+        <source>Quota and catalogue…</source>
+        <translation>Limity i katalog…</translation>
+    </message>
+    <message>
+        <source>Size it for an earlier job</source>
+        <translation>Dobierz do wcześniejszego zadania</translation>
+    </message>
+    <message>
+        <source>does not run the chosen framework</source>
+        <translation>nie uruchomi wybranego frameworka</translation>
+    </message>
+    <message>
+        <source>The lines that go into a job</source>
+        <translation>Wiersze, które trafią do zadania</translation>
+    </message>
+    <message>
+        <source>Serverless compute is asked for in a job: copy these lines into it. No file is made.</source>
+        <translation>O obliczenia bezserwerowe prosi się w zadaniu: skopiuj do niego te wiersze. Żaden plik nie powstanie.</translation>
+    </message>
+    <message>
+        <source>Only its definition is kept: neither Tenon Studio nor az makes or starts this target.</source>
+        <translation>Zachowuje się tylko jego definicję: ani Tenon Studio, ani az nie tworzy ani nie uruchamia tego celu.</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>cena nieznana</translation>
+    </message>
+    <message>
+        <source>has it not</source>
+        <translation>nie ma go</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pula</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+</context>
+<context>
+    <name>tenon::ui::WizardPage</name>
+    <message>
+        <source>New compute target</source>
+        <translation>Nowy cel obliczeniowy</translation>
     </message>
 </context>
 <context>
@@ -5215,27 +12127,11 @@
     </message>
     <message>
         <source>Compute</source>
-        <translation>Cel obliczeniowy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n błąd</numerusform>
-            <numerusform>%n błędy</numerusform>
-            <numerusform>%n błędów</numerusform>
-        </translation>
+        <translation>Cele obliczeniowe</translation>
     </message>
     <message>
         <source>This computer</source>
         <translation>Ten komputer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n wersja</numerusform>
-            <numerusform>%n wersje</numerusform>
-            <numerusform>%n wersji</numerusform>
-        </translation>
     </message>
     <message>
         <source>No experiment</source>
@@ -5250,12 +12146,28 @@
         <translation>Otwórz</translation>
     </message>
     <message>
-        <source>Show in file manager</source>
-        <translation>Pokaż w menedżerze plików</translation>
+        <source>Open as text</source>
+        <translation>Otwórz jako tekst</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>Kopiuj ścieżkę</translation>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Nie ma tu niczego o nazwie „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type more of the name</source>
+        <translation>
+            <numerusform>Jeszcze %n: wpisz więcej znaków nazwy</numerusform>
+            <numerusform>Jeszcze %n: wpisz więcej znaków nazwy</numerusform>
+            <numerusform>Jeszcze %n: wpisz więcej znaków nazwy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>All of them…</source>
+        <translation>Wszystkie…</translation>
     </message>
 </context>
 <context>
@@ -5274,11 +12186,11 @@
     </message>
     <message>
         <source>Original size</source>
-        <translation>Rozmiar oryginalny</translation>
+        <translation>Rozmiar rzeczywisty</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

@@ -36,11 +36,16 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
                     found = &option;
             }
         } else {
+            // A value may follow its letter at once: -r1, -o=json.
             for (const Option &option : options) {
-                if (!option.letter.isNull() && word.size() == 2 && word.at(1) == option.letter)
+                if (!option.letter.isNull() && word.at(1) == option.letter
+                    && (word.size() == 2 || option.takesValue))
                     found = &option;
             }
             name = word;
+            hasValue = word.size() > 2;
+            if (hasValue)
+                value = word.mid(word.at(2) == u'=' ? 3 : 2);
         }
         if (!found)
             return fail(Error::Code::Format, "cli.unknown-option",

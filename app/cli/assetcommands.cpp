@@ -6,7 +6,7 @@
 #include "base/platform/files.h"
 #include "client/protocol.h"
 #include "client/workspacereader.h"
-#include "copying.h"
+#include "snapshot/copyout.h"
 #include "store/assets.h"
 #include "store/database.h"
 
@@ -17,24 +17,16 @@
 #include <QLocale>
 
 namespace tenon::cli {
-namespace {
 
 using namespace Qt::StringLiterals;
 
-// A name as people write it: NAME, NAME:VERSION, NAME@LABEL, with or without azureml:.
-struct Asked
-{
-    QString name;
-    QString version;
-    QString label;
-};
-
-Result<Asked> asked(const Context &context)
+Result<AskedAsset> askedAsset(const Context &context)
 {
     const auto name = requiredName(context);
     if (!name)
         return std::unexpected(name.error());
-    Asked result{*name, context.arguments.value(u"version"_s), context.arguments.value(u"label"_s)};
+    AskedAsset result{*name, context.arguments.value(u"version"_s),
+                      context.arguments.value(u"label"_s)};
     if (result.name.startsWith("azureml:"_L1))
         result.name.remove(0, 8);
     if (const qsizetype at = result.name.indexOf(u'@'); at > 0) {
@@ -47,7 +39,7 @@ Result<Asked> asked(const Context &context)
     return result;
 }
 
-Result<store::AssetRow> find(store::Database &db, const QString &kind, const Asked &asked)
+Result<store::AssetRow> findAsset(store::Database &db, const QString &kind, const AskedAsset &asked)
 {
     if (!asked.label.isEmpty() && asked.label != "latest"_L1)
         return store::findAlias(db, kind, asked.name, asked.label);
@@ -59,6 +51,8 @@ Result<store::AssetRow> find(store::Database &db, const QString &kind, const Ask
         return all->front();
     return row;
 }
+
+namespace {
 
 QJsonObject parsed(const QByteArray &json)
 {
@@ -219,7 +213,7 @@ int list(Context &context, const QString &kind)
 
 int show(Context &context, const QString &kind)
 {
-    const auto wanted = asked(context);
+    const auto wanted = askedAsset(context);
     if (!wanted)
         return cli::fail(wanted.error());
     auto reader = client::WorkspaceReader::open(context.workspace);
@@ -228,7 +222,7 @@ int show(Context &context, const QString &kind)
     const auto db = reader->database();
     if (!db)
         return cli::fail(db.error());
-    const auto row = find(**db, kind, *wanted);
+    const auto row = findAsset(**db, kind, *wanted);
     if (!row)
         return cli::fail(context, row.error());
     QJsonObject json = jsonOf(**db, reader->place(), *row);
@@ -243,8 +237,8 @@ int show(Context &context, const QString &kind)
     json.insert(u"aliases"_s, aliases);
     const auto latest = store::findAsset(**db, kind, row->name, {});
     json.insert(u"latest"_s, latest && latest->id == row->id);
-    if (context.format == Format::Json) {
-        printJson(json);
+    if (context.format != Format::Table) {
+        printObject(json, context.format);
         return Exit::Done;
     }
     const auto line = [](const QString &title, const QString &value) {
@@ -278,7 +272,7 @@ int show(Context &context, const QString &kind)
 
 int download(Context &context, const QString &kind)
 {
-    const auto wanted = asked(context);
+    const auto wanted = askedAsset(context);
     if (!wanted)
         return cli::fail(wanted.error());
     auto reader = client::WorkspaceReader::open(context.workspace);
@@ -287,7 +281,7 @@ int download(Context &context, const QString &kind)
     const auto db = reader->database();
     if (!db)
         return cli::fail(db.error());
-    const auto row = find(**db, kind, *wanted);
+    const auto row = findAsset(**db, kind, *wanted);
     if (!row)
         return cli::fail(context, row.error());
     const QString label = row->name + u':' + row->version;
@@ -308,7 +302,7 @@ int download(Context &context, const QString &kind)
     target = QDir::cleanPath(QDir::current().absoluteFilePath(target)) + u'/' + row->name;
     if (QFileInfo(source).isFile())
         target += u'/' + QFileInfo(source).fileName();
-    const auto copied = copyTo(source, target, context.arguments.has(u"force"_s));
+    const auto copied = snapshot::copyTo(source, target, context.arguments.has(u"force"_s));
     if (!copied)
         return cli::fail(copied.error());
     const QJsonObject answer{{u"name"_s, row->name},
@@ -325,7 +319,7 @@ int download(Context &context, const QString &kind)
 
 int archive(Context &context, const QString &kind, bool archived)
 {
-    const auto wanted = asked(context);
+    const auto wanted = askedAsset(context);
     if (!wanted)
         return cli::fail(wanted.error());
     client::EngineClient client(engineOptions(context));
@@ -333,6 +327,20 @@ int archive(Context &context, const QString &kind, bool archived)
                                                               {u"name"_s, wanted->name},
                                                               {u"version"_s, wanted->version},
                                                               {u"archived"_s, archived}});
+    return done ? int(Exit::Done) : cli::fail(context, done.error());
+}
+
+int remove(Context &context, const QString &kind)
+{
+    const auto wanted = askedAsset(context);
+    if (!wanted)
+        return cli::fail(wanted.error());
+    client::EngineClient client(engineOptions(context));
+    const auto done
+        = client.callAndWait(u"asset.delete"_s, {{u"kind"_s, kind},
+                                                 {u"name"_s, wanted->name},
+                                                 {u"version"_s, wanted->version},
+                                                 {u"force"_s, context.arguments.has(u"force"_s)}});
     return done ? int(Exit::Done) : cli::fail(context, done.error());
 }
 
@@ -400,6 +408,7 @@ void add(QList<Command> &commands, const QString &kind)
                          {u"download-path"_s, u'p', true, Words::tr("where to (default: here)")},
                          {u"force"_s, {}, false, Words::tr("replace files that are there")}},
                         [kind](Context &context) { return download(context, kind); }};
+    commands << updateCommand(kind);
     commands << Command{kind,
                         u"archive"_s,
                         u"NAME[:VERSION]"_s,
@@ -412,6 +421,15 @@ void add(QList<Command> &commands, const QString &kind)
                         Words::tr("show an archived version again"),
                         {name, version},
                         [kind](Context &context) { return archive(context, kind, false); }};
+    commands << Command{
+        kind,
+        u"delete"_s,
+        u"NAME:VERSION"_s,
+        Words::tr("delete one version that nothing uses; data stays where it lies"),
+        {name,
+         version,
+         {u"force"_s, {}, false, Words::tr("also when jobs that have ended used it")}},
+        [kind](Context &context) { return remove(context, kind); }};
 }
 
 } // namespace

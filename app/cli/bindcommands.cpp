@@ -99,24 +99,6 @@ int bindings(Context &context, const QString &kind)
                  });
 }
 
-int computes(Context &context)
-{
-    QJsonArray fixed;
-    for (const QString &name : {u"local"_s, u"serverless"_s})
-        fixed.append(QJsonObject{{u"name"_s, name}, {u"target"_s, u"local"_s}, {u"fixed"_s, true}});
-    return print(context, {{u"name"_s, Words::tr("Compute")}, {u"target"_s, Words::tr("Runs on")}},
-                 fixed, [](store::Database &db, QJsonArray &rows) -> Result<> {
-                     const auto all = store::computes(db);
-                     if (!all)
-                         return std::unexpected(all.error());
-                     for (const store::ComputeRow &row : *all)
-                         rows.append(QJsonObject{{u"name"_s, row.name},
-                                                 {u"target"_s, row.target},
-                                                 {u"fixed"_s, false}});
-                     return {};
-                 });
-}
-
 } // namespace
 
 void addBindCommands(QList<Command> &commands)
@@ -162,8 +144,6 @@ void addBindCommands(QList<Command> &commands)
             return call(context, u"compute.bind"_s,
                         {{u"name"_s, context.arguments.words().at(0)}, {u"target"_s, QString()}});
         }};
-    commands << Command{group, u"list"_s, {}, Words::tr("list compute names and where they run"),
-                        {},    computes};
 }
 
 } // namespace tenon::cli

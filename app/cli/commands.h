@@ -4,7 +4,18 @@
 #include "client/engineclient.h"
 #include "output.h"
 
+#include <QTimer>
+
 #include <functional>
+
+namespace tenon::client {
+class WorkspaceReader;
+}
+namespace tenon::store {
+class Database;
+struct AssetRow;
+struct JobRow;
+} // namespace tenon::store
 
 namespace tenon::cli {
 
@@ -29,13 +40,32 @@ struct Command
 
 void addAssetCommands(QList<Command> &commands);
 void addBindCommands(QList<Command> &commands);
+void addComputeCommands(QList<Command> &commands);
 void addEngineCommands(QList<Command> &commands);
 void addYamlCommands(QList<Command> &commands);
+void addInferCommands(QList<Command> &commands);
 void addJobCommands(QList<Command> &commands);
+void addLibraryCommands(QList<Command> &commands);
 void addWorkspaceCommands(QList<Command> &commands);
+[[nodiscard]] Command costCommand(); ///< "job cost"
+/// The verb "update" of a group: job, component, environment, data or model.
+[[nodiscard]] Command updateCommand(const QString &group);
 
 /// --name, else the first word; Fails with "cli.needs-name".
 [[nodiscard]] Result<QString> requiredName(const Context &context);
+
+/// A registered thing as people write it: NAME, NAME:VERSION, NAME@LABEL, with or without azureml:.
+struct AskedAsset
+{
+    QString name;
+    QString version;
+    QString label;
+};
+/// From --name, --version and --label, or the first word.
+[[nodiscard]] Result<AskedAsset> askedAsset(const Context &context);
+/// Its row; without version and label the newest, if need be the newest archived one.
+[[nodiscard]] Result<store::AssetRow> findAsset(store::Database &db, const QString &kind,
+                                                const AskedAsset &asked);
 
 /// A whole number of at least `least`; `otherwise` when the option is not given. Fails with
 /// "cli.bad-number".
@@ -59,7 +89,7 @@ int complete(const QList<Command> &commands, const QStringList &words);
 [[nodiscard]] client::EngineOptions engineOptions(const Context &context, bool subscribe = false);
 
 /// Shows on a terminal how far the downloads and code of `client` have come, in one line that is
-/// removed at the end.
+/// removed at the end. Where nothing is heard for long, that is said.
 class ProgressLine
 {
 public:
@@ -69,6 +99,7 @@ public:
 
 private:
     QObject m_context;
+    QTimer m_silence;
     bool m_shown = false;
 };
 
@@ -84,8 +115,13 @@ void sayOutdated(const Result<> &current, Format format);
 [[nodiscard]] int streamJob(Context &context, client::EngineClient &client, const QString &name,
                             bool table);
 
-/// The steps of a job as rows of a table, and the columns.
-[[nodiscard]] Result<QJsonArray> stepRows(const QString &workspace, const QString &name);
+/// The steps of a job as rows for programs, and the columns. `family` is what the reader says of
+/// it.
+[[nodiscard]] Result<QJsonArray> stepRows(client::WorkspaceReader &reader,
+                                          const std::vector<store::JobRow> &family);
 [[nodiscard]] QList<Column> stepColumns();
+/// The same as a table on standard output.
+[[nodiscard]] Result<> printSteps(client::WorkspaceReader &reader,
+                                  const std::vector<store::JobRow> &family);
 
 } // namespace tenon::cli

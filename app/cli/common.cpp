@@ -19,6 +19,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// After so long without a word people ask themselves whether anything happens.
+constexpr std::chrono::seconds mostSilence{10};
+
 Error withNearest(const Context &context, Error error)
 {
     const bool job = error.id == "store.no-job" || error.id == "job.not-running";
@@ -138,6 +141,16 @@ bool engineRuns(const QString &workspace)
 
 ProgressLine::ProgressLine(client::EngineClient &client)
 {
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(mostSilence);
+    QObject::connect(&m_silence, &QTimer::timeout, &m_context, [] {
+        printError(Words::tr("Still waiting: data or code may be large, or lie in a folder that "
+                             "does not answer. Ctrl+C leaves.")
+                   + u'\n');
+    });
+    QObject::connect(&client, &client::EngineClient::progress, &m_context,
+                     [this] { m_silence.start(); });
+    m_silence.start();
     if (!isTerminal(STDERR_FILENO))
         return;
     QObject::connect(

@@ -3,6 +3,7 @@
 #include "commands.h"
 
 #include "client/workspacereader.h"
+#include "files/pipelinetemplates.h"
 #include "store/assets.h"
 #include "store/database.h"
 #include "store/place.h"
@@ -18,7 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // The shell's own completion of files and folders takes over.
-constexpr char files[] = ":files";
+constexpr char anyFile[] = ":files";
 constexpr char folders[] = ":folders";
 
 QStringList jobNames(store::Database &db, const QString &typed)
@@ -76,6 +77,28 @@ QStringList references(const QString &workspace)
             list << row.reference;
     }
     return list;
+}
+
+QStringList libraryIds()
+{
+    QStringList ids;
+    const QString folder
+        = files::sharedFolder(QCoreApplication::applicationDirPath(), u"components"_s);
+    if (!folder.isEmpty())
+        for (const files::LibraryComponent &component : files::libraryComponents(folder))
+            ids << component.id;
+    return ids;
+}
+
+QStringList templateIds()
+{
+    QStringList ids;
+    const QString folder
+        = files::sharedFolder(QCoreApplication::applicationDirPath(), u"templates"_s);
+    if (!folder.isEmpty())
+        for (const files::PipelineTemplate &item : files::pipelineTemplates(folder))
+            ids << item.id;
+    return ids;
 }
 
 } // namespace
@@ -136,8 +159,8 @@ int complete(const QList<Command> &commands, const QStringList &words)
                               || (!option.letter.isNull() && previous == u"-"_s + option.letter);
             if (!said || !option.takesValue)
                 continue;
-            if (option.name == "file"_L1 || option.name == "path"_L1)
-                candidates = {QString::fromLatin1(files)};
+            if (option.name == "file"_L1 || option.name == "path"_L1 || option.name == "save"_L1)
+                candidates = {QString::fromLatin1(anyFile)};
             else if (option.name == "name"_L1 && verb != "create"_L1)
                 candidates = names(workspace, group, typed);
             else if (option.name == "parent"_L1 || option.name == "job"_L1)
@@ -168,23 +191,32 @@ int complete(const QList<Command> &commands, const QStringList &words)
         candidates << u"--workspace"_s << u"--output"_s << u"--help"_s;
         return answer();
     }
-    if (group == "yaml"_L1) {
-        candidates = {QString::fromLatin1(files)};
+    if (group == "component"_L1 && verb == "library"_L1) {
+        if (positional == 0)
+            candidates = {u"list"_s, u"add"_s};
+        else
+            candidates = libraryIds();
+    } else if (group == "component"_L1 && verb == "infer"_L1) {
+        candidates = {QString::fromLatin1(anyFile)};
+    } else if (group == "template"_L1) {
+        candidates = positional == 0 ? templateIds() : QStringList{QString::fromLatin1(folders)};
+    } else if (group == "yaml"_L1) {
+        candidates = {QString::fromLatin1(anyFile)};
     } else if (verb == "bind"_L1 && group != "compute"_L1) {
         if (positional == 1)
-            candidates = {QString::fromLatin1(files)};
+            candidates = {QString::fromLatin1(anyFile)};
     } else if (verb == "unbind"_L1 && group != "compute"_L1) {
         candidates = references(workspace);
     } else if (verb == "init"_L1) {
         candidates = {QString::fromLatin1(folders)};
     } else if (group == "workspace"_L1 && verb == "set"_L1) {
         candidates = positional == 0 ? QStringList{u"python"_s, u"notify-after"_s}
-                                     : QStringList{QString::fromLatin1(files)};
+                                     : QStringList{QString::fromLatin1(anyFile)};
     } else if (verb != "create"_L1 && verb != "plan"_L1 && group != "engine"_L1
                && group != "workspace"_L1) {
         candidates = names(workspace, group, typed);
     } else if (verb == "create"_L1 || verb == "plan"_L1) {
-        candidates = {QString::fromLatin1(files)};
+        candidates = {QString::fromLatin1(anyFile)};
     }
     return answer();
 }

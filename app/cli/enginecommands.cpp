@@ -191,6 +191,8 @@ int engineStatus(Context &context)
                {QStringLiteral("clients"), Words::tr("Clients"), true},
                {QStringLiteral("build"), Words::tr("Build")}},
               context.format);
+    if (const QJsonValue problem = status->value(QLatin1StringView("problem")); problem.isObject())
+        return cli::fail(client::errorFromJson(problem.toObject()));
     return Exit::Done;
 }
 
@@ -300,9 +302,13 @@ void addEngineCommands(QList<Command> &commands)
         {{QStringLiteral("file"), u'f', true,
           Words::tr("where to save it (default: in the current folder, with the time)")}},
         diagnostics};
-    commands << Command{group, QStringLiteral("run"),
-                        {},    Words::tr("be the engine (started by itself where one is needed)"),
-                        {},    runEngine};
+    commands << Command{
+        group,
+        QStringLiteral("run"),
+        {},
+        Words::tr("run the engine in the foreground (it is started by itself where one is needed)"),
+        {},
+        runEngine};
 }
 
 } // namespace tenon::cli

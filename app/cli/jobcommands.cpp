@@ -8,15 +8,18 @@
 #include "engine/lookplan.h"
 #include "engine/reuse.h"
 #include "expressions/expressions.h"
+#include "snapshot/ignorerules.h"
 #include "store/database.h"
 #include "store/enginerecord.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <set>
 #include <unistd.h>
 
 namespace tenon::cli {
@@ -32,7 +35,7 @@ QList<Option> submitOptions()
             {QStringLiteral("name"), u'n', true, Words::tr("name of the job (default: generated)")},
             {QStringLiteral("experiment-name"), u'e', true,
              Words::tr("experiment (default: this folder's name)")},
-            {QStringLiteral("display-name"), {}, true, Words::tr("name for people")},
+            {QStringLiteral("display-name"), {}, true, Words::tr("display name")},
             {QStringLiteral("compute"), {}, true, Words::tr("compute for every step")},
             {QStringLiteral("tag"), {}, true, Words::tr("KEY=VALUE, may be repeated")},
             {QStringLiteral("env"),
@@ -136,6 +139,21 @@ int rerun(Context &context)
     return submitted(context, client, *answer);
 }
 
+/// Files that say what is to run and are the only reason of a step to run, with the code folder
+/// they lie in.
+std::set<std::pair<QString, QString>> ownFiles(const QJsonObject &plan)
+{
+    std::set<std::pair<QString, QString>> files;
+    for (const QJsonValue &step : plan.value(QLatin1StringView("steps")).toArray()) {
+        for (const QJsonValue &reason : step.toObject()[QLatin1StringView("reasons")].toArray()) {
+            if (const QString file = reason.toObject()[QLatin1StringView("file")].toString();
+                !file.isEmpty())
+                files.insert({step.toObject()[QLatin1StringView("code")].toString(), file});
+        }
+    }
+    return files;
+}
+
 int plan(Context &context)
 {
     auto params = submitParams(context);
@@ -151,6 +169,14 @@ int plan(Context &context)
     }();
     if (!answer)
         return cli::fail(answer.error());
+    const auto own = ownFiles(*answer);
+    const bool leaveOut = context.arguments.has(QStringLiteral("leave-out"));
+    for (const auto &[folder, file] : own) {
+        if (!leaveOut)
+            break;
+        if (auto done = snapshot::leaveOut(folder, QFile::encodeName(file), false); !done)
+            return cli::fail(done.error());
+    }
     const QJsonArray problems = answer->value(QLatin1StringView("problems")).toArray();
     if (context.format == Format::Json) {
         printJson(*answer);
@@ -163,9 +189,11 @@ int plan(Context &context)
     QStringList told;
     for (const QJsonValue &value : answer->value(QLatin1StringView("steps")).toArray()) {
         QJsonObject step = value.toObject();
-        const bool reuse
-            = step.value(QLatin1StringView("verdict")).toString() == QLatin1StringView("reuse");
-        step.insert(QStringLiteral("shown"), reuse ? Words::tr("reuse") : Words::tr("run"));
+        const QString verdict = step.value(QLatin1StringView("verdict")).toString();
+        step.insert(QStringLiteral("shown"),
+                    verdict == QLatin1StringView("reuse")  ? Words::tr("reuse")
+                    : verdict == QLatin1StringView("skip") ? Words::tr("skip")
+                                                           : Words::tr("run"));
         if (step.value(QLatin1StringView("path")).toString().isEmpty())
             step.insert(QStringLiteral("path"), QStringLiteral("."));
         const QByteArray reasons = QJsonDocument(step.value(QLatin1StringView("reasons")).toArray())
@@ -191,6 +219,15 @@ int plan(Context &context)
               + u'\n');
         for (const QString &text : std::as_const(told))
             print(text + u'\n');
+    }
+    if (context.format == Format::Table) {
+        for (const auto &[folder, file] : own)
+            //: %1 is a file. --leave-out and .amlignore stay as they are.
+            print((leaveOut ? Words::tr("%1 is no part of the code any more (.amlignore).")
+                            : Words::tr("With --leave-out, %1 is no part of the code any more (a "
+                                        "line in .amlignore), and changing it no reason to run."))
+                      .arg(file)
+                  + u'\n');
     }
     return Exit::Done;
 }
@@ -275,8 +312,8 @@ int list(Context &context)
         const bool old = !current && job.state < store::terminalState;
         outdated = outdated || old;
         QString state = QString::fromLatin1(assets::name(assets::JobState(job.state)));
-        if (old && context.format == Format::Table)
-            state = Words::tr("%1 (last known)").arg(state);
+        if (context.format == Format::Table)
+            state = old ? Words::tr("%1 (last known)").arg(stateText(state)) : stateText(state);
         rows.append(
             QJsonObject{{QStringLiteral("name"), job.name},
                         {QStringLiteral("display_name"), job.displayName},
@@ -403,11 +440,17 @@ void addJobCommands(QList<Command> &commands)
          {QStringLiteral("force"), {}, false, Words::tr("run every step, reuse nothing")},
          follow},
         rerun};
+    auto planOptions = submitOptions();
+    planOptions << Option{QStringLiteral("leave-out"),
+                          {},
+                          false,
+                          Words::tr("leave the file of the pipeline out of the code of steps "
+                                    "that would run for nothing but its change")};
     commands << Command{group,
                         QStringLiteral("plan"),
-                        QStringLiteral("--file FILE [--set PATH=VALUE …]"),
+                        QStringLiteral("--file FILE [--set PATH=VALUE …] [--leave-out]"),
                         Words::tr("say what would run and why, and what would be reused"),
-                        submitOptions(),
+                        planOptions,
                         plan};
     commands << Command{
         group,
@@ -450,6 +493,8 @@ void addJobCommands(QList<Command> &commands)
         Words::tr("cancel a job or one of its steps"),
         {name},
         [](Context &context) { return callOnJob(context, QStringLiteral("job.cancel"), {}); }};
+    commands << updateCommand(group);
+    commands << costCommand();
     commands << Command{group,
                         QStringLiteral("archive"),
                         QStringLiteral("NAME"),
@@ -474,20 +519,26 @@ void addJobCommands(QList<Command> &commands)
     commands << Command{
         group,
         QStringLiteral("download"),
-        QStringLiteral("NAME [--download-path DIR] [--output-name OUTPUT] [--all]"),
-        Words::tr("copy outputs, logs and artifacts into a folder"),
+        QStringLiteral("NAME [--download-path DIR] [--output-name OUTPUT] [--all] [--code]"),
+        Words::tr("copy outputs, logs, artifacts and code into a folder"),
         {name,
          {QStringLiteral("download-path"), u'p', true,
           Words::tr("where to (default: a folder with the job's name)")},
          {QStringLiteral("output-name"), {}, true, Words::tr("only this output, may be repeated")},
          {QStringLiteral("all"), {}, false, Words::tr("outputs and artifacts of every step, too")},
+         {QStringLiteral("code"),
+          {},
+          false,
+          Words::tr("also the code as it ran, of every step, from the store")},
+         {QStringLiteral("zip"), {}, false, Words::tr("the code as a zip file")},
          {QStringLiteral("force"), {}, false, Words::tr("replace files that are there")}},
         downloadJob};
     commands << Command{
         group,
         QStringLiteral("diff"),
-        QStringLiteral("NAME NAME"),
-        Words::tr("tell what differs between two jobs: settings, code, parameters, metrics"),
+        QStringLiteral("NAME [NAME]"),
+        Words::tr("tell what differs between two jobs: settings, code, parameters, metrics; or "
+                  "between the code of one and today's folder"),
         {},
         diffJobs};
 }

@@ -2,8 +2,10 @@
 #include "words.h"
 
 #include "client/workspacereader.h"
-#include "copying.h"
 #include "expressions/expressions.h"
+#include "snapshot/copyout.h"
+#include "snapshot/exporting.h"
+#include "snapshot/snapshot.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
@@ -20,12 +22,32 @@ struct Item
     QString source;
     QString target; ///< below the folder that was asked for
     QString job;
-    QString kind; ///< log | artifacts | output
+    QString kind;         ///< log | artifacts | output | code
+    Digest snapshot = {}; ///< Of code.
 };
 
 QString baseName(const QString &path)
 {
     return QFileInfo(path).fileName();
+}
+
+// Folder or zip file, of the code as it is stored.
+Result<snapshot::Copied> exportCode(const QString &objects, const Item &item, bool zip)
+{
+    const auto store = store::ObjectStore::open(objects, true);
+    if (!store)
+        return std::unexpected(store.error());
+    const auto manifest = snapshot::load(**store, item.snapshot);
+    if (!manifest)
+        return std::unexpected(manifest.error());
+    const QString target = item.target;
+    if (!QDir().mkpath(QFileInfo(target).path()))
+        return std::unexpected(errnoError("write", target));
+    const auto done = zip ? snapshot::exportZip(**store, *manifest, target)
+                          : snapshot::exportFolder(**store, *manifest, target);
+    if (!done)
+        return std::unexpected(done.error());
+    return snapshot::Copied{qint64(manifest->files.size()), qint64(manifest->bytes())};
 }
 
 class Gatherer
@@ -39,6 +61,7 @@ public:
 
     QList<Item> items;
     QStringList outputNames;
+    QString codeName; ///< What the code is called; empty: it is not wanted.
 
     Result<> add(const store::JobRow &job, const QString &prefix, bool everything,
                  const QStringList &wanted)
@@ -71,6 +94,8 @@ public:
             items << Item{artifacts, prefix + "artifacts"_L1, job.name, u"artifacts"_s};
         if (!wanted.isEmpty())
             return {};
+        if (!codeName.isEmpty() && !job.snapshot.isNull())
+            items << Item{{}, prefix + codeName, job.name, u"code"_s, job.snapshot};
         const auto attempts = store::attempts(m_db, owner);
         if (!attempts)
             return std::unexpected(attempts.error());
@@ -111,7 +136,10 @@ int downloadJob(Context &context)
         return cli::fail(db.error());
     const QStringList wanted = context.arguments.values(u"output-name"_s);
     const bool all = context.arguments.has(u"all"_s);
+    const bool zip = context.arguments.has(u"zip"_s);
     Gatherer gatherer(*reader, **db);
+    if (zip || context.arguments.has(u"code"_s))
+        gatherer.codeName = zip ? u"code.zip"_s : u"code"_s;
     // The job that was named, and what lies below it: paths of steps count from there.
     QHash<qint64, QString> paths;
     QString rootName;
@@ -167,13 +195,16 @@ int downloadJob(Context &context)
         }
     }
     QJsonArray rows;
-    for (const Item &item : std::as_const(gatherer.items)) {
-        const auto copied = copyTo(item.source, target + u'/' + item.target, force);
+    for (Item &item : gatherer.items) {
+        item.target = target + u'/' + item.target;
+        const auto copied = item.kind == "code"_L1
+                                ? exportCode(reader->place().objects(), item, zip)
+                                : snapshot::copyTo(item.source, item.target, force);
         if (!copied)
             return cli::fail(copied.error());
         rows.append(QJsonObject{{u"job"_s, item.job},
                                 {u"kind"_s, item.kind},
-                                {u"path"_s, QString(target + u'/' + item.target)},
+                                {u"path"_s, item.target},
                                 {u"files"_s, copied->files},
                                 {u"bytes"_s, copied->bytes}});
     }

@@ -6,12 +6,13 @@
 #include "client/protocol.h"
 #include "client/workspacereader.h"
 #include "engine/reuse.h"
-#include "store/database.h"
 #include "tracking/series.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
+
+#include <functional>
 
 namespace tenon::cli {
 namespace {
@@ -31,6 +32,13 @@ QJsonValue parsed(const QByteArray &json)
     return QJsonValue();
 }
 
+QString whyOf(const store::JobRow &job)
+{
+    if (!job.error.isEmpty())
+        return messageText(client::errorFromJson(parsed(job.error).toObject()));
+    return engine::reasonsText(engine::reasonsFromJson(job.reason));
+}
+
 QJsonObject rowOf(const store::JobRow &job, const QString &path)
 {
     QJsonObject row{{QStringLiteral("step"), path},
@@ -40,7 +48,7 @@ QJsonObject rowOf(const store::JobRow &job, const QString &path)
                     {QStringLiteral("reused"), job.reusedFrom.has_value()}};
     QString shown = stateName(job.state);
     if (job.reusedFrom)
-        shown = Words::tr("Reused");
+        shown = QStringLiteral("Reused");
     row.insert(QStringLiteral("state"), shown);
     if (job.started && job.ended && !job.reusedFrom) {
         row.insert(QStringLiteral("duration_us"), *job.ended - *job.started);
@@ -52,63 +60,61 @@ QJsonObject rowOf(const store::JobRow &job, const QString &path)
         row.insert(QStringLiteral("cpu_us"), *job.cpuMicros);
     if (job.peakBytes)
         row.insert(QStringLiteral("peak_bytes"), *job.peakBytes);
-    if (!job.error.isEmpty()) {
-        const QJsonObject error = parsed(job.error).toObject();
-        row.insert(QStringLiteral("error"), error);
-        row.insert(QStringLiteral("why"), messageText(client::errorFromJson(error)));
-    } else if (!job.reason.isEmpty()) {
+    if (!job.error.isEmpty())
+        row.insert(QStringLiteral("error"), parsed(job.error).toObject());
+    else if (!job.reason.isEmpty())
         row.insert(QStringLiteral("reasons"), parsed(job.reason));
-        const QString text = engine::reasonsText(engine::reasonsFromJson(job.reason));
-        row.insert(QStringLiteral("why"), text);
-    }
+    if (!job.error.isEmpty() || !job.reason.isEmpty())
+        row.insert(QStringLiteral("why"), whyOf(job));
     return row;
 }
 
-// The metrics of a job, or of the one whose results it reuses; in `summary` the first few of the
-// script's own.
-QJsonObject metricsOf(store::Database &db, const store::JobRow &job, QStringList *summary = nullptr)
+using SeriesList = std::vector<tracking::SeriesInfo>;
+
+QJsonObject metricsOf(const SeriesList &series)
 {
     QJsonObject metrics;
-    const auto series = tracking::listSeries(db, qint64(job.reusedFrom.value_or(job.id)));
-    if (!series)
-        return metrics;
-    for (const tracking::SeriesInfo &info : *series) {
+    for (const tracking::SeriesInfo &info : series)
         metrics.insert(info.name, QJsonObject{{QStringLiteral("last"), info.last.value},
                                               {QStringLiteral("step"), info.last.step},
                                               {QStringLiteral("count"), info.count},
                                               {QStringLiteral("min"), info.min},
                                               {QStringLiteral("max"), info.max}});
-        if (summary && !info.system && summary->size() < 3)
-            *summary << QStringLiteral("%1=%2").arg(info.name).arg(info.last.value, 0, 'g', 4);
-    }
     return metrics;
 }
 
-} // namespace
-
-QList<Column> stepColumns()
+// The first few metrics of the script's own.
+QString summaryOf(const SeriesList &series)
 {
-    return {{QStringLiteral("step"), Words::tr("Step")},
-            {QStringLiteral("state"), Words::tr("State")},
-            {QStringLiteral("duration"), Words::tr("Duration"), true},
-            {QStringLiteral("summary"), Words::tr("Metrics")},
-            {QStringLiteral("why"), Words::tr("Because")}};
+    QStringList summary;
+    for (const tracking::SeriesInfo &info : series) {
+        if (!info.system && summary.size() < 3)
+            summary << QStringLiteral("%1=%2").arg(info.name).arg(info.last.value, 0, 'g', 4);
+    }
+    return summary.join(QLatin1Char(' '));
 }
 
-Result<QJsonArray> stepRows(const QString &workspace, const QString &name)
+// Calls `each` with every step of a job, its path, and its metrics or those of the job whose result
+// it shows.
+Result<> forSteps(
+    client::WorkspaceReader &reader, const std::vector<store::JobRow> &family,
+    const std::function<void(const store::JobRow &, const QString &path, const SeriesList &)> &each)
 {
-    auto reader = client::WorkspaceReader::open(workspace);
-    if (!reader)
-        return std::unexpected(reader.error());
-    const auto family = reader->family(name);
-    if (!family)
-        return std::unexpected(family.error());
-    const auto db = reader->database();
+    const auto db = reader.database();
     if (!db)
         return std::unexpected(db.error());
+    if (family.empty())
+        return {};
+    const auto series = tracking::familySeries(**db, qint64(family.front().id));
+    if (!series)
+        return std::unexpected(series.error());
+    // Runs that a script opened itself are no steps: a command job with some is still one row.
+    const bool single = std::all_of(family.begin(), family.end(), [](const store::JobRow &job) {
+        return !job.parent || job.kind == QLatin1StringView("run");
+    });
     QHash<qint64, QString> paths;
-    QJsonArray rows;
-    for (const store::JobRow &job : *family) {
+    static const SeriesList none;
+    for (const store::JobRow &job : family) {
         if (job.kind == QLatin1StringView("run"))
             continue;
         QString path = job.step;
@@ -117,16 +123,58 @@ Result<QJsonArray> stepRows(const QString &workspace, const QString &name)
             path = above.isEmpty() ? job.step : above + QLatin1Char('.') + job.step;
         }
         paths.insert(qint64(job.id), path);
-        const bool isRoot = !job.parent;
-        if (isRoot && family->size() > 1)
+        if (!job.parent && !single)
             continue;
-        QJsonObject row = rowOf(job, isRoot ? QStringLiteral(".") : path);
-        QStringList summary;
-        row.insert(QStringLiteral("metrics"), metricsOf(**db, job, &summary));
-        row.insert(QStringLiteral("summary"), summary.join(QLatin1Char(' ')));
-        rows.append(row);
+        const auto found = series->constFind(qint64(job.id));
+        each(job, job.parent ? path : QStringLiteral("."), found == series->cend() ? none : *found);
     }
+    return {};
+}
+
+} // namespace
+
+QList<Column> stepColumns()
+{
+    return {{QStringLiteral("step"), Words::tr("Step")},
+            {QStringLiteral("state"), Words::tr("State"), false, true},
+            {QStringLiteral("duration"), Words::tr("Duration"), true},
+            {QStringLiteral("summary"), Words::tr("Metrics")},
+            {QStringLiteral("why"), Words::tr("Because")}};
+}
+
+Result<QJsonArray> stepRows(client::WorkspaceReader &reader,
+                            const std::vector<store::JobRow> &family)
+{
+    QJsonArray rows;
+    const auto done
+        = forSteps(reader, family,
+                   [&](const store::JobRow &job, const QString &path, const SeriesList &series) {
+                       QJsonObject row = rowOf(job, path);
+                       row.insert(QStringLiteral("metrics"), metricsOf(series));
+                       row.insert(QStringLiteral("summary"), summaryOf(series));
+                       rows.append(row);
+                   });
+    if (!done)
+        return std::unexpected(done.error());
     return rows;
+}
+
+Result<> printSteps(client::WorkspaceReader &reader, const std::vector<store::JobRow> &family)
+{
+    QList<QStringList> cells;
+    cells.reserve(qsizetype(family.size()));
+    const auto done = forSteps(
+        reader, family,
+        [&](const store::JobRow &job, const QString &path, const SeriesList &series) {
+            const bool took = job.started && job.ended && !job.reusedFrom;
+            cells.append(
+                {path, stateText(job.reusedFrom ? QStringLiteral("Reused") : stateName(job.state)),
+                 took ? durationText(*job.ended - *job.started) : QString(), summaryOf(series),
+                 whyOf(job)});
+        });
+    if (done)
+        printCells(cells, stepColumns());
+    return done;
 }
 
 int showJob(Context &context)
@@ -224,8 +272,10 @@ int showJob(Context &context)
         params.insert(key, value);
     json.insert(QStringLiteral("parameters"), params);
     QJsonObject metrics;
-    if (const auto db = reader->database())
-        metrics = metricsOf(**db, job);
+    if (const auto db = reader->database()) {
+        const auto series = tracking::listSeries(**db, qint64(job.reusedFrom.value_or(job.id)));
+        metrics = series ? metricsOf(*series) : QJsonObject();
+    }
     json.insert(QStringLiteral("metrics"), metrics);
     const auto folder = reader->attemptFolder(job);
     if (folder && !folder->isEmpty())
@@ -235,15 +285,17 @@ int showJob(Context &context)
         states.append(QJsonObject{{QStringLiteral("at"), state.at},
                                   {QStringLiteral("state"), stateName(state.state)}});
     json.insert(QStringLiteral("states"), states);
-    const auto steps = stepRows(context.workspace, name);
     const bool isRoot = !job.parent;
-    if (steps && isRoot)
-        json.insert(QStringLiteral("steps"), *steps);
+    const auto family = reader->family(name, store::Spec::Skip);
+    if (isRoot && family && context.format != Format::Table) {
+        if (const auto steps = stepRows(*reader, *family))
+            json.insert(QStringLiteral("steps"), *steps);
+    }
     const Result<> current = reader->isCurrent();
     const bool outdated = !current && job.state < store::terminalState;
     json.insert(QStringLiteral("outdated"), outdated);
-    if (context.format == Format::Json) {
-        printJson(json);
+    if (context.format != Format::Table) {
+        printObject(json, context.format);
         return Exit::Done;
     }
     const auto line = [](const QString &title, const QString &value) {
@@ -253,10 +305,8 @@ int showJob(Context &context)
     line(Words::tr("Job"), job.name);
     line(Words::tr("Display name"), job.displayName);
     line(Words::tr("Experiment"), job.experiment);
-    line(Words::tr("State"),
-         outdated
-             ? Words::tr("%1 (last known)").arg(json.value(QLatin1StringView("state")).toString())
-             : json.value(QLatin1StringView("state")).toString());
+    const QString state = stateText(json.value(QLatin1StringView("state")).toString());
+    line(Words::tr("State"), outdated ? Words::tr("%1 (last known)").arg(state) : state);
     line(Words::tr("Because"), json.value(QLatin1StringView("why")).toString());
     line(Words::tr("Reused from"), detail->reusedFrom);
     line(Words::tr("Created"), timeText(job.created));
@@ -312,9 +362,10 @@ int showJob(Context &context)
         return plain(value.toObject().value(QLatin1StringView("last")));
     });
     block(Words::tr("Tags"), json.value(QLatin1StringView("tags")).toObject(), plain);
-    if (steps && isRoot && job.kind == QLatin1StringView("pipeline")) {
+    if (isRoot && family && job.kind == QLatin1StringView("pipeline")) {
         print(QStringLiteral("\n"));
-        printRows(*steps, stepColumns(), Format::Table);
+        if (const auto done = printSteps(*reader, *family); !done)
+            return cli::fail(done.error());
     }
     if (outdated)
         sayOutdated(current, context.format);

@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "words.h"
 
+#include "base/platform/files.h"
 #include "expressions/expressions.h"
 #include "store/place.h"
 
@@ -10,6 +11,15 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QTranslator>
+
+#include <array>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace {
 
@@ -76,9 +86,7 @@ int unknown(const QString &word, const QStringList &known)
                            {}});
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runProgram(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tenon"));
@@ -91,6 +99,9 @@ int main(int argc, char **argv)
     addJobCommands(commands);
     addAssetCommands(commands);
     addBindCommands(commands);
+    addComputeCommands(commands);
+    addLibraryCommands(commands);
+    addInferCommands(commands);
     addWorkspaceCommands(commands);
     addEngineCommands(commands);
     addYamlCommands(commands);
@@ -172,4 +183,79 @@ int main(int argc, char **argv)
         return cli::fail(Error{
             Error::Code::NotFound, "cli.no-folder", {{QStringLiteral("path"), workspace}}, {}, {}});
     return command->run(context);
+}
+
+// Whether the first two words are these, options before them left out as in the parsing above.
+bool asksForStatus(int argc, char **argv)
+{
+    int at = 1;
+    while (at < argc && argv[at][0] == '-')
+        at += std::strchr(argv[at], '=') ? 1 : 2;
+    return at + 1 < argc && qstrcmp(argv[at], "engine") == 0
+           && qstrcmp(argv[at + 1], "status") == 0;
+}
+
+void relay(int from, int to)
+{
+    char buffer[4096];
+    ssize_t size = 0;
+    while ((size = ::read(from, buffer, sizeof buffer)) > 0) {
+        for (ssize_t at = 0; at < size;) {
+            const ssize_t written = ::write(to, buffer + at, size_t(size - at));
+            if (written <= 0)
+                return;
+            at += written;
+        }
+    }
+}
+
+// A process that looks into a folder which does not answer cannot even be ended, nor does it let go
+// of what it writes to. So a child does the looking, and writes into pipes (what it has to say fits
+// into them).
+int runPatiently(int argc, char **argv)
+{
+    constexpr int seconds = 15;
+    std::array<int, 2> out{};
+    std::array<int, 2> err{};
+    if (::pipe2(out.data(), O_CLOEXEC) != 0 || ::pipe2(err.data(), O_CLOEXEC) != 0)
+        return runProgram(argc, argv);
+    const pid_t child = ::fork();
+    if (child < 0)
+        return runProgram(argc, argv);
+    if (child == 0) {
+        ::dup2(out[1], STDOUT_FILENO);
+        ::dup2(err[1], STDERR_FILENO);
+        return runProgram(argc, argv);
+    }
+    ::close(out[1]);
+    ::close(err[1]);
+    const platform::Fd ended(int(::syscall(SYS_pidfd_open, child, 0)));
+    pollfd waited{ended.get(), POLLIN, 0};
+    int ready = 1;
+    if (ended) {
+        do {
+            ready = ::poll(&waited, 1, seconds * 1000);
+        } while (ready < 0 && errno == EINTR);
+    }
+    if (ready == 0) {
+        ::kill(child, SIGKILL);
+        QCoreApplication application(argc, argv);
+        QLocale::setDefault(QLocale::system());
+        installTranslations(application);
+        return cli::fail(Error{
+            Error::Code::Io, "cli.folder-stuck", {{QStringLiteral("seconds"), seconds}}, {}, {}});
+    }
+    relay(out[0], STDOUT_FILENO);
+    relay(err[0], STDERR_FILENO);
+    int status = 0;
+    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+    return WIFEXITED(status) ? WEXITSTATUS(status) : int(Exit::Refused);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return asksForStatus(argc, argv) ? runPatiently(argc, argv) : runProgram(argc, argv);
 }

@@ -1,7 +1,10 @@
 #include "output.h"
+#include "words.h"
 
+#include "assets/jobstate.h"
 #include "base/messages.h"
 #include "client/protocol.h"
+#include "items/stepsmodel.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -33,6 +36,8 @@ QString cell(const QJsonValue &value)
 // Columns a text takes: East Asian characters take two.
 int widthOf(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x300; }))
+        return int(text.size());
     int width = 0;
     for (const char32_t c : text.toUcs4()) {
         const bool wide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF)
@@ -103,24 +108,32 @@ void printRows(const QJsonArray &rows, const QList<Column> &columns, Format form
         const QJsonObject row = value.toObject();
         QStringList line;
         for (const Column &column : columns)
-            line << cell(row.value(column.key));
+            line << (column.state && format == Format::Table
+                         ? stateText(cell(row.value(column.key)))
+                         : cell(row.value(column.key)));
         cells << line;
     }
-    QString out;
-    if (format == Format::Tsv) {
-        for (QStringList &line : cells) {
-            for (QString &text : line)
-                text.replace(QLatin1Char('\t'), QLatin1Char(' '))
-                    .replace(QLatin1Char('\n'), QLatin1Char(' '));
-            out += line.join(QLatin1Char('\t')) + QLatin1Char('\n');
-        }
-        print(out);
+    if (format == Format::Table) {
+        printCells(cells, columns);
         return;
     }
+    QString out;
+    for (QStringList &line : cells) {
+        for (QString &text : line)
+            text.replace(QLatin1Char('\t'), QLatin1Char(' '))
+                .replace(QLatin1Char('\n'), QLatin1Char(' '));
+        out += line.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    print(out);
+}
+
+void printCells(const QList<QStringList> &cells, const QList<Column> &columns)
+{
+    QString out;
     QList<int> widths;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         int width = widthOf(columns.at(i).title);
-        for (const QStringList &line : std::as_const(cells))
+        for (const QStringList &line : cells)
             width = std::max(width, widthOf(line.at(i)));
         widths << width;
     }
@@ -140,8 +153,28 @@ void printRows(const QJsonArray &rows, const QList<Column> &columns, Format form
     for (const Column &column : columns)
         titles << column.title;
     out += line(titles);
-    for (const QStringList &texts : std::as_const(cells))
+    for (const QStringList &texts : cells)
         out += line(texts);
+    print(out);
+}
+
+void printObject(const QJsonObject &object, Format format)
+{
+    if (format == Format::Json) {
+        printJson(object);
+        return;
+    }
+    QString out;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        QString text
+            = it->isArray()
+                  ? QString::fromUtf8(QJsonDocument(it->toArray()).toJson(QJsonDocument::Compact))
+              : it->isObject()
+                  ? QString::fromUtf8(QJsonDocument(it->toObject()).toJson(QJsonDocument::Compact))
+                  : cell(*it);
+        text.replace(u'\t', u' ').replace(u'\n', u' ');
+        out += it.key() + u'\t' + text + u'\n';
+    }
     print(out);
 }
 
@@ -169,7 +202,8 @@ QString durationText(qint64 micros)
         return {};
     const double seconds = double(micros) / 1e6;
     if (seconds < 60)
-        return QLocale().toString(seconds, 'f', seconds < 10 ? 2 : 1) + QStringLiteral(" s");
+        return QCoreApplication::translate("StepsModel", "%1 s")
+            .arg(QLocale().toString(seconds, 'f', seconds < 10 ? 2 : 1));
     const qint64 whole = micros / 1'000'000;
     const auto two
         = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
@@ -177,6 +211,22 @@ QString durationText(qint64 micros)
         return QString::number(whole / 60) + QLatin1Char(':') + two(whole % 60);
     return QString::number(whole / 3600) + QLatin1Char(':') + two(whole / 60 % 60)
            + QLatin1Char(':') + two(whole % 60);
+}
+
+QString stateText(const QString &name)
+{
+    const auto language = QLocale().language();
+    if (language == QLocale::English || language == QLocale::C)
+        return name;
+    using assets::JobState;
+    if (name == QLatin1StringView("Reused"))
+        return items::stateWord(JobState::Completed, true);
+    const auto state = assets::jobStateFromName(name.toLatin1());
+    if (!state)
+        return name;
+    // In the window both look alike; here one may be asked for.
+    return *state == JobState::NotStarted ? Words::tr("Not started")
+                                          : items::stateWord(*state, false);
 }
 
 QString timeText(qint64 micros)

@@ -26,6 +26,7 @@ struct Column
     QString key;
     QString title;
     bool right = false;
+    bool state = false; ///< The cells are names of job states: a table has them in words.
 };
 
 /// Writes text as it is, UTF-8, to standard output or standard error.
@@ -41,12 +42,19 @@ int printProblems(const QJsonArray &problems);
 /// Rows as a table with aligned columns (clipped to the terminal's width when it is one), as JSON
 /// or as tab-separated values without a heading.
 void printRows(const QJsonArray &rows, const QList<Column> &columns, Format format);
+/// The table itself, from the texts of its cells.
+void printCells(const QList<QStringList> &cells, const QList<Column> &columns);
+/// One thing: JSON, or a line a key with a tab before the value (lists and objects as JSON).
+void printObject(const QJsonObject &object, Format format);
 void printJson(const QJsonValue &value);
 
 [[nodiscard]] bool isTerminal(int fd);
 [[nodiscard]] int terminalWidth();
 /// Microseconds as "1.2 s", "3:05", "2:10:07".
 [[nodiscard]] QString durationText(qint64 micros);
+/// A job state (assets::name(), or "Reused") in the user's words; in English the name itself, as
+/// `--status` takes it.
+[[nodiscard]] QString stateText(const QString &name);
 [[nodiscard]] QString timeText(qint64 micros);
 
 } // namespace tenon::cli

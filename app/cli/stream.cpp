@@ -27,6 +27,8 @@ namespace {
 
 // Between two looks at the logs of running steps.
 constexpr int lookMillis = 80;
+// Between two questions to the engine whether something keeps it from writing down what happens.
+constexpr int askMillis = 3000;
 // What is printed of one log at most in one look, so that a step that floods its log does not hide
 // the others.
 constexpr qint64 mostPerLook = 1 << 20;
@@ -38,7 +40,7 @@ public:
         : m_context(context)
         , m_client(client)
         , m_name(std::move(name))
-        , m_colour(isTerminal(STDOUT_FILENO))
+        , m_colour(isTerminal(context.format == Format::Table ? STDOUT_FILENO : STDERR_FILENO))
     {
     }
 
@@ -62,13 +64,23 @@ public:
                          [this](const client::Changes &) { look(true); });
         QObject::connect(&m_client, &client::EngineClient::stateChanged, &m_loop,
                          [this](client::EngineClient::State) { look(true); });
+        QTimer asking;
+        asking.setInterval(askMillis);
+        QObject::connect(&asking, &QTimer::timeout, &m_loop, [this] { askForProblem(); });
         m_client.open();
         timer.start();
+        asking.start();
         look(true);
         if (!m_ended)
             m_loop.exec();
         return m_code;
     }
+
+    /// Whether the job ended, and not only its following.
+    [[nodiscard]] bool hasEnded() const { return m_final; }
+    /// Its steps as they ended.
+    [[nodiscard]] Result<QJsonArray> steps() { return stepRows(*m_reader, *m_rows); }
+    [[nodiscard]] Result<> printSteps() { return cli::printSteps(*m_reader, *m_rows); }
 
 private:
     struct Seen
@@ -113,7 +125,7 @@ private:
             }
             m_reader.emplace(std::move(*reader));
         }
-        auto family = m_reader->family(m_name);
+        auto family = m_reader->family(m_name, store::Spec::Skip);
         if (!family) {
             stop(cli::fail(m_context, family.error()));
             return;
@@ -151,6 +163,25 @@ private:
             stop(cli::fail(current.error()));
         else if (m_client.state() == client::EngineClient::State::Failed)
             stop(cli::fail(m_client.lastError()));
+    }
+
+    // On a full disk a job stands still, and the database cannot say why.
+    void askForProblem()
+    {
+        if (m_client.state() != client::EngineClient::State::Connected)
+            return;
+        m_client.call(QStringLiteral("engine.status"), {}, &m_loop,
+                      [this](const Result<QJsonObject> &status) {
+                          const QJsonValue problem
+                              = status ? status->value(QLatin1StringView("problem")) : QJsonValue();
+                          const QString text
+                              = problem.isObject()
+                                    ? messageText(client::errorFromJson(problem.toObject()))
+                                    : QString();
+                          if (text != m_problem && !text.isEmpty())
+                              printError(QStringLiteral("tenon: ") + text + u'\n');
+                          m_problem = text;
+                      });
     }
 
     void announce(const store::JobRow &job, const QString &path, bool first)
@@ -218,11 +249,16 @@ private:
 
     void say(const QString &text, const char *colour) { m_said += coloured(text, colour) + u'\n'; }
 
-    // A thousand steps that are reused are told in one go.
+    // A thousand steps that are reused are told in one go. Where a program reads the result, what
+    // people read meanwhile does not stand in it.
     void show()
     {
-        if (!m_said.isEmpty())
+        if (m_said.isEmpty())
+            return;
+        if (m_context.format == Format::Table)
             print(std::exchange(m_said, {}));
+        else
+            printError(std::exchange(m_said, {}));
     }
 
     void readLogs()
@@ -346,6 +382,7 @@ private:
     QHash<qint64, Seen> m_seen;
     QHash<qint64, QString> m_paths;
     QStringList m_notes;
+    QString m_problem;
     QString m_said; ///< Not shown yet.
     QElapsedTimer m_sinceRead;
     std::unique_ptr<QSocketNotifier> m_answer;
@@ -362,23 +399,27 @@ int streamJob(Context &context, client::EngineClient &client, const QString &nam
 {
     Follower follower(context, client, name);
     const int code = follower.run();
-    if (code != Exit::Done && code != Exit::JobFailed)
+    if (!follower.hasEnded())
         return code;
-    const auto rows = stepRows(context.workspace, name);
-    if (!rows)
-        return cli::fail(rows.error());
-    if (context.format == Format::Json) {
-        printJson(*rows);
-    } else if (table) {
+    if (context.format == Format::Table) {
+        if (!table)
+            return code;
         print(QStringLiteral("\n"));
-        printRows(*rows, stepColumns(), context.format);
+        if (const auto done = follower.printSteps(); !done)
+            return cli::fail(done.error());
         print(u'\n'
               + (code == Exit::Done
                      ? Words::tr("Completed. Look at it again with: tenon job show %1")
                      : Words::tr("Not completed. Look at it again with: tenon job show %1"))
                     .arg(name)
               + u'\n');
+        return code;
     }
+    const auto rows = follower.steps();
+    if (!rows)
+        return cli::fail(rows.error());
+    if (table || context.format == Format::Json)
+        printRows(*rows, stepColumns(), context.format);
     return code;
 }
 

@@ -181,6 +181,13 @@ int gc(Context &context)
                   .arg(answer->value("folders"_L1).toInteger())
                   .arg(size)
               + u'\n');
+        if (const qint64 young = answer->value("young"_L1).toInteger(); young > 0)
+            print(Words::tr("Job folders that no job uses and that are less than a minute old, so "
+                            "that they stay for now: %1")
+                      .arg(young)
+                  + u'\n');
+        if (answer->value("dry_run"_L1).toBool() && answer->value("purged"_L1).toInteger() > 0)
+            print(Words::tr("What only the jobs in the trash use comes on top of that.") + u'\n');
         if (!verified.isEmpty())
             print(Words::tr("Checked %1 stored files of %2 snapshots: %3")
                       .arg(verified.value("objects"_L1).toInteger())

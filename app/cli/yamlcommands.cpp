@@ -52,6 +52,8 @@ public:
     {
         const QString file = QFileInfo(typed).absoluteFilePath();
         m_relative = QDir::isRelativePath(typed);
+        if (const QString name = shown(file); !m_order.contains(name))
+            m_order.insert(name, m_order.size());
         for (const yaml::Problem &problem : yaml::check(file))
             tell(problem.error, problem.severity == yaml::Problem::Severity::Error, file);
         const auto text = platform::readFile(file, 64 << 20);
@@ -80,7 +82,33 @@ public:
             tell(error, true, file);
     }
 
+    // As they are read: the files in the order they were named, those they lead to after them, each
+    // from its beginning.
+    void sort()
+    {
+        const auto key = [&](const QJsonObject &problem) {
+            const QJsonObject where = problem.value("where"_L1).toObject();
+            const QString file = where.value("file"_L1).toString();
+            return std::tuple(m_order.value(file, m_order.size()), file,
+                              where.value("line"_L1).toInt(), where.value("column"_L1).toInt());
+        };
+        std::vector<QJsonObject> sorted;
+        for (const QJsonValue &problem : std::as_const(problems))
+            sorted.push_back(problem.toObject());
+        std::ranges::stable_sort(sorted, {}, key);
+        problems = {};
+        for (const QJsonObject &problem : sorted)
+            problems.append(problem);
+    }
+
 private:
+    // Places are told the way the file was named, as compilers do.
+    QString shown(const QString &file) const
+    {
+        const QString here = QDir::currentPath() + u'/';
+        return m_relative && file.startsWith(here) ? file.sliced(here.size()) : file;
+    }
+
     void content(const assets::AssetRef &path, const QString &base, const QString &file)
     {
         if (path.isLocalPath() && !QFileInfo::exists(path.absolutePath(base)))
@@ -98,8 +126,11 @@ private:
             error.where.file = file;
         // Two rooms may find the same fault of a line and call it differently.
         const QString place = error.where.file + u'\n' + QString::number(error.where.line);
-        if (error.where.line > 0 && isError && m_places.value(place) == error.where.column
-            && m_places.contains(place))
+        // One of them may mean the text in the quotes and the other the quotes.
+        const QList<int> columns = m_places.value(place);
+        if (error.where.line > 0 && isError
+            && std::any_of(columns.begin(), columns.end(),
+                           [&](int column) { return std::abs(column - error.where.column) <= 1; }))
             return;
         const QByteArray known
             = place.toUtf8() + '\n' + error.id + '\n' + messageText(error).toUtf8();
@@ -107,11 +138,8 @@ private:
             return;
         m_told.insert(known);
         if (isError)
-            m_places.insert(place, error.where.column);
-        // Places are told the way the file was named, as compilers do.
-        const QString here = QDir::currentPath() + u'/';
-        if (m_relative && error.where.file.startsWith(here))
-            error.where.file.remove(0, here.size());
+            m_places[place].append(error.where.column);
+        error.where.file = shown(error.where.file);
         QJsonObject json = client::errorToJson(error);
         json.insert(u"severity"_s, isError ? u"error"_s : u"warning"_s);
         problems.append(json);
@@ -120,7 +148,8 @@ private:
 
     graph::Resolver m_resolver = graph::fileResolver();
     QSet<QByteArray> m_told;
-    QHash<QString, int> m_places;
+    QHash<QString, QList<int>> m_places;
+    QHash<QString, qsizetype> m_order;
     bool m_relative = true;
 };
 
@@ -139,6 +168,7 @@ int check(Context &context)
     Checker checker;
     for (const QString &file : std::as_const(files))
         checker.add(file);
+    checker.sort();
     const bool strict = context.arguments.has(u"strict"_s);
     const int code = checker.errors > 0 || (strict && !checker.problems.isEmpty()) ? Exit::Refused
                                                                                    : Exit::Done;

@@ -1,5 +1,6 @@
 #include "../commit.h"
 #include "base/platform/places.h"
+#include "shell/endsignals.h"
 #include "shell/instance.h"
 #include "shell/languages.h"
 #include "shell/mainwindow.h"
@@ -7,15 +8,12 @@
 #include "shell/studio.h"
 #include "shell/theme/desktopsettings.h"
 #include "shell/theme/theme.h"
-#include "store/place.h"
-
-#include <KSyntaxHighlighting/Repository>
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QQuickWindow>
 #include <QStandardPaths>
 #include <QThreadPool>
 
@@ -29,34 +27,18 @@ QString say(const char *text)
     return QCoreApplication::translate("main", text);
 }
 
-/// What the command line asks for; nothing when it names something that is not there.
-std::optional<ui::OpenRequest> requestOf(const QCommandLineParser &parser,
-                                         const ui::Settings &settings)
+/// What the command line asks for.
+ui::OpenRequest requestOf(const QCommandLineParser &parser)
 {
     ui::OpenRequest request;
     request.job = parser.value(u"job"_s);
     request.log = parser.isSet(u"log"_s);
     if (!parser.positionalArguments().isEmpty()) {
-        const QFileInfo info(
-            QDir::cleanPath(QFileInfo(parser.positionalArguments().first()).absoluteFilePath()));
-        if (!info.exists()) {
-            qCritical("%s",
-                      qUtf8Printable(
-                          say(QT_TRANSLATE_NOOP("main", "There is no %1.")).arg(info.filePath())));
-            return std::nullopt;
-        }
-        if (info.isDir()) {
-            request.folder = info.filePath();
-        } else {
-            request.file = info.filePath();
-            request.folder = store::nearestWorkspace(info.path());
-            if (request.folder.isEmpty())
-                request.folder = info.path();
-        }
+        request.path
+            = QDir::cleanPath(QFileInfo(parser.positionalArguments().first()).absoluteFilePath());
     } else if (!request.job.isEmpty()) {
-        request.folder = store::nearestWorkspace(QDir::currentPath());
-        if (request.folder.isEmpty())
-            request.folder = settings.recentFolders().value(0);
+        request.path = QDir::currentPath();
+        request.nearest = true;
     }
     return request;
 }
@@ -74,8 +56,6 @@ int main(int argc, char *argv[])
 {
     // Qt forgets it as soon as it looks at the environment.
     const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
-    // Pages are cards and forms: the software scene graph starts faster and needs half the memory.
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"tenon-studio"_s);
     QApplication::setApplicationDisplayName(u"Tenon Studio"_s);
@@ -101,9 +81,15 @@ int main(int argc, char *argv[])
     parser.addOption({u"log"_s, say(QT_TRANSLATE_NOOP("main", "With --job: open the log, too."))});
     parser.process(app);
 
-    auto request = requestOf(parser, settings);
-    if (!request)
+    // A path on a network that is gone holds up nothing: there is a window meanwhile.
+    constexpr auto atOnce = std::chrono::milliseconds(250);
+    const ui::OpenRequest wanted = requestOf(parser);
+    auto request = ui::lookedAtWithin(wanted, atOnce);
+    if (!request) {
+        qCritical("%s", qUtf8Printable(
+                            say(QT_TRANSLATE_NOOP("main", "There is no %1.")).arg(wanted.path)));
         return 2;
+    }
     request->token = token;
     std::unique_ptr<ui::Instance> instance;
     if (const auto folder = platform::runtimeFolder()) {
@@ -120,19 +106,24 @@ int main(int argc, char *argv[])
     QObject::connect(&desktop, &ui::DesktopSettings::changed, &theme, &ui::Theme::setDesktopLook);
     desktop.start(QDBusConnection::sessionBus());
 
-    KSyntaxHighlighting::Repository syntax;
-    ui::Studio studio(theme, settings, languages, syntax);
+    ui::Studio studio(theme, settings, languages, ui::Syntax());
     if (instance)
         QObject::connect(instance.get(), &ui::Instance::asked, &studio,
                          [&studio](const ui::OpenRequest &asked) { studio.open(asked); });
-    if (request->folder.isEmpty())
+    ui::EndSignals endings;
+    QObject::connect(&endings, &ui::EndSignals::endWanted, &studio, &ui::Studio::end);
+    QObject::connect(&app, &QGuiApplication::commitDataRequest, &studio, &ui::Studio::keepAll);
+    const bool named = !request->folder.isEmpty() || !request->path.isEmpty()
+                       || (!request->job.isEmpty() && !settings.recentFolders().isEmpty());
+    if (!named)
         studio.openLastTime();
     else
         studio.open(*request);
     const int code = QApplication::exec();
     // A thread that hangs on a folder that does not answer would keep the program for ever.
-    constexpr int aMomentMs = 2000;
-    if (!QThreadPool::globalInstance()->waitForDone(aMomentMs))
+    constexpr auto aMoment = std::chrono::seconds(2);
+    if (!studio.settle(aMoment) || !settings.settle(aMoment)
+        || !QThreadPool::globalInstance()->waitForDone(QDeadlineTimer(aMoment)))
         std::_Exit(code);
     return code;
 }

@@ -167,7 +167,7 @@ private:
                 insert += ':' + m_buffer.commonEnd() + QByteArray(column + 2, ' ');
             else if (!hasColon)
                 insert += each.holds == Holds::List ? ":" : ": ";
-            add(QString::fromLatin1(each.name), Kind::Key, each.help, insert);
+            add(QString::fromLatin1(each.name), Kind::Key, helpOf(place, each), insert);
         }
     }
 
@@ -321,7 +321,7 @@ const char *helpAt(const QByteArray &bytes, qsizetype offset, QString *key)
         return nullptr;
     if (key)
         *key = line.key;
-    return known->help;
+    return helpOf(place, *known);
 }
 
 } // namespace tenon::assist

@@ -1,5 +1,7 @@
 #include "assist/place.h"
 
+#include <QCoreApplication>
+
 namespace tenon::assist {
 
 using namespace Qt::StringLiterals;
@@ -72,6 +74,15 @@ Place placeAt(const text::LineBuffer &buffer, const std::vector<Step> &way)
             place.shape = Shape::PortOut;
     }
     return place;
+}
+
+const char *helpOf(const Place &place, const Key &key)
+{
+    if (place.component && key.shape == Shape::Binding)
+        return QT_TRANSLATE_NOOP("assist", "The inputs it takes, by name, with their types.");
+    if (place.component && key.shape == Shape::Output)
+        return QT_TRANSLATE_NOOP("assist", "The outputs it makes, by name, with their types.");
+    return key.help;
 }
 
 InStep stepOf(const std::vector<Step> &way)

@@ -15,6 +15,9 @@ struct Place
 
 [[nodiscard]] Place placeAt(const text::LineBuffer &buffer, const std::vector<Step> &way);
 
+/// What is said of `key` there: a component declares inputs and outputs, a job gives them.
+[[nodiscard]] const char *helpOf(const Place &place, const Key &key);
+
 /// The keys on the way, "[]" for items.
 [[nodiscard]] QStringList keysOf(const std::vector<Step> &way, qsizetype count = -1);
 

@@ -61,10 +61,11 @@ constexpr Key environment{
 constexpr Key variables{"environment_variables", Holds::Named,
                         QT_TRANSLATE_NOOP("assist", "Environment variables of the command.")};
 constexpr Key resources{"resources", Holds::Mapping,
-                        QT_TRANSLATE_NOOP("assist", "How much of the computer it needs."), "",
+                        QT_TRANSLATE_NOOP("assist", "Cores, memory and GPUs it needs."), "",
                         Shape::Resources};
-constexpr Key limits{"limits", Holds::Mapping, QT_TRANSLATE_NOOP("assist", "When it is stopped."),
-                     "", Shape::Limits};
+constexpr Key limits{"limits", Holds::Mapping,
+                     QT_TRANSLATE_NOOP("assist", "Time limits, after which it is stopped."), "",
+                     Shape::Limits};
 constexpr Key distribution{"distribution", Holds::Mapping,
                            QT_TRANSLATE_NOOP("assist", "How several processes work together."), "",
                            Shape::Distribution};
@@ -76,11 +77,6 @@ constexpr Key deterministic{
 constexpr Key includes{
     "additional_includes", Holds::List,
     QT_TRANSLATE_NOOP("assist", "More files and folders that are put beside the code.")};
-constexpr Key declaredInputs{"inputs", Holds::Named,
-                             QT_TRANSLATE_NOOP("assist", "The inputs by name."), "", Shape::PortIn};
-constexpr Key declaredOutputs{"outputs", Holds::Named,
-                              QT_TRANSLATE_NOOP("assist", "The outputs by name."), "",
-                              Shape::PortOut};
 constexpr Key boundInputs{"inputs", Holds::Named,
                           QT_TRANSLATE_NOOP("assist", "The inputs by name, with their values."), "",
                           Shape::Binding};
@@ -251,7 +247,8 @@ constexpr std::array sweep{
     Key{"search_space", Holds::Named,
         QT_TRANSLATE_NOOP("assist", "The values that are tried, by name."), "",
         Shape::SearchParameter},
-    Key{"objective", Holds::Mapping, QT_TRANSLATE_NOOP("assist", "What is made best."), "",
+    Key{"objective", Holds::Mapping,
+        QT_TRANSLATE_NOOP("assist", "The metric to optimise, and in which direction."), "",
         Shape::Objective},
     Key{"early_termination", Holds::Mapping,
         QT_TRANSLATE_NOOP("assist", "When a trial is given up."), "", Shape::EarlyTermination},
@@ -265,9 +262,9 @@ constexpr std::array earlyTermination{
     Key{"type", Holds::Choice, QT_TRANSLATE_NOOP("assist", "How trials are compared."),
         "bandit median_stopping truncation_selection"},
     Key{"evaluation_interval", Holds::Text,
-        QT_TRANSLATE_NOOP("assist", "After how many metrics it is looked at.")},
+        QT_TRANSLATE_NOOP("assist", "After how many values of the metric it is looked at.")},
     Key{"delay_evaluation", Holds::Text,
-        QT_TRANSLATE_NOOP("assist", "How many metrics are waited for first.")},
+        QT_TRANSLATE_NOOP("assist", "How many values of the metric are waited for first.")},
     Key{"slack_factor", Holds::Text,
         QT_TRANSLATE_NOOP("assist", "How far behind a trial may be, as a ratio.")},
     Key{"slack_amount", Holds::Text, QT_TRANSLATE_NOOP("assist", "How far behind a trial may be.")},

@@ -27,7 +27,8 @@ constexpr char letters[] = "0123456789bcdfghjklmnpqrstvwxyz_";
 
 QString newJobName()
 {
-    QRandomGenerator *random = QRandomGenerator::system();
+    // Seeded by the system; a thousand steps do not ask it a dozen times each.
+    QRandomGenerator *random = QRandomGenerator::global();
     QString name = QLatin1StringView(adjectives[random->bounded(quint32(adjectives.size()))])
                    + QLatin1Char('_')
                    + QLatin1StringView(nouns[random->bounded(quint32(nouns.size()))])

@@ -2,6 +2,7 @@
 
 #include <QStringEncoder>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -9,6 +10,21 @@ namespace tenon {
 
 void appendJsonString(QByteArray &out, QStringView text)
 {
+    // Nearly all texts are plain ASCII, and there are very many of them.
+    const auto isPlain = [](QChar c) {
+        const char16_t u = c.unicode();
+        return u >= 0x20 && u < 0x80 && u != u'"' && u != u'\\';
+    };
+    if (std::all_of(text.begin(), text.end(), isPlain)) {
+        const qsizetype size = out.size();
+        out.resizeForOverwrite(size + text.size() + 2);
+        char *to = out.data() + size;
+        *to++ = '"';
+        for (const QChar c : text)
+            *to++ = char(c.unicode());
+        *to = '"';
+        return;
+    }
     out += '"';
     const QByteArray utf8 = QStringEncoder(QStringEncoder::Utf8).encode(text);
     for (const char c : utf8) {

@@ -11,6 +11,7 @@ struct Lane::State
     std::mutex lock;
     QObject *home = nullptr;
     std::deque<std::function<void()>> work;
+    std::deque<std::function<void()>> results;
     bool busy = false;
 };
 
@@ -55,11 +56,26 @@ void Lane::run(std::function<void()> work)
     }).detach();
 }
 
-void Lane::deliver(State &state, std::function<void()> then)
+void Lane::deliver(const std::shared_ptr<State> &state, std::function<void()> then)
 {
-    const std::lock_guard guard(state.lock);
-    if (state.home)
-        QMetaObject::invokeMethod(state.home, std::move(then), Qt::QueuedConnection);
+    const std::lock_guard guard(state->lock);
+    if (!state->home)
+        return;
+    // The result goes over under our own lock, not inside Qt's event: what orders the two threads
+    // is then seen by whoever reads this, the thread sanitizer too.
+    state->results.push_back(std::move(then));
+    QMetaObject::invokeMethod(
+        state->home,
+        [state] {
+            std::function<void()> next;
+            {
+                const std::lock_guard inside(state->lock);
+                next = std::move(state->results.front());
+                state->results.pop_front();
+            }
+            next();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace tenon

@@ -27,7 +27,7 @@ public:
     {
         run([state = m_state, work = std::move(work), then = std::move(then)]() mutable {
             auto result = std::make_shared<std::invoke_result_t<Work>>(work());
-            deliver(*state, [then = std::move(then), result] { then(std::move(*result)); });
+            deliver(state, [then = std::move(then), result] { then(std::move(*result)); });
         });
     }
     /// Work that has not ended.
@@ -35,7 +35,7 @@ public:
 
 private:
     struct State;
-    static void deliver(State &state, std::function<void()> then);
+    static void deliver(const std::shared_ptr<State> &state, std::function<void()> then);
     std::shared_ptr<State> m_state;
 };
 

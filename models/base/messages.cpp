@@ -6,6 +6,8 @@
 
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace tenon {
 namespace {
 
@@ -19,9 +21,13 @@ struct Entry
 // messages_<room>.inc, so that two people never edit one list.
 constexpr Entry entries[] = {
 #include "base/messages.inc"
+#include "base/messages_catalogue.inc"
+#include "base/messages_compute.inc"
+#include "base/messages_designer.inc"
 #include "base/messages_editor.inc"
 #include "base/messages_files.inc"
 #include "base/messages_notify.inc"
+#include "base/messages_preview.inc"
 #include "base/messages_store.inc"
 #include "base/messages_verbs.inc"
 };
@@ -36,6 +42,9 @@ const QHash<QByteArray, const char *> &table()
     }();
     return texts;
 }
+
+//: What stands in messages such as "Known: %{known}." where there is no name at all.
+constexpr const char *noName = QT_TRANSLATE_NOOP("messages", "none");
 
 // Keeps or drops the parts %{if name}…%{else}…%{end} by whether the argument `name` has a text.
 QString withConditions(QString text, const QVariantMap &arguments)
@@ -70,8 +79,11 @@ QString text(const Error &error, const std::function<QString(const char *)> &tra
     }
     QString text = withConditions(translate(*it), error.arguments);
     for (auto argument = error.arguments.cbegin(); argument != error.arguments.cend(); ++argument) {
-        text.replace(QStringLiteral("%{") + argument.key() + QLatin1Char('}'),
-                     argument.value().toString());
+        QString value = argument.value().toString();
+        // A list of names, or the name that comes nearest, with nothing in it.
+        if (value.isEmpty() && (argument.key() == "known"_L1 || argument.key() == "nearest"_L1))
+            value = translate(noName);
+        text.replace(QStringLiteral("%{") + argument.key() + QLatin1Char('}'), value);
     }
     return text;
 }

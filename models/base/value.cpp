@@ -187,7 +187,7 @@ Value fromJsonValue(const QJsonValue &json)
         return json.toString();
     case QJsonValue::Array: {
         ValueList list;
-        for (const QJsonValue &item : json.toArray())
+        for (const QJsonValue item : json.toArray())
             list.push_back(fromJsonValue(item));
         return list;
     }

@@ -24,6 +24,7 @@ struct Changes
     QList<qint64> jobs;    ///< Row ids of jobs whose row, states, attempts or outputs changed.
     QList<qint64> metrics; ///< Row ids of jobs with new points, parameters or tags.
     bool assets = false;   ///< A registered asset, alias, binding or compute name changed.
+    bool computes = false; ///< Nodes of a simulated target came or went, or were taken.
     bool operator==(const Changes &) const = default;
 };
 

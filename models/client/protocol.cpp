@@ -3,6 +3,7 @@
 #include "base/messages.h"
 #include "base/platform/files.h"
 #include "base/platform/places.h"
+#include "store/opening.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -12,6 +13,9 @@
 #include <QVersionNumber>
 
 namespace tenon::client {
+
+static_assert(schemaVersion == store::currentSchema);
+
 namespace {
 
 QList<qint64> numbers(const QJsonArray &array)
@@ -128,14 +132,16 @@ QJsonObject changesToJson(const Changes &changes)
 {
     return {{QStringLiteral("jobs"), array(changes.jobs)},
             {QStringLiteral("metrics"), array(changes.metrics)},
-            {QStringLiteral("assets"), changes.assets}};
+            {QStringLiteral("assets"), changes.assets},
+            {QStringLiteral("computes"), changes.computes}};
 }
 
 Changes changesFromJson(const QJsonObject &json)
 {
     return {numbers(json.value(QLatin1StringView("jobs")).toArray()),
             numbers(json.value(QLatin1StringView("metrics")).toArray()),
-            json.value(QLatin1StringView("assets")).toBool()};
+            json.value(QLatin1StringView("assets")).toBool(),
+            json.value(QLatin1StringView("computes")).toBool()};
 }
 
 } // namespace tenon::client

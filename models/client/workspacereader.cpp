@@ -93,7 +93,7 @@ Result<JobDetail> WorkspaceReader::job(store::JobId id)
     return detail(**db, std::move(*row));
 }
 
-Result<std::vector<store::JobRow>> WorkspaceReader::family(const QString &name)
+Result<std::vector<store::JobRow>> WorkspaceReader::family(const QString &name, store::Spec spec)
 {
     const auto db = database();
     if (!db)
@@ -101,7 +101,7 @@ Result<std::vector<store::JobRow>> WorkspaceReader::family(const QString &name)
     const auto row = store::findJob(**db, name);
     if (!row)
         return std::unexpected(row.error());
-    return store::family(**db, row->root == store::JobId{} ? row->id : row->root);
+    return store::family(**db, row->root == store::JobId{} ? row->id : row->root, spec);
 }
 
 Result<QString> WorkspaceReader::attemptFolder(const store::JobRow &job)

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] Result<JobDetail> job(const QString &name);
     [[nodiscard]] Result<JobDetail> job(store::JobId id);
     /// The job itself first, then everything below it, parents before children.
-    [[nodiscard]] Result<std::vector<store::JobRow>> family(const QString &name);
+    [[nodiscard]] Result<std::vector<store::JobRow>> family(const QString &name,
+                                                            store::Spec spec = store::Spec::Read);
     /// The folder of the newest attempt of a job, of the earlier job where it was reused; empty:
     /// none yet.
     [[nodiscard]] Result<QString> attemptFolder(const store::JobRow &job);

@@ -1,14 +1,19 @@
 #include "engine/again.h"
 
 #include "base/jobname.h"
+#include "catalogue/target.h"
+#include "engine/clusters.h"
 #include "snapshot/datadigest.h"
 #include "store/database.h"
 #include "store/jobs.h"
+#include "store/settings.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace tenon::engine {
 namespace {
@@ -22,6 +27,20 @@ std::vector<std::pair<QString, QString>> pairsOf(const QByteArray &json)
     for (auto it = object.begin(); it != object.end(); ++it)
         pairs.emplace_back(it.key(), it.value().toString());
     return pairs;
+}
+
+// What a job names may be defined otherwise by now, or become a target elsewhere.
+const catalogue::Target *definitionAt(const QString &compute,
+                                      const std::vector<store::ComputeRow> &bound,
+                                      const std::vector<catalogue::FoundTarget> &targets)
+{
+    const auto isBound = [&](const store::ComputeRow &row) { return row.name == compute; };
+    if (compute.isEmpty() || std::ranges::any_of(bound, isBound))
+        return nullptr;
+    for (const catalogue::FoundTarget &found : targets)
+        if (found.target.name == compute)
+            return &found.target;
+    return nullptr;
 }
 
 } // namespace
@@ -44,6 +63,10 @@ std::expected<Plan, Errors> planAgain(store::Database &database, const store::Pl
                        {}});
     if (job->kind == "run"_L1)
         return refuse({Error::Code::Refused, "job.kind-not-run", {{u"kind"_s, job->kind}}, {}, {}});
+    const auto bound = store::computes(database);
+    if (!bound)
+        return refuse(bound.error());
+    const auto targets = catalogue::findTargets(catalogue::targetFolder(place.workspace));
     Plan plan;
     plan.experiment = job->experiment;
     Errors errors;
@@ -64,7 +87,8 @@ std::expected<Plan, Errors> planAgain(store::Database &database, const store::Pl
             planned->sourceFile
                 = QDir::cleanPath(QDir(place.workspace).absoluteFilePath(row.source));
         for (PlannedInput &input : planned->inputs) {
-            if (input.source.kind != InputSource::Kind::Path)
+            // What is not to run reads nothing.
+            if (planned->isSkipped() || input.source.kind != InputSource::Kind::Path)
                 continue;
             const QString &path = input.source.text;
             auto known = digests.constFind(path);
@@ -82,6 +106,15 @@ std::expected<Plan, Errors> planAgain(store::Database &database, const store::Pl
             }
             input.source.digest = known->digest;
             input.source.stamp = known->stamp;
+        }
+        // Only steps that run go to a target, as when they were planned first.
+        const bool runs = planned->kind == PlannedJob::Kind::Command && !planned->isSkipped();
+        const catalogue::Target *target
+            = runs ? definitionAt(planned->compute, *bound, targets) : nullptr;
+        planned->simulation = target ? simulationOf(*target) : QByteArray();
+        if (auto refused = target ? catalogue::refusedThere(*target) : std::nullopt) {
+            refused->where = {planned->sourceFile, planned->sourceLine, 0};
+            errors.push_back(std::move(*refused));
         }
         plan.jobs.push_back(std::move(*planned));
     }

@@ -3,6 +3,7 @@
 #include "base/platform/files.h"
 #include "expressions/expressions.h"
 #include "snapshot/datadigest.h"
+#include "snapshot/ignorerules.h"
 #include "snapshot/snapshot.h"
 
 #include <QDir>
@@ -175,6 +176,8 @@ Result<> copyData(const QString &from, const QString &to)
         const auto entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System
                                                       | QDir::NoDotAndDotDot);
         for (const QFileInfo &entry : entries) {
+            if (snapshot::isWorkspaceData(QFile::encodeName(entry.fileName())))
+                continue;
             if (auto copied = copyData(entry.filePath(), to + QLatin1Char('/') + entry.fileName());
                 !copied)
                 return copied;
@@ -193,8 +196,8 @@ Result<> copyData(const QString &from, const QString &to)
 // virtual environment is recognised by where its interpreter is started.
 Result<QString> pythonFolder(const QString &dataFolder, const QString &program)
 {
-    const QString folder = dataFolder + QStringLiteral("/cache/python-")
-                           + QString::fromLatin1(Sha256::of(program.toUtf8()).toHex().left(12));
+    QString folder = dataFolder + QStringLiteral("/cache/python-")
+                     + QString::fromLatin1(Sha256::of(program.toUtf8()).toHex().left(12));
     for (const QString &name : {QStringLiteral("python"), QStringLiteral("python3")}) {
         const QString path = folder + QLatin1Char('/') + name;
         if (QFileInfo(path).isExecutable())

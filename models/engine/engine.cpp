@@ -95,7 +95,8 @@ Engine::Engine(EngineSettings settings)
     m_idle.setInterval(m_settings.idle);
     m_changes.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        if (!m_runner->isBusy() && m_rpc->clientCount() == 0 && m_plansUnderWay == 0)
+        if (!m_runner->isBusy() && m_rpc->clientCount() == 0 && m_plansUnderWay == 0
+            && m_powering == 0)
             stop();
     });
     connect(&m_changes, &QTimer::timeout, this, &Engine::flushChanges);
@@ -116,6 +117,7 @@ Engine::~Engine()
     if (m_rpc)
         m_rpc->close();
     m_runner.reset();
+    m_clusters.reset();
     m_tracking.reset();
     // The writer's connection is the last one: it moves the log into the database and removes it.
     m_lookup.reset();
@@ -189,11 +191,18 @@ Result<> Engine::open()
     house.fallback = m_settings.fallback;
     house.bootId = platform::bootId();
     house.environment = inheritedEnvironment();
-    m_lookup = std::make_unique<Lookup>(m_place.databaseFile(), m_place.workspace, m_place.data,
+    m_lookup = std::make_shared<Lookup>(m_place.databaseFile(), m_place.workspace, m_place.data,
                                         m_place.cache());
+    m_clusters
+        = std::make_unique<Clusters>(*m_writer, [] { return store::nowMicros() / 1'000'000; });
+    connect(m_clusters.get(), &Clusters::written, this, [this] {
+        m_pendingChanges.computes = true;
+        noteChange(0);
+    });
     m_runner = std::make_unique<Runner>(RunnerParts{
         *m_writer,
         *m_lookup,
+        *m_clusters,
         userName(),
         {*m_tracking, *m_backend, *m_materialiser, *m_objects, m_place.cache(), house}});
     connect(m_runner.get(), &Runner::jobChanged, this, &Engine::noteChange);
@@ -230,6 +239,7 @@ Result<> Engine::open()
     registerMethods();
     registerAssetMethods();
     registerWorkspaceMethods();
+    registerComputeMethods();
     if (auto written = writeRecord(); !written)
         return written;
     if (auto recovered = recover(); !recovered)
@@ -288,16 +298,22 @@ Result<> Engine::recover()
     auto database = store::Database::open(m_place.databaseFile(), store::OpenMode::ReadOnly);
     if (!database)
         return std::unexpected(database.error());
+    if (auto loaded = m_clusters->load(**database); !loaded)
+        return loaded;
     const auto active = store::activeJobs(**database);
     if (!active)
         return std::unexpected(active.error());
-    if (active->empty())
+    if (active->empty()) {
+        m_clusters->settle();
         return {};
+    }
     const auto trusted = store::trustState(m_place);
     if (!trusted || *trusted != store::TrustState::Trusted) {
         qWarning("Jobs of this workspace wait: the folder is not trusted on this computer.");
         return {};
     }
+    // What held nodes and has ended meanwhile holds them no more; without trust nobody has looked.
+    const auto settled = qScopeGuard([this] { m_clusters->settle(); });
     const qint64 foreignBefore = store::meta(**database, QStringLiteral("foreign_before"))
                                      .value_or(QString())
                                      .toLongLong();

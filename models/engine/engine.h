@@ -42,6 +42,10 @@ struct EngineSettings
     std::chrono::minutes idle{10}; ///< Ends by itself after so long with nothing to do.
 };
 
+/// The JSON object `tags` after an update: "tags" in `params` replaces it all, then "removeTags" (a
+/// list) and "setTags" (an object) change it.
+[[nodiscard]] QByteArray changedTags(const QByteArray &tags, const QJsonObject &params);
+
 /// The engine of one workspace: the only writer of its database. Composition and the RPC service;
 /// what happens to jobs is the Runner's. Lives on the main thread of its process.
 class Engine final : public QObject
@@ -77,7 +81,13 @@ private:
     void registerMethods();
     void registerAssetMethods();     // engine_assets.cpp
     void registerWorkspaceMethods(); // engine_workspace.cpp
+    void registerComputeMethods();   // engine_compute.cpp
+    void power(const QString &name, bool on, const RpcServer::Reply &reply);
+    void runPowerCommand(const QString &name, const QString &command,
+                         const RpcServer::Reply &reply);
     void createAsset(const QJsonObject &params, const RpcServer::Reply &reply);
+    void deleteAsset(const QJsonObject &params, const RpcServer::Reply &reply);
+    void removeFiles(const store::AssetRow &asset);
     void bind(const QJsonObject &params, const RpcServer::Reply &reply);
     void deleteJob(const QJsonObject &params, const RpcServer::Reply &reply);
     void collectGarbage(const QJsonObject &params, const RpcServer::Reply &reply);
@@ -113,7 +123,8 @@ private:
     std::unique_ptr<compute::LocalBackend> m_backend;
     std::unique_ptr<compute::KeeperWatch> m_keeper;
     std::unique_ptr<compute::ThisComputer> m_computer;
-    std::unique_ptr<Lookup> m_lookup;
+    std::shared_ptr<Lookup> m_lookup; ///< A folder that does not answer may hold it longer.
+    std::unique_ptr<Clusters> m_clusters;
     std::unique_ptr<Runner> m_runner;
     std::unique_ptr<RpcServer> m_rpc;
     std::unique_ptr<Notifier> m_notifier;
@@ -121,6 +132,7 @@ private:
     PatientPool m_planning{2};
     QThreadPool m_flush;
     int m_plansUnderWay = 0;
+    int m_powering = 0; ///< Start and stop commands under way.
     bool m_collecting = false;
     std::vector<std::function<void()>> m_afterCollecting;
     std::function<void()> m_afterPlans; ///< the collection that waits for the plans under way

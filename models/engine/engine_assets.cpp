@@ -1,8 +1,11 @@
 // asset.*, bind.* and compute.*.
+#include "base/platform/files.h"
 #include "engine/assetservice.h"
+#include "engine/assetusers.h"
 #include "engine/engine.h"
 #include "engine/services.h"
 #include "expressions/expressions.h"
+#include "files/references.h"
 #include "store/assets.h"
 #include "store/database.h"
 #include "store/settings.h"
@@ -11,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QUuid>
 
 namespace tenon::engine {
 namespace {
@@ -82,6 +86,24 @@ std::expected<store::BindingRow, Errors> bindingOf(const QJsonObject &params,
             return std::unexpected(component.error());
     }
     return row;
+}
+
+Result<> removeAsset(store::Database &db, const store::Place &place, const QString &kind,
+                     const QString &name, const QString &version,
+                     const std::vector<files::AssetUse> &uses, bool force, store::AssetRow &removed)
+{
+    auto row = store::findAsset(db, kind, name, version);
+    if (!row)
+        return std::unexpected(std::move(row.error()));
+    removed = std::move(*row);
+    if (auto may = mayRemove(db, place, removed, uses, force); !may)
+        return may;
+    if (removed.job)
+        if (auto done = db.run("UPDATE outputs SET asset='' WHERE job=?1 AND name=?2 AND asset=?3",
+                               *removed.job, removed.output, QString(name + u':' + version));
+            !done)
+            return done;
+    return store::removeAsset(db, removed.id);
 }
 
 } // namespace
@@ -161,6 +183,62 @@ void Engine::createAsset(const QJsonObject &params, const RpcServer::Reply &repl
     });
 }
 
+// What was copied for a version that is gone; data stays where it lies. On the writer's thread,
+// where no registration of the same version comes between.
+void Engine::removeFiles(const store::AssetRow &asset)
+{
+    const QString folder = u"assets/%1/%2/%3"_s.arg(asset.kind, asset.name, asset.version);
+    if (!asset.path.startsWith(folder + u'/'))
+        return;
+    const QString away
+        = m_place.data + u"/assets/.staging-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    m_writer->enqueue(
+        store::Durability::Normal,
+        [asset, from = m_place.data + u'/' + folder, away](store::Database &db) -> Result<> {
+            if (!store::findAsset(db, asset.kind, asset.name, asset.version))
+                QDir().rename(from, away);
+            return {};
+        },
+        [this, away](const Result<> &) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, away] {
+                    m_planning.start(
+                        [away] { [[maybe_unused]] const auto gone = platform::removeTree(away); });
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+// Its files go after its row: what a crash leaves between them nothing refers to.
+void Engine::deleteAsset(const QJsonObject &params, const RpcServer::Reply &reply)
+{
+    const QString kind = text(params, "kind"), name = text(params, "name"),
+                  version = text(params, "version");
+    if (version.isEmpty() || version == "latest"_L1)
+        return reply.failure(
+            Error{Error::Code::Format, "asset.needs-version", {{u"name"_s, name}}, {}, {}});
+    startPlanning([this, kind, name, version, force = params.value("force"_L1).toBool(), reply] {
+        auto uses = files::usesOfAsset(files::yamlFiles(m_place.workspace), kind, name);
+        QMetaObject::invokeMethod(
+            this,
+            [this, kind, name, version, force, reply, uses = std::move(uses)] {
+                const auto ended = qScopeGuard([this] { planningEnded(); });
+                const auto removed = std::make_shared<store::AssetRow>();
+                writeAndReply(
+                    reply,
+                    [this, kind, name, version, force, uses, removed](store::Database &db) {
+                        return removeAsset(db, m_place, kind, name, version, uses, force, *removed);
+                    },
+                    [this, removed] {
+                        removeFiles(*removed);
+                        return QJsonObject{{u"bytes"_s, removed->bytes.value_or(0)}};
+                    });
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void Engine::bind(const QJsonObject &params, const RpcServer::Reply &reply)
 {
     const auto row = bindingOf(params, m_place.workspace);
@@ -205,6 +283,9 @@ void Engine::registerAssetMethods()
                       },
                       {});
     });
+    m_rpc->add(u"asset.delete"_s, [this](const QJsonObject &params, const RpcServer::Reply &reply) {
+        deleteAsset(params, reply);
+    });
     m_rpc->add(u"asset.update"_s, [this](const QJsonObject &params, const RpcServer::Reply &reply) {
         writeAndReply(
             reply,
@@ -213,12 +294,9 @@ void Engine::registerAssetMethods()
                                                   text(params, "version"));
                 if (!row)
                     return std::unexpected(row.error());
-                QByteArray tags = row->tags;
-                if (params.contains("tags"_L1))
-                    tags = QJsonDocument(params.value("tags"_L1).toObject())
-                               .toJson(QJsonDocument::Compact);
-                return store::updateAsset(
-                    db, row->id, params.value("description"_L1).toString(row->description), tags);
+                return store::updateAsset(db, row->id,
+                                          params.value("description"_L1).toString(row->description),
+                                          changedTags(row->tags, params));
             },
             {});
     });

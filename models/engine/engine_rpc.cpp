@@ -18,12 +18,26 @@
 namespace tenon::engine {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QString text(const QJsonObject &params, const char *key)
 {
     return params.value(QLatin1StringView(key)).toString();
 }
 
 } // namespace
+
+QByteArray changedTags(const QByteArray &tags, const QJsonObject &params)
+{
+    QJsonObject changed = params.contains("tags"_L1) ? params.value("tags"_L1).toObject()
+                                                     : QJsonDocument::fromJson(tags).object();
+    for (const QJsonValue &key : params.value("removeTags"_L1).toArray())
+        changed.remove(key.toString());
+    const QJsonObject added = params.value("setTags"_L1).toObject();
+    for (auto it = added.begin(); it != added.end(); ++it)
+        changed.insert(it.key(), it.value());
+    return QJsonDocument(changed).toJson(QJsonDocument::Compact);
+}
 
 void Engine::registerMethods()
 {
@@ -40,18 +54,21 @@ void Engine::registerMethods()
                                   {QStringLiteral("data"), m_place.data},
                                   {QStringLiteral("port"), m_tracking->port()}});
                });
-    m_rpc->add(QStringLiteral("engine.status"),
-               [this](const QJsonObject &, const RpcServer::Reply &reply) {
-                   reply.success({{QStringLiteral("pid"), QCoreApplication::applicationPid()},
-                                  {QStringLiteral("build"), client::buildId()},
-                                  {QStringLiteral("workspace"), m_place.workspace},
-                                  {QStringLiteral("port"), m_tracking->port()},
-                                  {QStringLiteral("busy"), m_runner->isBusy()},
-                                  {QStringLiteral("running"), m_runner->runningCount()},
-                                  {QStringLiteral("queued"), m_runner->queuedCount()},
-                                  {QStringLiteral("clients"), m_rpc->clientCount()},
-                                  {QStringLiteral("keeper"), m_keeper->keeper().pid}});
-               });
+    m_rpc->add(QStringLiteral("engine.status"), [this](const QJsonObject &,
+                                                       const RpcServer::Reply &reply) {
+        const Error problem = m_runner->writeProblem();
+        reply.success({{QStringLiteral("pid"), QCoreApplication::applicationPid()},
+                       {QStringLiteral("problem"),
+                        problem.id.isEmpty() ? QJsonValue() : client::errorToJson(problem)},
+                       {QStringLiteral("build"), client::buildId()},
+                       {QStringLiteral("workspace"), m_place.workspace},
+                       {QStringLiteral("port"), m_tracking->port()},
+                       {QStringLiteral("busy"), m_runner->isBusy()},
+                       {QStringLiteral("running"), m_runner->runningCount()},
+                       {QStringLiteral("queued"), m_runner->queuedCount()},
+                       {QStringLiteral("clients"), m_rpc->clientCount()},
+                       {QStringLiteral("keeper"), m_keeper->keeper().pid}});
+    });
     m_rpc->add(QStringLiteral("engine.stop"),
                [this](const QJsonObject &params, const RpcServer::Reply &reply) {
                    const QString mode = text(params, "mode");
@@ -118,13 +135,8 @@ void Engine::registerMethods()
     m_rpc->add(QStringLiteral("job.update"), [onJob](const QJsonObject &params,
                                                      const RpcServer::Reply &reply) {
         onJob(params, reply, [params](store::Database &db, const store::JobRow &job) -> Result<> {
-            if (params.contains(QLatin1StringView("tags"))) {
-                const QByteArray tags
-                    = QJsonDocument(params.value(QLatin1StringView("tags")).toObject())
-                          .toJson(QJsonDocument::Compact);
-                if (auto set = store::setTags(db, job.id, tags); !set)
-                    return set;
-            }
+            if (auto set = store::setTags(db, job.id, changedTags(job.tags, params)); !set)
+                return set;
             return store::setTexts(
                 db, job.id,
                 params.value(QLatin1StringView("displayName")).toString(job.displayName),

@@ -2,7 +2,6 @@
 #include "base/messages.h"
 #include "engine/again.h"
 #include "engine/engine.h"
-#include "engine/forecast.h"
 #include "engine/lookplan.h"
 #include "engine/services.h"
 #include "engine/submission.h"
@@ -105,6 +104,7 @@ void Engine::submit(const QJsonObject &params, const RpcServer::Reply &reply)
         if (services) {
             (*services)->allowDownloads(downloadProgress());
             (*services)->tellOfCode(codeProgress());
+            (*services)->askForData([this](const QString &path) { return m_lookup->digest(path); });
             auto plan = makePlan(request, (*services)->services());
             frozen = (*services)->frozen();
             if (plan) {
@@ -119,9 +119,9 @@ void Engine::submit(const QJsonObject &params, const RpcServer::Reply &reply)
                         if (auto synced = m_objects->sync(); !synced)
                             qWarning("%s", qPrintable(messageText(synced.error())));
                     });
-                made = std::make_shared<Submission>(makeSubmission(
-                    std::move(*plan), m_place.workspace, m_place.data, reply.principal().name,
-                    *m_lookup, contentThrough(m_place.cache())));
+                made = std::make_shared<Submission>(
+                    makeSubmission(std::move(*plan), m_place.workspace, m_place.data,
+                                   reply.principal().name, m_lookup));
             } else {
                 made = std::unexpected(std::move(plan.error()));
             }
@@ -157,9 +157,9 @@ void Engine::rerun(const QJsonObject &params, const RpcServer::Reply &reply)
             = store::Database::open(m_place.databaseFile(), store::OpenMode::ReadOnly)) {
             auto plan = planAgain(**database, m_place, name, force);
             if (plan)
-                made = std::make_shared<Submission>(makeSubmission(
-                    std::move(*plan), m_place.workspace, m_place.data, reply.principal().name,
-                    *m_lookup, contentThrough(m_place.cache())));
+                made = std::make_shared<Submission>(
+                    makeSubmission(std::move(*plan), m_place.workspace, m_place.data,
+                                   reply.principal().name, m_lookup));
             else
                 made = std::unexpected(std::move(plan.error()));
         } else {
@@ -208,9 +208,11 @@ void Engine::insert(std::shared_ptr<Submission> submission, std::map<Digest, Fro
                     {QStringLiteral("experiment"), submission->tree->experiment},
                     {QStringLiteral("steps"), qint64(submission->tree->nodes.size())},
                     {QStringLiteral("warnings"), problemsJson(submission->warnings, "warning")}};
+                // Who waits reads what is committed; a large tree takes its time to be taken up, or
+                // down where all of it was reused.
+                reply.success(answer);
                 noteChange(qint64(root.id));
                 m_runner->add(std::move(submission->tree));
-                reply.success(answer);
             },
             Qt::QueuedConnection);
     });
@@ -228,6 +230,8 @@ void Engine::plan(const QJsonObject &params, const RpcServer::Reply &reply)
     startPlanning([this, request = std::move(*parsed), download, reply] {
         QJsonObject answer;
         auto services = WorkspaceServices::open(m_place, *m_objects, m_pythons);
+        if (services)
+            (*services)->askForData([this](const QString &path) { return m_lookup->digest(path); });
         if (services && download) {
             (*services)->allowDownloads(downloadProgress());
             (*services)->tellOfCode(codeProgress());
@@ -241,7 +245,7 @@ void Engine::plan(const QJsonObject &params, const RpcServer::Reply &reply)
         if (!plan) {
             answer.insert(QStringLiteral("problems"), problemsJson(plan.error(), "error"));
         } else {
-            answer = planAnswer(*plan, *m_lookup, m_place.data, m_place.cache());
+            answer = planAnswer(std::move(*plan), m_lookup, m_place.data, m_place.cache());
         }
         QMetaObject::invokeMethod(
             this,

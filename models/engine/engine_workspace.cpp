@@ -174,6 +174,7 @@ void Engine::collectGarbage(const QJsonObject &params, const RpcServer::Reply &r
             auto db = store::Database::open(m_place.databaseFile(), store::OpenMode::ReadOnly);
             if (!db)
                 return std::unexpected(db.error());
+            snapshot::GcOptions options;
             if (emptyTrash) {
                 QStringList kept;
                 const auto jobs = trash(**db, m_place, kept);
@@ -187,6 +188,11 @@ void Engine::collectGarbage(const QJsonObject &params, const RpcServer::Reply &r
                     ++purgedJobs;
                     if (dryRun)
                         continue;
+                    const auto family = store::family(**db, job.id);
+                    if (!family)
+                        return std::unexpected(family.error());
+                    for (const store::JobRow &row : *family)
+                        options.gone.insert(row.name);
                     const auto purged = m_writer->run(
                         store::Durability::Full,
                         [id = job.id](store::Database &writer) -> Result<> {
@@ -200,9 +206,10 @@ void Engine::collectGarbage(const QJsonObject &params, const RpcServer::Reply &r
                 answer.insert(u"purged"_s, purgedJobs);
                 answer.insert(u"kept"_s, QJsonArray::fromStringList(kept));
             }
-            snapshot::GcOptions options;
             options.dryRun = dryRun;
-            options.graceSeconds = collectGrace;
+            // Whoever would put something there waits for us.
+            options.graceSeconds = 0;
+            options.folderGraceSeconds = collectGrace;
             const auto collected = snapshot::collect(**db, *m_objects, m_place, options);
             if (!collected)
                 return std::unexpected(collected.error());
@@ -210,6 +217,7 @@ void Engine::collectGarbage(const QJsonObject &params, const RpcServer::Reply &r
             answer.insert(u"trees"_s, collected->trees);
             answer.insert(u"folders"_s, collected->jobFolders);
             answer.insert(u"bytes"_s, collected->bytes);
+            answer.insert(u"young"_s, collected->young);
             answer.insert(u"dry_run"_s, dryRun);
             if (!dryRun)
                 removeStaleStaging(m_place);

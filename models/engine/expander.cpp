@@ -1,5 +1,6 @@
 #include "engine/expander.h"
 
+#include "assets/disabled.h"
 #include "base/jobname.h"
 #include "expressions/expressions.h"
 #include "yaml/load.h"
@@ -98,6 +99,9 @@ void Expander::expand(const assets::Job &job)
                                   &scope, settings.defaultCompute.where);
         scope.defaultDatastore = settings.defaultDatastore.text;
         scope.force = m_request.force || settings.forceRerun.value_or(false);
+        scope.disabled = assets::disabledSteps(job.tags);
+        if (whole)
+            scope.disabled += assets::disabledSteps(whole->tags);
         m_keep.push_back(whole);
         expandPipeline(scope);
         const auto control = [&](const assets::Text &step, bool last) {
@@ -114,8 +118,11 @@ void Expander::expand(const assets::Job &job)
                      step.where);
                 return;
             }
+            // A step with a mistake has no job; the mistake is told already.
+            if (it->second < 0)
+                return;
             for (const auto &[name, index] : scope.steps) {
-                if (index == it->second)
+                if (index < 0 || index == it->second)
                     continue;
                 PlannedJob &waiting = m_plan.jobs[size_t(last ? it->second : index)];
                 waiting.after.push_back(last ? index : it->second);
@@ -125,8 +132,12 @@ void Expander::expand(const assets::Job &job)
         };
         control(settings.onInit, false);
         control(settings.onFinalize, true);
+        // A step that cannot run here may well be the one that makes an output.
+        const bool complete
+            = std::none_of(m_errors.begin(), m_errors.end(),
+                           [](const Error &error) { return error.id == "step.kind-not-run"; });
         for (PlannedOutput &output : m_plan.jobs[0].outputs) {
-            if (output.job < 0)
+            if (output.job < 0 && complete)
                 fail("pipeline.output-unbound", {{QStringLiteral("output"), output.name}},
                      job.where);
         }
@@ -140,8 +151,38 @@ void Expander::expand(const assets::Job &job)
     }
     if (!m_errors.empty())
         return;
+    if (pipeline)
+        warnOfUnused();
     reorder();
-    freezeAndChoosePython();
+    skipDisabled();
+    checkPlaces();
+    if (m_errors.empty())
+        freezeAndChoosePython();
+}
+
+// A pipeline takes any input, so a misspelled one that was set on the command line would change
+// nothing, without a word.
+void Expander::warnOfUnused()
+{
+    const QStringList used(m_usedInputs.begin(), m_usedInputs.end());
+    for (const auto &[path, value] : m_request.set) {
+        const QString name
+            = path.startsWith(QLatin1StringView("inputs.")) ? path.mid(7) : QString();
+        // A part of an input (inputs.data.path), or of a group with dots in its name.
+        const bool isUsed = std::any_of(used.begin(), used.end(), [&](const QString &each) {
+            return name == each || name.startsWith(each + QLatin1Char('.'))
+                   || each.startsWith(name + QLatin1Char('.'));
+        });
+        if (name.isEmpty() || isUsed)
+            continue;
+        m_plan.warnings.push_back(
+            Error{Error::Code::Format,
+                  "pipeline.set-unused",
+                  {{QStringLiteral("name"), name},
+                   {QStringLiteral("nearest"), expressions::nearestName(name, used)}},
+                  {m_request.file, 1, 1},
+                  {}});
+    }
 }
 
 void Expander::expandPipeline(Scope &scope)
@@ -150,6 +191,7 @@ void Expander::expandPipeline(Scope &scope)
         fail("pipeline.no-steps", {}, {m_plan.jobs[size_t(scope.job)].sourceFile, 1, 1});
     for (const assets::Step &step : scope.body->steps)
         expandStep(scope, step.name, step.where);
+    warnOfDisabled(scope, m_plan.jobs[size_t(scope.job)].sourceFile);
 }
 
 int Expander::expandStep(Scope &scope, const QString &name, const Location &askedAt)
@@ -175,7 +217,8 @@ int Expander::expandStep(Scope &scope, const QString &name, const Location &aske
         scope.steps.emplace(name, -1);
         return -1;
     }
-    const int index = addStep(scope, *step);
+    const int index
+        = scope.disabled.contains(name) ? addDisabled(scope, *step) : addStep(scope, *step);
     scope.opening.erase(name);
     scope.steps.insert_or_assign(name, index);
     return index;
@@ -268,6 +311,7 @@ int Expander::addStep(Scope &scope, const assets::Step &step)
     inner.compute = compute;
     inner.defaultDatastore = scope.defaultDatastore;
     inner.force = forced;
+    inner.disabled = assets::disabledSteps(used->tags);
     inner.path = path + QLatin1Char('.');
     inner.outer = &scope;
     expandPipeline(inner);

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "catalogue/target.h"
 #include "engine/planner.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <map>
 #include <set>
@@ -32,16 +34,27 @@ private:
         QString compute;
         QString defaultDatastore;
         bool force = false;
-        QString path; ///< "outer.inner." for force-steps.
+        QString path;         ///< "outer.inner." for force-steps.
+        QStringList disabled; ///< Steps that its file says are not to run.
         std::map<QString, int> steps;
         std::set<QString> opening; ///< Steps being unfolded now: finds cycles.
         const Scope *outer = nullptr;
     };
     using ComponentPtr = std::shared_ptr<const assets::Component>;
+    /// Who writes to a place that the user named.
+    struct Place
+    {
+        QString job;
+        bool isFile = false;
+        Location where;
+    };
 
     void expandPipeline(Scope &scope);
     int expandStep(Scope &scope, const QString &name, const Location &askedAt);
     int addStep(Scope &scope, const assets::Step &step);
+    int addDisabled(Scope &scope, const assets::Step &step);
+    void warnOfDisabled(const Scope &scope, const QString &file);
+    void skipDisabled();
     void fillCommand(PlannedJob &job, const assets::CommandBody &body, const QString &base,
                      const assets::RunSettings *overrides, Scope *scope);
     void fillOutputs(PlannedJob &job, const std::vector<assets::PortDecl> *declared,
@@ -55,6 +68,8 @@ private:
                                     const QString &base, const Location &where);
     [[nodiscard]] std::optional<InputSource> follow(const QString &text, Scope &scope,
                                                     const Location &where, QString *type);
+    void checkKind(const QString &path, const QString &shown, const QString &type,
+                   const Location &where);
     [[nodiscard]] InputSource dataSource(const assets::AssetRef &reference, const QString &type,
                                          const QString &mode, const QString &base,
                                          const Location &where);
@@ -68,9 +83,22 @@ private:
                                          const Location &where);
     void checkScript(const PlannedJob &job, const Location &where);
     void chooseCompute(PlannedJob &job, const QString &step, Scope *scope, const Location &where);
+    /// A step for a simulated target runs on its nodes; another one here, which is told.
+    void takeDefinition(PlannedJob &job);
+    /// The definition of a compute target in the folder `compute`; null where there is none.
+    [[nodiscard]] const catalogue::Target *definitionOf(const QString &name);
+    [[nodiscard]] catalogue::EnvironmentNames namesOf(const assets::EnvironmentRef &reference,
+                                                      const QString &base);
+    /// Refuses what would have to run elsewhere, and warns where the environment's framework has no
+    /// code for the GPU of the target.
+    void checkTarget(const PlannedJob &job, const assets::EnvironmentRef &environment,
+                     const QString &base, const Location &where);
     void environment(PlannedJob &job, const assets::EnvironmentRef &reference, const QString &base);
     void freezeAndChoosePython();
     void reorder();
+    void warnOfUnused();
+    void notePlace(const PlannedJob &job, const PlannedOutput &output, const Location &where);
+    void checkPlaces();
     void fail(Error error) { m_errors.push_back(std::move(error)); }
     void fail(QByteArray id, QVariantMap arguments, const Location &where,
               Error::Code code = Error::Code::Format);
@@ -80,10 +108,14 @@ private:
     const PlanServices &m_services;
     Plan &m_plan;
     Errors m_errors;
+    std::map<QString, std::vector<Place>> m_places; ///< By their clean paths.
+    QSet<QString> m_usedInputs;                     ///< Of the submitted pipeline, by its steps.
     QHash<QString, ComponentPtr> m_components;
     std::vector<ComponentPtr> m_keep; ///< Bodies that scopes point into.
     QStringList m_openFiles;          ///< Pipeline component files being unfolded: finds recursion.
     int m_depth = 0;
+    std::optional<std::vector<catalogue::FoundTarget>> m_targets; ///< Read when one is asked for.
+    catalogue::CataloguePtr m_catalogue;
     QStringList m_paths; ///< Of every step: "outer.inner".
 };
 

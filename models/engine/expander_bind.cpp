@@ -25,6 +25,16 @@ QStringList outputNames(const PlannedJob &job)
     return names;
 }
 
+// What the messages about a reference to an undeclared name tell.
+QVariantMap undeclared(const expressions::Reference &reference, const QStringList &names)
+{
+    return {{QStringLiteral("text"), QStringLiteral("${{%1}}").arg(reference.text)},
+            {QStringLiteral("name"), reference.name},
+            {QStringLiteral("step"), reference.step},
+            {QStringLiteral("nearest"), expressions::nearestName(reference.name, names)},
+            {QStringLiteral("known"), names.join(QStringLiteral(", "))}};
+}
+
 std::optional<double> asNumber(const Value &value)
 {
     if (const qint64 *integer = value.asInteger())
@@ -54,21 +64,19 @@ std::optional<InputSource> Expander::follow(const QString &text, Scope &scope,
     }
     const expressions::Reference &reference = first->reference;
     const QString suffix = text.mid(reference.offset + reference.length);
-    const auto unknown = [&](const char *id, const QString &name, const QStringList &names) {
-        fail(id,
-             {{QStringLiteral("name"), name},
-              {QStringLiteral("step"), reference.step},
-              {QStringLiteral("nearest"), expressions::nearestName(name, names)}},
-             where);
+    const auto unknown = [&](const char *id, const QStringList &names) {
+        fail(id, undeclared(reference, names), where);
     };
     std::optional<InputSource> source;
     if (reference.kind == Kind::ParentInput) {
         const PlannedJob &parent = m_plan.jobs[size_t(scope.job)];
         const PlannedInput *input = parent.input(reference.name);
         if (!input) {
-            unknown("expression.unknown-input", reference.name, inputNames(parent));
+            unknown("expression.unknown-parent-input", inputNames(parent));
             return std::nullopt;
         }
+        if (scope.job == 0)
+            m_usedInputs.insert(reference.name);
         if (type)
             *type = input->type;
         source = input->source;
@@ -80,7 +88,7 @@ std::optional<InputSource> Expander::follow(const QString &text, Scope &scope,
         if (reference.kind == Kind::StepInput) {
             const PlannedInput *input = step.input(reference.name);
             if (!input) {
-                unknown("expression.unknown-input", reference.name, inputNames(step));
+                unknown("expression.unknown-step-input", inputNames(step));
                 return std::nullopt;
             }
             if (type)
@@ -99,7 +107,7 @@ std::optional<InputSource> Expander::follow(const QString &text, Scope &scope,
             } else {
                 const PlannedOutput *output = step.output(reference.name);
                 if (!output) {
-                    unknown("expression.unknown-output", reference.name, outputNames(step));
+                    unknown("expression.unknown-step-output", outputNames(step));
                     return std::nullopt;
                 }
                 if (type)
@@ -152,17 +160,15 @@ QString Expander::plainText(const QString &text, Scope *scope, const Location &w
             if (scope) {
                 const PlannedJob &parent = m_plan.jobs[size_t(scope->job)];
                 if (const PlannedInput *input = parent.input(reference.name)) {
+                    if (scope->job == 0)
+                        m_usedInputs.insert(reference.name);
                     if (input->source.kind == InputSource::Kind::None)
                         return std::optional<QString>();
                     if (input->source.kind != InputSource::Kind::Output)
                         return std::optional<QString>(input->source.text);
                 } else {
-                    return tenon::fail(
-                        Error::Code::Format, "expression.unknown-input",
-                        {{QStringLiteral("name"), reference.name},
-                         {QStringLiteral("nearest"),
-                          expressions::nearestName(reference.name, inputNames(parent))}},
-                        where);
+                    return tenon::fail(Error::Code::Format, "expression.unknown-parent-input",
+                                       undeclared(reference, inputNames(parent)), where);
                 }
             }
             break;
@@ -189,6 +195,17 @@ QString Expander::plainText(const QString &text, Scope *scope, const Location &w
     return *resolved;
 }
 
+// A file where the input takes a folder, or the other way round.
+void Expander::checkKind(const QString &path, const QString &shown, const QString &type,
+                         const Location &where)
+{
+    const QFileInfo info(path);
+    if (type == QLatin1StringView("uri_file") && info.isDir())
+        fail("input.folder-for-file", {{QStringLiteral("path"), shown}}, where);
+    else if (type == QLatin1StringView("uri_folder") && info.isFile())
+        fail("input.file-for-folder", {{QStringLiteral("path"), shown}}, where);
+}
+
 InputSource Expander::dataSource(const assets::AssetRef &reference, const QString &type,
                                  const QString &mode, const QString &base, const Location &where)
 {
@@ -196,15 +213,11 @@ InputSource Expander::dataSource(const assets::AssetRef &reference, const QStrin
     source.kind = InputSource::Kind::Path;
     if (reference.isLocalPath()) {
         source.text = reference.absolutePath(base);
-        const QFileInfo info(source.text);
-        if (!info.exists()) {
+        if (!QFileInfo::exists(source.text))
             fail("input.path-missing", {{QStringLiteral("path"), reference.path}}, where,
                  Error::Code::NotFound);
-        } else if (type == QLatin1StringView("uri_file") && info.isDir()) {
-            fail("input.folder-for-file", {{QStringLiteral("path"), reference.path}}, where);
-        } else if (type == QLatin1StringView("uri_folder") && info.isFile()) {
-            fail("input.file-for-folder", {{QStringLiteral("path"), reference.path}}, where);
-        }
+        else
+            checkKind(source.text, reference.path, type, where);
         return source;
     }
     if (reference.isRemote() && mode == QLatin1StringView("direct")) {
@@ -221,6 +234,12 @@ InputSource Expander::dataSource(const assets::AssetRef &reference, const QStrin
     }
     source.text = found->path;
     source.origin = reference.text;
+    if (!QFileInfo::exists(found->path))
+        fail("reference.not-there",
+             {{QStringLiteral("reference"), reference.text}, {QStringLiteral("path"), found->path}},
+             where, Error::Code::NotFound);
+    else
+        checkKind(found->path, found->path, type, where);
     return source;
 }
 
@@ -440,11 +459,8 @@ void Expander::fillOutputs(PlannedJob &job, const std::vector<assets::PortDecl> 
                     parent.outputs.begin(), parent.outputs.end(),
                     [&](const PlannedOutput &outer) { return outer.name == reference->name; });
                 if (it == parent.outputs.end()) {
-                    fail("expression.unknown-output",
-                         {{QStringLiteral("name"), reference->name},
-                          {QStringLiteral("nearest"),
-                           expressions::nearestName(reference->name, outputNames(parent))}},
-                         at);
+                    fail("expression.unknown-parent-output",
+                         undeclared(*reference, outputNames(parent)), at);
                 } else if (it->job >= 0) {
                     fail("pipeline.output-twice", {{QStringLiteral("output"), it->name}}, at);
                 } else {
@@ -455,6 +471,7 @@ void Expander::fillOutputs(PlannedJob &job, const std::vector<assets::PortDecl> 
                     else if (it->type.isEmpty())
                         it->type = output.type;
                     output.path = it->path;
+                    output.keyPath = it->keyPath;
                     output.assetName = it->assetName;
                     output.assetVersion = it->assetVersion;
                     if (output.mode.isEmpty())
@@ -463,6 +480,13 @@ void Expander::fillOutputs(PlannedJob &job, const std::vector<assets::PortDecl> 
             }
         } else if (!text.isEmpty()) {
             output.path = outputPath(text, job.name, output.name, scope, base, at);
+            // Every job has a name of its own; in the key it would keep each from being reused.
+            const QString open
+                = output.path.contains(job.name)
+                      ? outputPath(text, QStringLiteral("${{name}}"), output.name, scope, base, at)
+                      : QString();
+            if (open != output.path)
+                output.keyPath = open;
         }
         if (spec && !spec->assetName.isEmpty()) {
             output.assetName = spec->assetName;
@@ -470,6 +494,7 @@ void Expander::fillOutputs(PlannedJob &job, const std::vector<assets::PortDecl> 
         }
         if (output.type.isEmpty() && job.kind == PlannedJob::Kind::Command)
             output.type = QStringLiteral("uri_folder");
+        notePlace(job, output, at);
         job.outputs.push_back(std::move(output));
     };
     if (!declared) {

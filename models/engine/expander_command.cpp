@@ -93,6 +93,27 @@ QString someOf(const QStringList &names)
     return names.size() > most ? text + QStringLiteral(", …") : text;
 }
 
+// Environment variables may mean the inputs of the step itself; what else stands in them, also a
+// pipeline's input in the old spelling, stays for plainText().
+QString withOwnInputs(const QString &text, const PlannedJob &job)
+{
+    if (!expressions::hasExpression(text))
+        return text;
+    const auto resolved = expressions::resolve(
+        text, [&job](const expressions::Reference &reference) -> Result<std::optional<QString>> {
+            const PlannedInput *own
+                = reference.kind == expressions::Kind::Input ? job.input(reference.name) : nullptr;
+            if (own && own->source.kind == InputSource::Kind::Literal)
+                return std::optional<QString>(own->source.text);
+            if (own && own->source.kind == InputSource::Kind::None)
+                return std::optional<QString>(QString());
+            if (own && own->source.kind == InputSource::Kind::Path && !isCopied(*own))
+                return std::optional<QString>(own->source.text);
+            return std::optional<QString>(QStringLiteral("${{%1}}").arg(reference.text));
+        });
+    return resolved.value_or(text);
+}
+
 } // namespace
 
 void Expander::fillCommand(PlannedJob &job, const assets::CommandBody &body, const QString &base,
@@ -105,6 +126,7 @@ void Expander::fillCommand(PlannedJob &job, const assets::CommandBody &body, con
     names.inputs.emplace();
     names.optionalInputs.emplace();
     names.outputs.emplace();
+    names.searchSpace.emplace();
     for (const PlannedInput &input : job.inputs) {
         *names.inputs << input.name;
         if (input.optional)
@@ -140,12 +162,13 @@ void Expander::fillCommand(PlannedJob &job, const assets::CommandBody &body, con
     checkScript(job, body.command.where);
 
     environment(job, body.environment, base);
+    checkTarget(job, body.environment, base, {job.sourceFile, job.sourceLine, 0});
 
     job.variables = body.settings.environmentVariables;
     if (overrides)
         merge(job.variables, overrides->environmentVariables);
     for (auto &[key, value] : job.variables)
-        value = plainText(value, scope, body.command.where);
+        value = plainText(withOwnInputs(value, job), scope, body.command.where);
 
     const auto text = [&](const QString &raw) { return plainText(raw, scope, body.command.where); };
     const auto chosen = [&](const auto &own, const auto &over) { return over ? over : own; };
@@ -184,6 +207,10 @@ void Expander::fillCommand(PlannedJob &job, const assets::CommandBody &body, con
             job.processes = int(distribution->processCountPerInstance.value_or(1)) * job.instances;
         }
         job.processes = std::clamp(job.processes, 1, 256);
+        static const QStringList known{QStringLiteral("mpi"), QStringLiteral("pytorch"),
+                                       QStringLiteral("tensorflow")};
+        if (!known.contains(job.distribution))
+            job.notes << QStringLiteral("distribution:") + job.distribution;
         job.cores = std::max(job.cores, job.processes);
         settings.emplace_back(QStringLiteral("distribution"), distribution->raw);
     }
@@ -238,7 +265,7 @@ void Expander::chooseCompute(PlannedJob &job, const QString &step, Scope *scope,
     if (!target.isEmpty())
         job.target = target;
     else if (job.kind == PlannedJob::Kind::Command)
-        job.notes << QStringLiteral("compute:%1").arg(job.compute);
+        takeDefinition(job);
 }
 
 void Expander::environment(PlannedJob &job, const assets::EnvironmentRef &reference,
@@ -283,6 +310,8 @@ void Expander::freezeAndChoosePython()
     std::vector<PlannedJob *> python;
     QHash<QString, snapshot::DataDigest> digests;
     for (PlannedJob &job : m_plan.jobs) {
+        if (job.isSkipped())
+            continue;
         for (PlannedInput &input : job.inputs) {
             if (input.source.kind != InputSource::Kind::Path)
                 continue;
@@ -311,6 +340,8 @@ void Expander::freezeAndChoosePython()
                 if (std::find(scripts.begin(), scripts.end(), script) == scripts.end())
                     scripts.push_back(std::move(script));
             }
+        } else if (!job.environment.isEmpty()) {
+            job.notes << QStringLiteral("environment-plain:%1").arg(job.environment);
         }
         if (job.code.isEmpty() && job.includes.isEmpty())
             continue;

@@ -1,22 +1,13 @@
 #include "engine/forecast.h"
 
-#include "snapshot/datadigest.h"
+#include <atomic>
+#include <future>
+#include <system_error>
+#include <thread>
 
 namespace tenon::engine {
 
-std::function<Result<Digest>(const QString &path)> contentThrough(const QString &cacheFolder)
-{
-    return [cacheFolder](const QString &path) -> Result<Digest> {
-        const auto found = snapshot::dataDigest(path, cacheFolder);
-        if (!found)
-            return std::unexpected(found.error());
-        return found->digest;
-    };
-}
-
-std::vector<Outlook> lookAhead(const Plan &plan, Lookup &lookup, const QString &dataFolder,
-                               const std::function<Result<Digest>(const QString &)> &digestOf,
-                               Ask ask)
+std::vector<Outlook> lookAhead(const Plan &plan, Lookup &lookup, const QString &dataFolder, Ask ask)
 {
     const size_t count = plan.jobs.size();
     std::vector<Outlook> known(count);
@@ -62,8 +53,8 @@ std::vector<Outlook> lookAhead(const Plan &plan, Lookup &lookup, const QString &
                                                  ? made->second.path
                                                  : dataFolder + QLatin1Char('/') + from.fromFolder
                                                        + QStringLiteral("/artifacts");
-                        if (const auto digest = digestOf(base + input.source.text))
-                            return *digest;
+                        if (const auto found = lookup.digest(base + input.source.text))
+                            return found->digest;
                     }
                     upstream = plan.jobs[size_t(input.source.job)].step;
                 } else {
@@ -71,7 +62,14 @@ std::vector<Outlook> lookAhead(const Plan &plan, Lookup &lookup, const QString &
                 }
                 return std::nullopt;
             });
-            if (!job.deterministic)
+            if (job.isSkipped())
+                verdict.reasons
+                    = {{job.disabled ? Reason::Kind::Disabled : Reason::Kind::NeedsDisabled,
+                        job.skippedFor.join(QStringLiteral(", ")),
+                        {},
+                        {},
+                        {}}};
+            else if (!job.deterministic)
                 verdict.reasons = {{Reason::Kind::NotDeterministic, {}, {}, {}, {}}};
             else if (job.forced)
                 verdict.reasons = {{Reason::Kind::Forced, {}, {}, {}, {}}};
@@ -113,16 +111,58 @@ std::vector<Outlook> lookAhead(const Plan &plan, Lookup &lookup, const QString &
     return known;
 }
 
-std::vector<Forecast> forecast(const Plan &plan, Lookup &lookup, const QString &dataFolder,
-                               const std::function<Result<Digest>(const QString &)> &digestOf)
+// A thread that waits for a folder cannot be stopped: it is left to itself.
+std::optional<std::vector<Outlook>> lookAheadWithin(std::chrono::milliseconds patience,
+                                                    std::shared_ptr<const Plan> plan,
+                                                    std::shared_ptr<Lookup> lookup,
+                                                    const QString &dataFolder, Ask ask,
+                                                    const std::function<void()> &meanwhile)
 {
-    auto known = lookAhead(plan, lookup, dataFolder, digestOf, Ask::Everything);
+    constexpr int most = 64;
+    static std::atomic<int> lookers = 0;
+    const auto without = [&]() -> std::optional<std::vector<Outlook>> {
+        --lookers;
+        if (meanwhile)
+            meanwhile();
+        return std::nullopt;
+    };
+    if (++lookers > most)
+        return without();
+    std::promise<std::vector<Outlook>> promise;
+    auto found = promise.get_future();
+    try {
+        std::thread([plan = std::move(plan), lookup = std::move(lookup), dataFolder, ask,
+                     promise = std::move(promise)]() mutable {
+            auto known = lookAhead(*plan, *lookup, dataFolder, ask);
+            // Before the other side goes on: it may want the plan for itself.
+            plan.reset();
+            lookup.reset();
+            --lookers;
+            promise.set_value(std::move(known));
+        }).detach();
+    } catch (const std::system_error &) { // The user has no thread left.
+        return without();
+    }
+    if (meanwhile)
+        meanwhile();
+    if (found.wait_for(patience) == std::future_status::ready)
+        return found.get();
+    return std::nullopt;
+}
+
+std::vector<Forecast> forecast(const Plan &plan, std::optional<std::vector<Outlook>> outlooks)
+{
     std::vector<Forecast> forecasts;
     for (size_t i = 0; i < plan.jobs.size(); ++i) {
-        Verdict &verdict = known[i].verdict;
-        if (plan.jobs[i].kind == PlannedJob::Kind::Command)
-            forecasts.push_back(
-                {int(i), verdict.reuse, verdict.fromName, std::move(verdict.reasons)});
+        if (plan.jobs[i].kind != PlannedJob::Kind::Command)
+            continue;
+        Verdict verdict;
+        if (outlooks)
+            verdict = std::move((*outlooks)[i].verdict);
+        else
+            verdict.reasons = {{Reason::Kind::Unknown, {}, {}, {}, {}}};
+        forecasts.push_back({int(i), verdict.reuse, plan.jobs[i].isSkipped(), verdict.fromName,
+                             std::move(verdict.reasons)});
     }
     return forecasts;
 }

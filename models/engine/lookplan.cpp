@@ -8,12 +8,14 @@
 #include "engine/forecast.h"
 #include "engine/recorder.h"
 #include "engine/services.h"
+#include "snapshot/snapshot.h"
 #include "store/database.h"
 #include "store/looker.h"
 #include "store/opening.h"
 
+#include <QDir>
 #include <QFile>
-#include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -93,13 +95,86 @@ Result<Connections> connectToNothing()
     return made;
 }
 
+/// Tells where nothing in the code of a step changed but the file that says what is to run: of the
+/// pipeline the step stands in, or of one around that.
+class OwnFiles
+{
+public:
+    OwnFiles(const Plan &plan, const QString &dataFolder, QString cacheFolder)
+        : m_plan(plan)
+        , m_folder(dataFolder + u"/objects"_s)
+        , m_cache(std::move(cacheFolder))
+    {
+    }
+
+    void tell(int index, std::vector<Reason> &reasons)
+    {
+        if (reasons.size() != 1 || reasons.front().kind != Reason::Kind::Changed
+            || reasons.front().part != "code"_L1)
+            return;
+        const PlannedJob &job = m_plan.jobs[size_t(index)];
+        const QByteArray only = onlyChange(job, reasons.front().was.toLatin1());
+        for (int at = index; at >= 0 && !only.isEmpty(); at = m_plan.jobs[size_t(at)].parent) {
+            const QString own = QDir(job.code).relativeFilePath(m_plan.jobs[size_t(at)].sourceFile);
+            if (QFile::encodeName(own) == only)
+                reasons.front().file = own;
+        }
+    }
+
+private:
+    /// The one file that is another one than in the snapshot `was`; empty: there are more.
+    QByteArray onlyChange(const PlannedJob &job, const QByteArray &was)
+    {
+        if (job.code.isEmpty() || was.isEmpty())
+            return {};
+        const QByteArray key = was + job.snapshot.toHex();
+        if (const auto known = m_known.constFind(key); known != m_known.cend())
+            return *known;
+        return *m_known.insert(key, look(job, Digest::fromHex(was)));
+    }
+
+    QByteArray look(const PlannedJob &job, const Digest &was)
+    {
+        if (!m_objects) {
+            auto opened = store::ObjectStore::open(m_folder, true);
+            if (!opened)
+                return {};
+            m_objects = std::move(*opened);
+        }
+        const auto before = snapshot::load(*m_objects, was);
+        if (!before)
+            return {};
+        // Where nothing may be written, the snapshot of today is not in the store.
+        const auto now = snapshot::load(*m_objects, job.snapshot);
+        const auto different
+            = now ? Result<snapshot::Difference>(snapshot::difference(*before, *now))
+                  : snapshot::differenceToday(*before, {job.code, job.includes}, m_cache);
+        const bool one = different && different->added.empty() && different->removed.empty()
+                         && different->changed.size() == 1;
+        return one ? different->changed.front() : QByteArray();
+    }
+
+    const Plan &m_plan;
+    QString m_folder;
+    QString m_cache;
+    std::unique_ptr<store::ObjectStore> m_objects;
+    QHash<QByteArray, QByteArray> m_known; ///< Many steps have the same code.
+};
+
 } // namespace
 
-QJsonObject planAnswer(const Plan &plan, Lookup &lookup, const QString &dataFolder,
+QJsonObject planAnswer(Plan made, std::shared_ptr<Lookup> lookup, const QString &dataFolder,
                        const QString &cacheFolder)
 {
+    // With large outputs to be read again it may take its time.
+    constexpr std::chrono::seconds patience{30};
+    const auto shared = std::make_shared<const Plan>(std::move(made));
+    const Plan &plan = *shared;
     QJsonArray steps;
-    for (const Forecast &entry : forecast(plan, lookup, dataFolder, contentThrough(cacheFolder))) {
+    OwnFiles ownFiles(plan, dataFolder, cacheFolder);
+    for (Forecast &entry : forecast(plan, lookAheadWithin(patience, shared, std::move(lookup),
+                                                          dataFolder, Ask::Everything))) {
+        ownFiles.tell(entry.job, entry.reasons);
         const PlannedJob &job = plan.jobs[size_t(entry.job)];
         QString path = job.step;
         for (int at = job.parent; at > 0; at = plan.jobs[size_t(at)].parent)
@@ -107,11 +182,15 @@ QJsonObject planAnswer(const Plan &plan, Lookup &lookup, const QString &dataFold
         steps.append(QJsonObject{{u"path"_s, path},
                                  {u"step"_s, job.step},
                                  {u"component"_s, job.component},
-                                 {u"verdict"_s, entry.reuse ? u"reuse"_s : u"run"_s},
+                                 {u"verdict"_s, entry.skip    ? u"skip"_s
+                                                : entry.reuse ? u"reuse"_s
+                                                              : u"run"_s},
                                  {u"from"_s, entry.from},
                                  {u"reasons"_s, reasonsJson(entry.reasons)},
                                  {u"text"_s, reasonsText(entry.reasons)},
                                  {u"python"_s, job.python},
+                                 {u"code"_s, job.code},
+                                 {u"includes"_s, QJsonArray::fromStringList(job.includes)},
                                  {u"notes"_s, QJsonDocument::fromJson(notesJson(job)).array()}});
     }
     return {{u"experiment"_s, plan.experiment},
@@ -157,8 +236,10 @@ Result<QJsonObject> planLooking(const QString &workspace, const QJsonObject &par
         return QJsonObject{{u"problems"_s, problemsJson(plan.error(), "error")}};
     plan->warnings.insert(plan->warnings.end(), services->warnings().begin(),
                           services->warnings().end());
-    Lookup lookup(std::move(connections->second), place->workspace, place->data, *cache);
-    return planAnswer(*plan, lookup, place->data, *cache);
+    return planAnswer(std::move(*plan),
+                      std::make_shared<Lookup>(std::move(connections->second), place->workspace,
+                                               place->data, *cache),
+                      place->data, *cache);
 }
 
 } // namespace tenon::engine

@@ -8,10 +8,10 @@
 
 namespace tenon::engine {
 
-/// A plan with its forecast, as job.plan answers. `cacheFolder` is where digests of data are kept.
+/// A plan with its forecast, as job.plan answers; what is known of files lies in `cacheFolder`.
 /// Pool thread.
-[[nodiscard]] QJsonObject planAnswer(const Plan &plan, Lookup &lookup, const QString &dataFolder,
-                                     const QString &cacheFolder);
+[[nodiscard]] QJsonObject planAnswer(Plan plan, std::shared_ptr<Lookup> lookup,
+                                     const QString &dataFolder, const QString &cacheFolder);
 
 /// Whether jobs of the workspace may run here, as far as its folders say: not where they may only
 /// be read, nor where the data lies on another computer. Reads files: not for the GUI thread.

@@ -2,10 +2,32 @@
 
 #include "store/database.h"
 #include "store/jobs.h"
+#include "store/readscope.h"
 
 #include <QDir>
 
 namespace tenon::engine {
+namespace {
+
+// Which of them it was, as Reason::part of NotKept; empty: not known.
+QString whyNotKept(const store::JobRow &row)
+{
+    if (row.reusedFrom)
+        return notKept::deleted;
+    for (const Reason &reason : reasonsFromJson(row.reason)) {
+        if (reason.kind == Reason::Kind::Forced)
+            return notKept::forced;
+        if (reason.kind == Reason::Kind::NotDeterministic)
+            return notKept::random;
+    }
+    if (row.notes.contains("\"note.input-changed\""))
+        return notKept::inputChanged;
+    if (row.notes.contains("\"note.output-"))
+        return notKept::outputMissing;
+    return {};
+}
+
+} // namespace
 
 void showResult(Node &node, const Verdict &verdict, const QString &dataFolder)
 {
@@ -75,7 +97,6 @@ bool Lookup::check(const Recent &from, bool artifacts, Verdict &verdict)
 
 Result<std::optional<Recent>> Lookup::newest(const Digest &key)
 {
-    const std::scoped_lock lock(m_mutex);
     auto found = store::newestWithKey(*m_database, key);
     if (!found)
         return std::unexpected(std::move(found.error()));
@@ -110,33 +131,41 @@ std::vector<Reason> Lookup::explain(const Question &question)
         if (!reasons.empty())
             return reasons;
     }
-    const bool completed = row.state == store::completedState;
-    return {
-        {completed ? Reason::Kind::NotKept : Reason::Kind::EarlierFailed, {}, {}, {}, row.name}};
+    if (row.state != store::completedState)
+        return {{Reason::Kind::EarlierFailed, {}, {}, {}, row.name}};
+    return {{Reason::Kind::NotKept, whyNotKept(row), {}, {}, row.name}};
+}
+
+std::vector<Lookup::Found> Lookup::find(const std::vector<Question> &questions)
+{
+    std::vector<Found> found(questions.size());
+    const std::scoped_lock lock(m_mutex);
+    const store::ReadScope scope(*m_database);
+    for (size_t i = 0; i < questions.size(); ++i) {
+        if (questions[i].mayReuse)
+            found[i] = newest(questions[i].key);
+    }
+    return found;
 }
 
 std::vector<Verdict> Lookup::ask(const std::vector<Question> &questions)
 {
-    std::vector<Verdict> verdicts;
-    verdicts.reserve(questions.size());
+    std::vector<Verdict> verdicts(questions.size());
     const bool readable = open();
-    for (const Question &question : questions) {
-        Verdict &verdict = verdicts.emplace_back();
+    const std::vector<Found> found = readable ? find(questions) : std::vector<Found>();
+    for (size_t i = 0; i < questions.size(); ++i) {
+        const Question &question = questions[i];
+        Verdict &verdict = verdicts[i];
         verdict.node = question.node;
-        if (!readable) {
+        if (!readable || !found[i])
             verdict.reasons = {{Reason::Kind::Unknown, {}, {}, {}, {}}};
+        if (!readable)
             continue;
-        }
         if (question.mayReuse && question.recent
             && check(*question.recent, question.artifacts, verdict))
             continue;
-        if (question.mayReuse) {
-            const auto found = newest(question.key);
-            if (found && *found && check(**found, question.artifacts, verdict))
-                continue;
-            if (!found)
-                verdict.reasons = {{Reason::Kind::Unknown, {}, {}, {}, {}}};
-        }
+        if (found[i] && *found[i] && check(**found[i], question.artifacts, verdict))
+            continue;
         if (verdict.reasons.empty() && question.explain)
             verdict.reasons = explain(question);
     }

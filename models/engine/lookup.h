@@ -67,11 +67,18 @@ public:
 
     /// Answers in the order of the questions. An unreadable database answers "run" and says so.
     [[nodiscard]] std::vector<Verdict> ask(const std::vector<Question> &questions);
+    /// As snapshot::dataDigest(); what was looked at before costs a stat.
+    [[nodiscard]] Result<snapshot::DataDigest> digest(const QString &path)
+    {
+        return m_unchanged.digest(path);
+    }
 
 private:
     [[nodiscard]] bool open();
     [[nodiscard]] bool check(const Recent &from, bool artifacts, Verdict &verdict);
-    [[nodiscard]] Result<std::optional<Recent>> newest(const Digest &key);
+    using Found = Result<std::optional<Recent>>; ///< By default: none.
+    [[nodiscard]] std::vector<Found> find(const std::vector<Question> &questions);
+    [[nodiscard]] Found newest(const Digest &key);
     [[nodiscard]] std::vector<Reason> explain(const Question &question);
     QString m_path;
     QString m_workspace;

@@ -15,6 +15,7 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <array>
 #include <cerrno>
 #include <poll.h>
 #include <sys/socket.h>
@@ -28,6 +29,20 @@ using namespace Qt::StringLiterals;
 
 constexpr auto service = "org.freedesktop.Notifications"_L1;
 constexpr auto place = "/org/freedesktop/Notifications"_L1;
+/// What the server says, and who listens to it.
+struct Heard
+{
+    QString signal;
+    const char *slot;
+};
+const std::array<Heard, 3> &heard()
+{
+    static const std::array<Heard, 3> all{
+        {{u"ActionInvoked"_s, SLOT(onAction(quint32, QString))},
+         {u"NotificationClosed"_s, SLOT(onClosed(quint32, quint32))},
+         {u"ActivationToken"_s, SLOT(onToken(quint32, QString))}}};
+    return all;
+}
 constexpr qint64 hour = 3'600'000;
 constexpr int patience = 1000; ///< Milliseconds for a bus to say its first word.
 
@@ -84,8 +99,7 @@ NoticeDesk::NoticeDesk(Notifier::Options options, std::function<void(int)> waiti
 
 NoticeDesk::~NoticeDesk()
 {
-    if (m_bus)
-        QDBusConnection::disconnectFromBus(m_busName);
+    leaveBus();
 }
 
 void NoticeDesk::tell(const EndedJob &job)
@@ -126,8 +140,7 @@ bool NoticeDesk::connectToBus()
     if (m_bus && m_bus->isConnected())
         return true;
     if (m_bus) {
-        QDBusConnection::disconnectFromBus(m_busName);
-        m_bus.reset();
+        leaveBus();
         m_able.clear();
         m_open.clear();
         count();
@@ -138,13 +151,21 @@ bool NoticeDesk::connectToBus()
     m_bus = QDBusConnection::connectToBus(address, m_busName);
     if (!m_bus->isConnected())
         return false;
-    const auto listen = [this](const char *signal, const char *slot) {
-        m_bus->connect(service, place, service, QString::fromLatin1(signal), this, slot);
-    };
-    listen("ActionInvoked", SLOT(onAction(quint32, QString)));
-    listen("NotificationClosed", SLOT(onClosed(quint32, quint32)));
-    listen("ActivationToken", SLOT(onToken(quint32, QString)));
+    for (const Heard &one : heard())
+        m_bus->connect(service, place, service, one.signal, this, one.slot);
     return true;
+}
+
+// The connection closes later, on the thread of the bus, and still looks at who listens then:
+// nobody must.
+void NoticeDesk::leaveBus()
+{
+    if (!m_bus)
+        return;
+    for (const Heard &one : heard())
+        m_bus->disconnect(service, place, service, one.signal, this, one.slot);
+    QDBusConnection::disconnectFromBus(m_busName);
+    m_bus.reset();
 }
 
 // What the server can do decides about buttons and markup. One that is not there is no error.
@@ -274,8 +295,7 @@ void NoticeDesk::close()
         m_bus->send(call);
     }
     m_open.clear();
-    QDBusConnection::disconnectFromBus(m_busName);
-    m_bus.reset();
+    leaveBus();
 }
 
 } // namespace tenon::engine

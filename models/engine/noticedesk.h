@@ -40,6 +40,7 @@ private:
     };
     void readSettings();
     [[nodiscard]] bool connectToBus();
+    void leaveBus();
     void askServer(const EndedJob &job);
     void send(const EndedJob &job);
     [[nodiscard]] QString say(const char *id, const QVariantMap &arguments = {}) const;

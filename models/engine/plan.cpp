@@ -137,6 +137,15 @@ std::vector<int> dataDependencies(const PlannedJob &job)
     return jobs;
 }
 
+Error skipReason(const PlannedJob &job)
+{
+    return Error{Error::Code::Cancelled,
+                 job.disabled ? "step.disabled" : "step.skipped",
+                 {{QStringLiteral("steps"), job.skippedFor.join(QStringLiteral(", "))}},
+                 {job.sourceFile, job.sourceLine, 0},
+                 {}};
+}
+
 QByteArray toJson(const PlannedJob &job)
 {
     Writer out;
@@ -185,10 +194,13 @@ QByteArray toJson(const PlannedJob &job)
                 out.text("version", output.assetVersion);
                 out.number("job", output.job, -1);
                 out.text("output", output.output);
+                out.text("key_path", output.keyPath);
             });
         });
         out.list("after", job.after, [&](int index) { out.number(index); });
         out.flag("always", job.always, false);
+        out.list("skipped_for", job.skippedFor, [&](const QString &path) { out.string(path); });
+        out.flag("disabled", job.disabled, false);
         out.text("command", job.command);
         out.text("code", job.code);
         out.list("includes", job.includes, [&](const QString &path) { out.string(path); });
@@ -216,6 +228,7 @@ QByteArray toJson(const PlannedJob &job)
         out.flag("continue_on_failed_optional_input", job.continueOnFailedOptionalInput, true);
         out.text("compute", job.compute);
         out.text("target", job.target);
+        out.text("simulation", QString::fromUtf8(job.simulation));
         out.list("notes", job.notes, [&](const QString &note) { out.string(note); });
     });
     json = out.take();
@@ -274,11 +287,14 @@ Result<PlannedJob> plannedJobFromJson(const QByteArray &bytes)
         job.outputs.push_back({get(entry, "name"), get(entry, "type"), get(entry, "mode"),
                                get(entry, "path"), get(entry, "asset"), get(entry, "version"),
                                entry.value(QLatin1StringView("job")).toInt(-1),
-                               get(entry, "output")});
+                               get(entry, "output"), get(entry, "key_path")});
     }
     for (const QJsonValue &value : json.value(QLatin1StringView("after")).toArray())
         job.after.push_back(value.toInt());
     job.always = flag("always", false);
+    for (const QJsonValue &value : json.value(QLatin1StringView("skipped_for")).toArray())
+        job.skippedFor << value.toString();
+    job.disabled = flag("disabled", false);
     job.command = get(json, "command");
     job.code = get(json, "code");
     for (const QJsonValue &value : json.value(QLatin1StringView("includes")).toArray())
@@ -306,6 +322,7 @@ Result<PlannedJob> plannedJobFromJson(const QByteArray &bytes)
     job.continueOnFailedOptionalInput = flag("continue_on_failed_optional_input", true);
     job.compute = get(json, "compute");
     job.target = get(json, "target");
+    job.simulation = get(json, "simulation").toUtf8();
     job.variables = pairs(json, "variables");
     for (const QJsonValue &value : json.value(QLatin1StringView("notes")).toArray())
         job.notes << value.toString();

@@ -9,8 +9,13 @@
 #include <QStringList>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
+
+namespace tenon::assets {
+struct Job;
+}
 
 namespace tenon::engine {
 
@@ -55,6 +60,9 @@ struct PlannedOutput
     QString assetVersion;
     int job = -1; ///< A pipeline's output: the planned job that makes it, and its output there.
     QString output;
+    /// What stands for `path` in the reuse key where that names this very job (`${{name}}`): the
+    /// same place with the name left open. Empty: `path` itself.
+    QString keyPath;
     bool operator==(const PlannedOutput &) const = default;
 };
 
@@ -73,13 +81,19 @@ struct PlannedJob
     int sourceLine = 0;
     QString compute; ///< As written.
     QString target = QStringLiteral("local");
+    QByteArray
+        simulation; ///< What its simulated target acts by; see engine/clusters.h. Empty: none.
 
     std::vector<PlannedInput> inputs;
     std::vector<PlannedOutput> outputs;
     std::vector<int>
         after; ///< Jobs that must have ended first beyond data edges (on_init, on_finalize).
     bool always = false; ///< on_finalize: runs whatever became of the others.
-    double timeout = 0;  ///< limits.timeout in seconds, of a pipeline from its first step; 0: none.
+    /// Not to be run: the disabled steps ("outer.step") it would need a result of. Itself alone:
+    /// it, or the pipeline it is in, is disabled.
+    QStringList skippedFor;
+    bool disabled = false; ///< The pipeline's file says so.
+    double timeout = 0; ///< limits.timeout in seconds, of a pipeline from its first step; 0: none.
 
     // Command jobs.
     QString command;           ///< Template with its expressions.
@@ -114,6 +128,7 @@ struct PlannedJob
     QStringList notes; ///< Notices shown on the job.
     bool operator==(const PlannedJob &) const = default;
 
+    [[nodiscard]] bool isSkipped() const { return !skippedFor.isEmpty(); }
     [[nodiscard]] const PlannedInput *input(QStringView name) const;
     [[nodiscard]] const PlannedOutput *output(QStringView name) const;
 };
@@ -127,6 +142,7 @@ struct Plan
     Errors warnings;
     qint64 snapshotFiles = 0;
     qint64 snapshotBytes = 0;
+    std::shared_ptr<const assets::Job> source; ///< What it was made from.
 };
 
 /// Whether the input's data is the user's or an earlier step's own, which the step must not change
@@ -137,6 +153,9 @@ struct Plan
 
 /// The command jobs a job waits for because of data, without duplicates, ascending.
 [[nodiscard]] std::vector<int> dataDependencies(const PlannedJob &job);
+
+/// Why a job that is skipped is: "step.disabled" or "step.skipped".
+[[nodiscard]] Error skipReason(const PlannedJob &job);
 
 /// JSON of everything a restarted engine needs to go on with the job (column jobs.spec), and back.
 [[nodiscard]] QByteArray toJson(const PlannedJob &job);

@@ -121,12 +121,15 @@ void Recorder::written(Item item, const Result<> &result)
 {
     --m_underWay;
     if (result) {
+        if (m_waiting.empty())
+            m_problem = {};
         Q_EMIT committed(item.job);
         if (item.assets)
             Q_EMIT assetsCommitted();
     } else if (result.error().code == Error::Code::Io) {
         if (m_waiting.empty())
             Q_EMIT failed(result.error());
+        m_problem = result.error();
         m_waiting.push_back(std::move(item));
         if (!m_retry.isActive())
             m_retry.start();
@@ -288,9 +291,16 @@ void Recorder::registered(const Node &node, const PlannedOutput &output, const M
     row.bytes = made.bytes;
     row.job = node.id;
     row.output = output.name;
+    // A version never changes, so what was made under its name again is told and not registered.
+    QByteArray refused;
+    if (!row.version.isEmpty()) {
+        PlannedJob noted = node.job;
+        noted.notes << QStringLiteral("not-registered:%1:%2").arg(row.name, row.version);
+        refused = notesJson(noted);
+    }
     write(
         qint64(node.id), store::Durability::Full,
-        [row](store::Database &db) -> Result<> {
+        [row, refused](store::Database &db) -> Result<> {
             store::AssetRow asset = row;
             if (asset.version.isEmpty()) {
                 const auto version = store::nextVersion(db, asset.kind, asset.name);
@@ -299,6 +309,12 @@ void Recorder::registered(const Node &node, const PlannedOutput &output, const M
                 asset.version = *version;
             }
             const auto inserted = store::insertAsset(db, asset);
+            if (!inserted && inserted.error().code == Error::Code::Conflict) {
+                const auto there = store::findAsset(db, asset.kind, asset.name, asset.version);
+                return there && there->digest == asset.digest
+                           ? Result<>()
+                           : store::setNotes(db, *asset.job, refused);
+            }
             if (!inserted)
                 return std::unexpected(inserted.error());
             store::OutputRow known;

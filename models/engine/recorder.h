@@ -54,6 +54,9 @@ public:
     void registered(const Node &node, const PlannedOutput &output, const MadeOutput &made,
                     const QString &creator, const QString &dataFolder);
 
+    /// Why writes wait; an error without id when none does.
+    [[nodiscard]] Error problem() const { return m_problem; }
+
 Q_SIGNALS:
     /// Rows of this job were committed. On the main thread.
     void committed(qint64 job);
@@ -76,6 +79,7 @@ private:
 
     store::Writer &m_writer;
     std::deque<Item> m_waiting; ///< Not in the database yet, oldest first.
+    Error m_problem;
     int m_underWay = 0;
     QTimer m_retry;
 };

@@ -11,9 +11,9 @@ namespace tenon::engine {
 namespace {
 
 constexpr const char *kindNames[]
-    = {"reused", "first-time",  "changed",      "upstream",       "not-deterministic",
-       "forced", "output-gone", "remote-input", "earlier-failed", "not-kept",
-       "unknown"};
+    = {"reused",  "first-time",  "changed",       "upstream",       "not-deterministic",
+       "forced",  "output-gone", "remote-input",  "earlier-failed", "not-kept",
+       "unknown", "disabled",    "needs-disabled"};
 
 QString shownText(const char *text)
 {
@@ -31,6 +31,24 @@ bool isDigest(const QString &text)
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
                return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
            });
+}
+
+QString notKeptText(const Reason &reason)
+{
+    //: %1 is a job's name, here and in what follows.
+    const char *text = QT_TRANSLATE_NOOP("reasons", "the result of %1 was not kept for reuse");
+    if (reason.part == notKept::forced)
+        text = QT_TRANSLATE_NOOP("reasons",
+                                 "%1 was a forced rerun, and such results are not reused");
+    else if (reason.part == notKept::random)
+        text = QT_TRANSLATE_NOOP("reasons", "the component of %1 was not deterministic then");
+    else if (reason.part == notKept::inputChanged)
+        text = QT_TRANSLATE_NOOP("reasons", "an input of %1 was changed while it ran");
+    else if (reason.part == notKept::outputMissing)
+        text = QT_TRANSLATE_NOOP("reasons", "%1 did not leave all its outputs");
+    else if (reason.part == notKept::deleted)
+        text = QT_TRANSLATE_NOOP("reasons", "%1 showed the result of a job that was deleted");
+    return shownText(text).arg(reason.from);
 }
 
 } // namespace
@@ -67,10 +85,10 @@ keyParts(const PlannedJob &job,
         parts.emplace_back(QStringLiteral("input:") + input.name, value);
     }
     for (const PlannedOutput &output : job.outputs)
-        parts.emplace_back(
-            QStringLiteral("output:") + output.name,
-            (output.type + QLatin1Char(' ') + output.mode + QLatin1Char(' ') + output.path)
-                .toUtf8());
+        parts.emplace_back(QStringLiteral("output:") + output.name,
+                           (output.type + QLatin1Char(' ') + output.mode + QLatin1Char(' ')
+                            + (output.keyPath.isEmpty() ? output.path : output.keyPath))
+                               .toUtf8());
     QByteArray variables;
     auto sorted = job.variables;
     std::sort(sorted.begin(), sorted.end());
@@ -164,6 +182,7 @@ QByteArray toJson(const std::vector<Reason> &reasons)
         member("was", reason.was);
         member("now", reason.now);
         member("from", reason.from);
+        member("file", reason.file);
         out += '}';
     }
     return out + ']';
@@ -184,6 +203,7 @@ std::vector<Reason> reasonsFromJson(const QByteArray &json)
         reason.was = entry.value(QLatin1StringView("was")).toString();
         reason.now = entry.value(QLatin1StringView("now")).toString();
         reason.from = entry.value(QLatin1StringView("from")).toString();
+        reason.file = entry.value(QLatin1StringView("file")).toString();
         reasons.push_back(std::move(reason));
     }
     return reasons;
@@ -213,14 +233,23 @@ QString reasonText(const Reason &reason)
     case Reason::Kind::EarlierFailed:
         return shownText(QT_TRANSLATE_NOOP("reasons", "%1 did not complete")).arg(reason.from);
     case Reason::Kind::NotKept:
-        //: %1 is a job's name.
-        return shownText(QT_TRANSLATE_NOOP("reasons", "the result of %1 was not kept for reuse"))
-            .arg(reason.from);
+        return notKeptText(reason);
     case Reason::Kind::Unknown:
         return shownText(QT_TRANSLATE_NOOP("reasons", "earlier results could not be read"));
+    case Reason::Kind::Disabled:
+        return shownText(QT_TRANSLATE_NOOP("reasons", "it is disabled"));
+    case Reason::Kind::NeedsDisabled:
+        //: %1 are names of steps.
+        return shownText(QT_TRANSLATE_NOOP("reasons", "it needs a result of %1, which is disabled"))
+            .arg(reason.part);
     case Reason::Kind::Changed:
         break;
     }
+    if (reason.part == QLatin1StringView("code") && !reason.file.isEmpty())
+        //: %1 is the file of a pipeline or job.
+        return shownText(QT_TRANSLATE_NOOP(
+                             "reasons", "of its code only %1 changed, which says what is to run"))
+            .arg(reason.file);
     if (reason.part == QLatin1StringView("code"))
         return shownText(QT_TRANSLATE_NOOP("reasons", "the code changed"));
     if (reason.part == QLatin1StringView("command"))

@@ -43,16 +43,30 @@ struct Reason
         OutputGone,       ///< The earlier output `part` is missing or was changed.
         RemoteInput,      ///< Input `part` is remote and has no fingerprint.
         EarlierFailed,    ///< The earlier job with this key did not complete.
-        NotKept,          ///< The earlier one completed, but may not be reused.
+        NotKept,          ///< The earlier one completed, but may not be reused; `part`: notKept.
         Unknown,          ///< What ran earlier could not be read.
+        Disabled,         ///< Skipped: the pipeline's file says that it is not to run.
+        NeedsDisabled,    ///< Skipped: it needs a result of `part`, which is disabled.
     };
     Kind kind = Kind::FirstTime;
     QString part;
     QString was;
     QString now;
     QString from; ///< Job name compared with.
+    /// Changed "code": nothing in it but this file, relative to the code folder, and it says what
+    /// is to run. snapshot::leaveOut() keeps it out of the code.
+    QString file = {};
     bool operator==(const Reason &) const = default;
 };
+
+/// Why a result that is there may not be reused.
+namespace notKept {
+inline constexpr QLatin1StringView forced{"forced"};
+inline constexpr QLatin1StringView random{"not-deterministic"};
+inline constexpr QLatin1StringView inputChanged{"input-changed"};
+inline constexpr QLatin1StringView outputMissing{"output-missing"};
+inline constexpr QLatin1StringView deleted{"deleted"}; ///< It showed another one's, which is gone.
+} // namespace notKept
 
 /// What differs between an earlier job's parts and these, one Reason a part.
 [[nodiscard]] std::vector<Reason> differences(const KeyParts &earlier, const KeyParts &now,

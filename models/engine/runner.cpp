@@ -13,11 +13,13 @@ Runner::Runner(RunnerParts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_recorder(m_parts.writer)
-    , m_slots(compute::usableCores(), compute::usableMemory(), 0)
+    , m_slots(compute::usableCores(), compute::usableMemory(), Slots::unknownGpus)
     , m_attempts(m_parts.attempts)
 {
     m_limits.setSingleShot(true);
     connect(&m_limits, &QTimer::timeout, this, &Runner::endOverdue);
+    m_slots.setGate([this](Slots::Id id) { return m_parts.clusters.mayStart(id); });
+    connect(&m_parts.clusters, &Clusters::changed, this, &Runner::pump, Qt::QueuedConnection);
     connect(&m_attempts, &Attempts::ended, this, &Runner::attemptEnded);
     connect(&m_recorder, &Recorder::committed, this, &Runner::jobChanged);
     connect(&m_recorder, &Recorder::assetsCommitted, this, &Runner::assetsChanged);
@@ -95,6 +97,11 @@ void Runner::flushReady()
         Node &node = found->nodes[size_t(place.node)];
         if (node.state != JobState::NotStarted)
             continue;
+        if (node.job.isSkipped()) {
+            finish(*found, place.node, JobState::Canceled,
+                   endingOf(JobState::Canceled, skipReason(node.job)));
+            continue;
+        }
         const Node *parent
             = node.job.parent >= 0 ? &found->nodes[size_t(node.job.parent)] : nullptr;
         const bool lenient = !parent || parent->job.continueOnFailedOptionalInput;
@@ -191,10 +198,12 @@ void Runner::flushReady()
 
 void Runner::evaluated(qint64 number, const std::vector<Verdict> &verdicts)
 {
+    // One pump for all of them: each looks at every step that waits for a node of a target.
+    const bool pumping = std::exchange(m_pumping, true);
     for (const Verdict &verdict : verdicts) {
         Tree *found = tree(number);
         if (!found)
-            return;
+            break;
         Node &node = found->nodes[size_t(verdict.node)];
         if (isTerminal(node.state))
             continue;
@@ -208,6 +217,7 @@ void Runner::evaluated(qint64 number, const std::vector<Verdict> &verdicts)
         m_recorder.reused(node, dataFolder());
         finish(*found, verdict.node, JobState::Completed, {});
     }
+    m_pumping = pumping;
     pump();
 }
 
@@ -221,9 +231,20 @@ void Runner::queue(Tree &tree, int index)
     m_recorder.key(node);
     node.queued = true;
     setState(tree, index, JobState::Queued);
-    m_slots.enqueue(slotId(tree, index), {node.job.cores, node.job.memory, node.job.gpus},
+    const bool gated = !node.job.simulation.isEmpty();
+    if (gated)
+        m_parts.clusters.wait(slotId(tree, index), node.job.compute, node.job.instances,
+                              node.job.name);
+    m_slots.enqueue(slotId(tree, index), {node.job.cores, node.job.memory, node.job.gpus, gated},
                     node.path);
     pump();
+}
+
+void Runner::giveBack(const Tree &tree, int index)
+{
+    --m_running;
+    m_slots.give(slotId(tree, index));
+    m_parts.clusters.end(slotId(tree, index));
 }
 
 void Runner::pump()
@@ -233,10 +254,13 @@ void Runner::pump()
     m_pumping = true;
     while (const auto start = m_slots.next()) {
         const qint64 number = start->id / 1'000'000;
-        if (Tree *found = tree(number))
+        m_parts.clusters.start(start->id);
+        if (Tree *found = tree(number)) {
             prepare(*found, int(start->id % 1'000'000), start->gpus);
-        else
+        } else {
             m_slots.give(start->id);
+            m_parts.clusters.end(start->id);
+        }
     }
     m_pumping = false;
 }
@@ -284,9 +308,24 @@ std::map<QString, QString> Runner::outputPaths(const Node &node) const
     return paths;
 }
 
+// What a step asked for and this computer does not have is told on the job.
+void Runner::noteWhatIsMissing(Node &node)
+{
+    const qsizetype before = node.job.notes.size();
+    if (node.job.gpus > m_slots.gpus())
+        node.job.notes << (m_slots.gpus() == 0 ? QStringLiteral("no-gpu:")
+                                               : QStringLiteral("fewer-gpus:"))
+                              + QString::number(node.job.gpus);
+    if (node.job.memory > m_slots.memory())
+        node.job.notes << QStringLiteral("less-memory:%1").arg(node.job.memory >> 30);
+    if (node.job.notes.size() != before)
+        m_recorder.notes(node);
+}
+
 void Runner::prepare(Tree &tree, int index, std::vector<int> gpus)
 {
     Node &node = tree.nodes[size_t(index)];
+    noteWhatIsMissing(node);
     node.queued = false;
     node.preparing = true;
     ++m_running;
@@ -325,12 +364,8 @@ void Runner::prepared(qint64 number, int index, Result<PreparedAttempt> attempt)
         return;
     Node &node = found->nodes[size_t(index)];
     node.preparing = false;
-    const auto giveBack = [&] {
-        --m_running;
-        m_slots.give(slotId(*found, index));
-    };
     if (node.cancelWanted) {
-        giveBack();
+        giveBack(*found, index);
         finish(*found, index, JobState::Canceled, endingOf(JobState::Canceled, node.cancelReason));
         pump();
         return;
@@ -338,7 +373,7 @@ void Runner::prepared(qint64 number, int index, Result<PreparedAttempt> attempt)
     const Result<> started = attempt ? m_attempts.start(nameOf(*found, index), *attempt)
                                      : Result<>(std::unexpected(attempt.error()));
     if (!started) {
-        giveBack();
+        giveBack(*found, index);
         failNode(*found, index, started.error());
         pump();
         return;
@@ -373,8 +408,7 @@ void Runner::attemptEnded(Place place, const supervisor::Status &status, bool lo
     if (!found)
         return;
     Node &node = found->nodes[size_t(place.node)];
-    --m_running;
-    m_slots.give(slotId(*found, place.node));
+    giveBack(*found, place.node);
     if (status.reason == "overlay" && !node.needsCopy && !node.cancelWanted) {
         // What worked when the file system was tried does not now; nothing of the step has run.
         node.needsCopy = true;
@@ -408,10 +442,11 @@ void Runner::attemptEnded(Place place, const supervisor::Status &status, bool lo
     ending.cpuMicros = qint64(status.cpuUs);
     ending.peakBytes = qint64(status.peakBytes);
     // How long it took is known exactly where it ran; what time it was then is told by the clock
-    // that its start was told by.
+    // that its start was told by. That was a little late, but the end is not later than now.
     if (status.endedUs > 0)
         ending.at = node.watch.isRunning() && status.startedUs > 0
-                        ? node.watch.start() + (status.endedUs - status.startedUs)
+                        ? std::min(node.watch.start() + (status.endedUs - status.startedUs),
+                                   node.watch.end(steadyMicros()))
                         : status.endedUs;
     m_recorder.attemptEnded(node, ending);
     m_attempts.collect(
@@ -591,6 +626,8 @@ Error Runner::pipelineError(const Tree &tree, const Node &pipeline, JobState sta
 {
     if (state == JobState::Completed)
         return {};
+    if (pipeline.job.isSkipped())
+        return skipReason(pipeline.job);
     Error error;
     error.where = {pipeline.job.sourceFile, pipeline.job.sourceLine, 0};
     if (pipeline.timedOut) {
@@ -604,7 +641,7 @@ Error Runner::pipelineError(const Tree &tree, const Node &pipeline, JobState sta
     QStringList names;
     QStringList called;
     for (const int child : pipeline.children) {
-        if (tree.nodes[size_t(child)].state == state)
+        if (tree.nodes[size_t(child)].state == state && !tree.nodes[size_t(child)].job.isSkipped())
             names << tree.nodes[size_t(child)].job.step;
         if (state == JobState::Canceled && !tree.nodes[size_t(child)].cancelReason.id.isEmpty())
             called << tree.nodes[size_t(child)].job.step;
@@ -660,6 +697,17 @@ bool Runner::locate(const QString &job, Place &place) const
         return false;
     place = {it->first, it->second};
     return true;
+}
+
+QStringList Runner::jobsOn(const QString &target) const
+{
+    QStringList jobs;
+    for (const auto &[number, tree] : m_trees)
+        for (const Node &node : tree->nodes)
+            if (node.job.kind == PlannedJob::Kind::Command && node.job.compute == target
+                && !isTerminal(node.state))
+                jobs << node.job.name;
+    return jobs;
 }
 
 QString Runner::artifactFolder(const QString &job) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/attempts.h"
+#include "engine/clusters.h"
 #include "engine/lookup.h"
 #include "engine/recorder.h"
 #include "engine/slots.h"
@@ -18,6 +19,7 @@ struct RunnerParts
 {
     store::Writer &writer;
     Lookup &lookup;
+    Clusters &clusters;
     QString user;
     AttemptParts attempts;
 };
@@ -48,10 +50,15 @@ public:
     [[nodiscard]] Result<> cancel(const QString &job, const QString &who);
 
     [[nodiscard]] bool isBusy() const { return !m_trees.empty(); }
+    /// Why what happens to jobs cannot be written down at the moment (a full disk); empty id: it
+    /// can.
+    [[nodiscard]] Error writeProblem() const { return m_recorder.problem(); }
     [[nodiscard]] int runningCount() const { return m_running; }
     [[nodiscard]] int queuedCount() const { return int(m_slots.waiting()); }
     /// The artifact folder of a job that is under way; empty for others.
     [[nodiscard]] QString artifactFolder(const QString &job) const;
+    /// Jobs under way that name this target.
+    [[nodiscard]] QStringList jobsOn(const QString &target) const;
     void setGpus(int count);
 
 Q_SIGNALS:
@@ -71,7 +78,10 @@ private:
     void flushReady();
     void evaluated(qint64 number, const std::vector<Verdict> &verdicts);
     void queue(Tree &tree, int node);
+    void giveBack(const Tree &tree, int node);
+    void defineTargets(const Tree &tree, bool newer);
     void pump();
+    void noteWhatIsMissing(Node &node);
     void prepare(Tree &tree, int node, std::vector<int> gpus);
     void prepared(qint64 number, int node, Result<PreparedAttempt> attempt);
     void attemptEnded(Place place, const supervisor::Status &status, bool lost);

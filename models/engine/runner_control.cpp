@@ -44,7 +44,25 @@ void Runner::add(TreePtr added)
         return;
     }
     added->git = gitVariables(root.job.properties);
+    defineTargets(*added, true);
     link(std::move(added));
+}
+
+// What a job was planned with is how its targets are defined now; what an earlier engine left of a
+// target knows better than the jobs it left.
+void Runner::defineTargets(const Tree &tree, bool newer)
+{
+    // Thousands of steps may say the same of one target, and each word of it is looked into.
+    std::map<QString, QByteArray> told;
+    for (const Node &node : tree.nodes) {
+        if (node.job.simulation.isEmpty() || (!newer && m_parts.clusters.knows(node.job.compute)))
+            continue;
+        QByteArray &last = told[node.job.compute];
+        if (last == node.job.simulation)
+            continue;
+        last = node.job.simulation;
+        m_parts.clusters.define(node.job.compute, last);
+    }
 }
 
 void Runner::link(TreePtr added)
@@ -71,7 +89,7 @@ void Runner::link(TreePtr added)
         Node &node = tree.nodes[size_t(i)];
         if (node.job.kind != PlannedJob::Kind::Command)
             continue;
-        if (node.state == JobState::NotStarted && node.unfinished == 0)
+        if (node.state == JobState::NotStarted && (node.unfinished == 0 || node.job.isSkipped()))
             ready(tree, i);
         else if (node.state == JobState::Completed)
             parentStarted(tree, i);
@@ -186,6 +204,7 @@ void Runner::cancelNode(Tree &tree, int index)
     node.cancelWanted = true;
     if (node.queued) {
         m_slots.remove(slotId(tree, index));
+        m_parts.clusters.end(slotId(tree, index));
         node.queued = false;
         finish(tree, index, JobState::Canceled, endingOf(JobState::Canceled, node.cancelReason));
     } else if (node.preparing) {
@@ -284,6 +303,7 @@ Result<> Runner::restore(const std::vector<store::JobRow> &rows,
         }
     }
     m_running += int(adopted.size());
+    defineTargets(*tree, false);
     const qint64 number = tree->number;
     linkTree(*tree);
     Tree &linked = *tree;
@@ -295,6 +315,9 @@ Result<> Runner::restore(const std::vector<store::JobRow> &rows,
         Node &node = linked.nodes[index];
         node.watched = watchedInputs(linked, node);
         m_slots.take(slotId(linked, int(index)), {node.job.cores, node.job.memory, node.job.gpus});
+        if (!node.job.simulation.isEmpty())
+            m_parts.clusters.resume(slotId(linked, int(index)), node.job.compute,
+                                    node.job.instances, node.job.name);
         // The engine that started it may have been killed before it could write that down.
         m_recorder.adopted(node, node.folder);
         parentStarted(linked, int(index));

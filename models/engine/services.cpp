@@ -18,6 +18,7 @@ namespace {
 using Form = assets::AssetRef::Form;
 
 constexpr int deepestReference = 8;
+constexpr QLatin1StringView defaultStore("workspaceblobstore");
 
 Result<store::AssetRow> registered(store::Database &db, const QString &kind,
                                    const assets::AssetRef &reference)
@@ -173,6 +174,11 @@ Result<Resolved> WorkspaceServices::downloaded(const assets::AssetRef &reference
     return Resolved{file->path, reference.text, {}};
 }
 
+QString WorkspaceServices::defaultFolder() const
+{
+    return m_place.data + QStringLiteral("/datastores/") + defaultStore;
+}
+
 Result<Resolved> WorkspaceServices::data(const assets::AssetRef &reference, const QString &type)
 {
     return dataAt(reference, type, 0);
@@ -253,6 +259,15 @@ Result<Resolved> WorkspaceServices::dataAt(const assets::AssetRef &reference, co
                             {}};
         return std::unexpected(missing(reference, wanted));
     }
+    // Without a binding the default datastore is a folder of the workspace's own; what jobs wrote
+    // there can be read.
+    if (reference.form == Form::Datastore && type != QLatin1StringView("output")
+        && assets::AssetRef::parseName(reference.datastore).name == defaultStore) {
+        const QString path = defaultFolder() + QLatin1Char('/') + reference.path;
+        if (!reference.path.split(QLatin1Char('/')).contains(QStringLiteral(".."))
+            && QFileInfo::exists(path))
+            return Resolved{path, reference.text, {}};
+    }
     if (reference.form == Form::Web && type != QLatin1StringView("code")
         && type != QLatin1StringView("output"))
         return downloaded(reference, type);
@@ -320,7 +335,7 @@ PlanServices WorkspaceServices::services()
         return freeze(code, includes);
     };
     services.digest = [this](const QString &path) -> Result<snapshot::DataDigest> {
-        auto digest = snapshot::dataDigest(path, m_cacheFolder);
+        auto digest = m_digest ? m_digest(path) : snapshot::dataDigest(path, m_cacheFolder);
         if (!digest)
             return digest;
         const auto expected = m_expected.find(path);
@@ -339,7 +354,7 @@ PlanServices WorkspaceServices::services()
         return it == m_targets.end() ? QString() : it->second;
     };
     services.interpreter = store::meta(*m_database, QStringLiteral("python")).value_or(QString());
-    services.defaultDatastore = m_place.data + QStringLiteral("/datastores/workspaceblobstore");
+    services.defaultDatastore = defaultFolder();
     services.pythons = &m_pythons;
     return services;
 }

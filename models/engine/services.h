@@ -41,6 +41,10 @@ public:
     /// before is used.
     void allowDownloads(Downloads::Progress progress);
 
+    /// Asks `digest` for the content of data instead of reading it anew each time.
+    using DataDigests = std::function<Result<snapshot::DataDigest>(const QString &path)>;
+    void askForData(DataDigests digest) { m_digest = std::move(digest); }
+
     /// Hears how many files of a code folder were read, of those that had to be; on any thread.
     using CodeProgress = std::function<void(const QString &folder, quint64 done, quint64 total)>;
     void tellOfCode(CodeProgress progress) { m_codeProgress = std::move(progress); }
@@ -49,6 +53,8 @@ private:
     WorkspaceServices(store::Place place, store::ObjectStore *objects, QString cacheFolder,
                       Pythons &pythons, std::unique_ptr<store::Database> database);
     [[nodiscard]] Result<Resolved> data(const assets::AssetRef &reference, const QString &type);
+    /// What stands for the default datastore while that is not bound.
+    [[nodiscard]] QString defaultFolder() const;
     [[nodiscard]] Result<Resolved> dataAt(const assets::AssetRef &reference, const QString &type,
                                           int depth);
     [[nodiscard]] Result<Resolved> downloaded(const assets::AssetRef &reference,
@@ -73,6 +79,7 @@ private:
     bool m_mayDownload = false;
     Downloads::Progress m_progress;
     CodeProgress m_codeProgress;
+    DataDigests m_digest;
 };
 
 } // namespace tenon::engine

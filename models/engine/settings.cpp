@@ -32,6 +32,14 @@ Result<QByteArray> applySettings(const QByteArray &text, const QString &file,
                                  const std::vector<std::pair<QString, QString>> &set)
 {
     yaml::Document document(text, file);
+    if (const auto done = applySettings(document, set); !done)
+        return std::unexpected(done.error());
+    return document.bytes();
+}
+
+Result<> applySettings(yaml::Document &document,
+                       const std::vector<std::pair<QString, QString>> &set)
+{
     if (document.error())
         return std::unexpected(*document.error());
     for (const auto &[place, value] : set) {
@@ -44,13 +52,13 @@ Result<QByteArray> applySettings(const QByteArray &text, const QString &file,
         if (!done) {
             Error error = done.error();
             if (error.where.file.isEmpty())
-                error.where.file = file;
+                error.where.file = document.file();
             if (!error.arguments.contains(u"path"_s))
                 error.arguments.insert(u"path"_s, place);
             return std::unexpected(std::move(error));
         }
     }
-    return document.bytes();
+    return {};
 }
 
 } // namespace tenon::engine

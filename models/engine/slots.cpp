@@ -1,6 +1,7 @@
 #include "engine/slots.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tenon::engine {
 namespace {
@@ -12,16 +13,17 @@ constexpr int patience = 16;
 Slots::Slots(int cores, qint64 memory, int gpus)
     : m_cores(std::max(1, cores))
     , m_memory(memory)
-    , m_gpuCount(0)
+    , m_gpuCount(unknownGpus)
     , m_freeCores(m_cores)
     , m_freeMemory(memory)
 {
-    setGpus(gpus);
+    if (gpus != unknownGpus)
+        setGpus(gpus);
 }
 
 void Slots::setGpus(int gpus)
 {
-    for (int i = m_gpuCount; i < gpus; ++i)
+    for (int i = this->gpus(); i < gpus; ++i)
         m_freeGpus.insert(i);
     m_gpuCount = std::max(m_gpuCount, gpus);
 }
@@ -29,11 +31,14 @@ void Slots::setGpus(int gpus)
 Need Slots::clipped(const Need &need) const
 {
     return {std::clamp(need.cores, 0, m_cores), std::min(need.memory, m_memory),
-            std::min(need.gpus, m_gpuCount)};
+            std::min(need.gpus, gpus())};
 }
 
-bool Slots::fits(const Need &need) const
+bool Slots::fits(const Need &wanted) const
 {
+    if (wanted.gpus > 0 && m_gpuCount == unknownGpus)
+        return false;
+    const Need need = clipped(wanted);
     return need.cores <= m_freeCores && need.memory <= m_freeMemory
            && need.gpus <= int(m_freeGpus.size());
 }
@@ -41,7 +46,7 @@ bool Slots::fits(const Need &need) const
 void Slots::enqueue(Id id, const Need &need, double path)
 {
     const auto it = m_queue.insert({path, m_order++, id}).first;
-    m_needs.emplace(id, std::pair(clipped(need), it));
+    m_needs.emplace(id, std::pair(need, it));
 }
 
 bool Slots::remove(Id id)
@@ -59,21 +64,24 @@ std::optional<Slots::Start> Slots::next()
     if (m_queue.empty()
         || (m_freeCores == 0 && m_needs.size() == m_queue.size() && m_freeMemory <= 0))
         return std::nullopt;
-    const Id head = m_queue.begin()->id;
-    if (head != m_head) {
-        m_head = head;
-        m_overtaken = 0;
-    }
+    bool isHead = true;
     int looked = 0;
-    for (auto it = m_queue.begin(); it != m_queue.end() && looked < 64; ++it, ++looked) {
-        const Need need = m_needs.at(it->id).first;
+    for (auto it = m_queue.begin(); it != m_queue.end() && looked < 64; ++it) {
+        const Id id = it->id;
+        const Need need = m_needs.at(id).first;
+        if (need.gated && m_gate && !m_gate(id))
+            continue;
+        ++looked;
+        if (std::exchange(isHead, false) && id != m_head) {
+            m_head = id;
+            m_overtaken = 0;
+        }
         if (!fits(need)) {
             if (m_overtaken >= patience)
                 return std::nullopt;
             continue;
         }
-        const Id id = it->id;
-        if (id != head)
+        if (id != m_head)
             ++m_overtaken;
         remove(id);
         take(id, need);

@@ -2,6 +2,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -15,20 +17,27 @@ struct Need
     int cores = 1;
     qint64 memory = 0; ///< Bytes, 0: not said.
     int gpus = 0;
+    bool gated = false; ///< Starts only when the gate is open for it.
     bool operator==(const Need &) const = default;
 };
 
 /// Cores, memory and GPUs of this computer, given out to steps; and the queue of steps that wait
 /// for them, the longest remaining path first. A step that needs more than there is gets
-/// everything. A large step that waits is not overtaken for ever: after `patience` others started
-/// before it, slots are kept for it. Main thread; no signals.
+/// everything; one that needs GPUs waits until it is known how many there are. A large step that
+/// waits is not overtaken for ever: after `patience` others started before it, slots are kept for
+/// it; not for one that a closed gate holds up. Main thread; no signals.
 class Slots
 {
 public:
     using Id = qint64;
+    static constexpr int unknownGpus = -1;
     Slots(int cores, qint64 memory, int gpus);
 
     void setGpus(int gpus);
+    /// Whether a step that needs more than this computer (a node of a target) may start.
+    void setGate(std::function<bool(Id)> isOpen) { m_gate = std::move(isOpen); }
+    [[nodiscard]] int gpus() const { return std::max(m_gpuCount, 0); }
+    [[nodiscard]] qint64 memory() const { return m_memory; }
     [[nodiscard]] int cores() const { return m_cores; }
     [[nodiscard]] int freeCores() const { return m_freeCores; }
     [[nodiscard]] bool hasGpus() const { return m_gpuCount > 0; }
@@ -82,6 +91,7 @@ private:
     std::set<Waiting> m_queue;
     std::map<Id, std::pair<Need, std::set<Waiting>::iterator>> m_needs;
     std::map<Id, Held> m_held;
+    std::function<bool(Id)> m_gate;
     Id m_head = -1;
     int m_overtaken = 0;
 };

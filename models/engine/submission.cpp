@@ -46,8 +46,9 @@ store::InputRow inputRow(const Tree &tree, const PlannedInput &input)
     return row;
 }
 
-std::vector<store::NewJob> rowsOf(const Tree &tree, const QDir &workspace,
-                                  const QString &dataFolder, const QString &creator)
+std::vector<store::NewJob> rowsOf(const Tree &tree, std::vector<QByteArray> specs,
+                                  const QDir &workspace, const QString &dataFolder,
+                                  const QString &creator)
 {
     const qint64 now = store::nowMicros();
     QHash<QString, QString> sources;
@@ -74,7 +75,7 @@ std::vector<store::NewJob> rowsOf(const Tree &tree, const QDir &workspace,
         if (source == sources.end())
             source = sources.insert(job.sourceFile, workspace.relativeFilePath(job.sourceFile));
         row.row.source = *source;
-        row.row.spec = toJson(job);
+        row.row.spec = std::move(specs[i]);
         if (!job.tags.empty())
             row.row.tags = pairsJson(job.tags);
         if (!job.properties.empty())
@@ -174,12 +175,24 @@ void showEarlier(Tree &tree, std::vector<Outlook> &outlooks, const QString &data
 } // namespace
 
 Submission makeSubmission(Plan plan, const QString &workspace, const QString &dataFolder,
-                          const QString &creator, Lookup &lookup,
-                          const std::function<Result<Digest>(const QString &path)> &digest)
+                          const QString &creator, const std::shared_ptr<Lookup> &lookup,
+                          std::chrono::milliseconds patience)
 {
     Submission made;
-    auto outlooks = lookAhead(plan, lookup, dataFolder, digest, Ask::OnlyReuse);
+    const auto shared = std::make_shared<Plan>(std::move(plan));
+    std::vector<QByteArray> specs(shared->jobs.size());
+    auto found = lookAheadWithin(patience, shared, lookup, dataFolder, Ask::OnlyReuse, [&] {
+        for (size_t i = 0; i < specs.size(); ++i)
+            specs[i] = toJson(shared->jobs[i]);
+    });
+    if (found)
+        plan = std::move(*shared);
+    else
+        plan = *shared; // Somebody still reads it.
+    std::vector<Outlook> outlooks
+        = found ? std::move(*found) : std::vector<Outlook>(plan.jobs.size());
     made.warnings = std::move(plan.warnings);
+    made.source = std::move(plan.source);
     made.tree = std::make_unique<Tree>();
     made.tree->experiment = plan.experiment;
     made.tree->nodes.resize(plan.jobs.size());
@@ -190,7 +203,7 @@ Submission makeSubmission(Plan plan, const QString &workspace, const QString &da
     }
     linkTree(*made.tree);
     showEarlier(*made.tree, outlooks, dataFolder);
-    made.rows = rowsOf(*made.tree, QDir(workspace), dataFolder, creator);
+    made.rows = rowsOf(*made.tree, std::move(specs), QDir(workspace), dataFolder, creator);
     return made;
 }
 

@@ -5,7 +5,8 @@
 #include "engine/tree.h"
 #include "store/jobs.h"
 
-#include <functional>
+#include <chrono>
+#include <memory>
 
 namespace tenon::engine {
 
@@ -16,16 +17,18 @@ struct Submission
     TreePtr tree; ///< Ids are given by insertSubmission().
     std::vector<store::NewJob> rows;
     Errors warnings;
+    std::shared_ptr<const assets::Job> source; ///< Of the plan.
 };
 
 /// Works a plan out for submission. Steps whose inputs are known and whose result is there are
 /// Completed in it, and so are pipelines of nothing else; a step that has to wait for another one
-/// that runs, also without a data edge, is left to the runner. `creator` is a person's name,
-/// `digest` gives the content of a local path. Any thread; reads files and database.
+/// that runs, also without a data edge, is left to the runner, and so are all of them when looking
+/// takes longer than `patience`: an earlier result may lie in a folder that does not answer.
+/// `creator` is a person's name. Any thread; reads files and database.
 [[nodiscard]] Submission
 makeSubmission(Plan plan, const QString &workspace, const QString &dataFolder,
-               const QString &creator, Lookup &lookup,
-               const std::function<Result<Digest>(const QString &path)> &digest);
+               const QString &creator, const std::shared_ptr<Lookup> &lookup,
+               std::chrono::milliseconds patience = std::chrono::milliseconds(2000));
 
 /// Writes all rows and gives the ids to the tree. In a transaction; again after one that failed.
 [[nodiscard]] Result<> insertSubmission(store::Database &database, Submission &submission);

@@ -129,9 +129,14 @@ MadeOutputs pipelineOutputs(const Tree &tree, const Node &pipeline)
 
 assets::JobState pipelineState(const Tree &tree, const Node &pipeline)
 {
+    if (pipeline.job.isSkipped())
+        return assets::JobState::Canceled;
     bool failed = false;
     bool cancelled = false;
     for (const int child : pipeline.children) {
+        // As the file wants it: nothing went wrong.
+        if (tree.nodes[size_t(child)].job.isSkipped())
+            continue;
         failed = failed || tree.nodes[size_t(child)].state == assets::JobState::Failed;
         cancelled = cancelled || tree.nodes[size_t(child)].state == assets::JobState::Canceled;
     }

@@ -20,8 +20,9 @@ QString listed(const QStringList &names)
 class Checker
 {
 public:
-    Checker(const Names &names, std::vector<Finding> &out)
+    Checker(const Names &names, Context context, std::vector<Finding> &out)
         : m_names(names)
+        , m_context(context)
         , m_out(out)
     {
     }
@@ -67,8 +68,33 @@ private:
         return false;
     }
 
+    // A command knows its own names only; the step says what they are in the pipeline.
+    bool standsWell(const Reference &ref, int index)
+    {
+        if (m_context != Context::Own)
+            return true;
+        switch (ref.kind) {
+        case Kind::ParentInput:
+        case Kind::ParentOutput:
+        case Kind::Step:
+        case Kind::StepInput:
+        case Kind::StepOutput:
+            report("expression.parent-in-command", ref, index, {{u"name"_s, ref.name}});
+            return false;
+        case Kind::Name:
+        case Kind::OutputName:
+        case Kind::DefaultDatastore:
+            report("expression.not-here", ref, index, {});
+            return false;
+        default:
+            return true;
+        }
+    }
+
     void reference(const Reference &ref, int index)
     {
+        if (!standsWell(ref, index))
+            return;
         switch (ref.kind) {
         case Kind::Input:
             input(ref, index);
@@ -120,6 +146,7 @@ private:
     }
 
     const Names &m_names;
+    Context m_context;
     std::vector<Finding> &m_out;
 };
 
@@ -132,7 +159,7 @@ std::vector<Finding> findings(const QString &text, const Names &names, Context c
     Template parsed = parse(text, context);
     std::vector<Finding> out = std::move(parsed.problems);
     int index = 0;
-    Checker(names, out).walk(parsed.pieces, index);
+    Checker(names, context, out).walk(parsed.pieces, index);
     std::stable_sort(out.begin(), out.end(),
                      [](const Finding &a, const Finding &b) { return a.offset < b.offset; });
     return out;

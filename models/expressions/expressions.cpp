@@ -118,11 +118,15 @@ private:
         return QStringView(m_text).sliced(m_at).startsWith(token);
     }
 
-    void problem(const char *id, qsizetype offset, int index, bool warning = true)
+    // `last`: where the malformed spot ends; -1: nobody knows.
+    void problem(const char *id, qsizetype offset, int index, bool warning = true,
+                 qsizetype last = -1)
     {
         // A malformed spot stays text, which may be just what the author wants (bash arithmetic).
         qsizetype end = m_text.indexOf(u'\n', offset);
         end = std::min(end < 0 ? m_text.size() : end, offset + 60);
+        if (last >= 0)
+            end = std::min(end, last);
         m_out.problems.push_back({Error{Error::Code::Format,
                                         id,
                                         {{u"text"_s, m_text.sliced(offset, end - offset)}},
@@ -222,10 +226,10 @@ private:
         piece.reference.length = end + 2 - start;
         piece.reference.inBrackets = inBrackets;
         classify(piece.reference, m_context);
-        if (piece.reference.kind == Kind::Unknown)
-            problem("expression.unknown", start, index, false);
-        out.push_back(std::move(piece));
         m_at = end + 2;
+        if (piece.reference.kind == Kind::Unknown)
+            problem("expression.unknown", start, index, false, m_at);
+        out.push_back(std::move(piece));
     }
 
     void readBracket(std::vector<Piece> &out, int depth)
@@ -244,7 +248,7 @@ private:
         m_at += 2;
         piece.text = m_text.sliced(start, m_at - start);
         if (!hasReference(piece.pieces))
-            problem("expression.bracket-empty", start, index);
+            problem("expression.bracket-empty", start, index, true, m_at);
         out.push_back(std::move(piece));
     }
 

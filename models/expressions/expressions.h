@@ -112,8 +112,10 @@ struct Names
     std::function<std::optional<QStringList>(const QString &step)> stepOutputs;
 };
 
-/// Checks every expression of `text` against the names: ids expression.unknown-input, …, with the
-/// nearest name as argument `nearest` (empty when none is near) and all names as `known`.
+/// Checks every expression of `text` against the names, and whether it may stand in the context
+/// (Context::Own: a command or arguments, where nothing of the parent is known): ids
+/// expression.unknown-input, …, with the nearest name as argument `nearest` (empty when none is
+/// near) and all names as `known`.
 [[nodiscard]] std::vector<Finding> findings(const QString &text, const Names &names,
                                             Context context = Context::Own);
 

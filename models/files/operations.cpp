@@ -43,7 +43,8 @@ void Operations::run(QObject *context, std::function<Result<Change>()> operation
                     failed(change.error());
                 return;
             }
-            m_changes.push_back(*change);
+            if (!change->isEmpty())
+                m_changes.push_back(*change);
             if (m_changes.size() > mostChanges)
                 m_changes.erase(m_changes.begin());
             Q_EMIT done(*change);

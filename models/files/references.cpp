@@ -85,9 +85,9 @@ private:
         static const QSet<QString> named{u"environment"_s, u"model"_s, u"create_job"_s, u"job"_s,
                                          u"job_definition"_s};
         if (key == u"dockerfile_path"_s && !build.isEmpty())
-            add(node, place, build);
+            add(node, place, build, true);
         else if (key == u"entry_script"_s || key == u"scoring_script"_s)
-            add(node, place, code);
+            add(node, place, code, true);
         else if (paths.contains(key)
                  || ((named.contains(key) || values) && looksLikePath(node.text().trimmed())))
             add(node, place, m_base);
@@ -99,7 +99,7 @@ private:
         return node.isScalar() ? AssetRef::parse(node.text()).absolutePath(m_base) : QString();
     }
 
-    void add(const Node &node, const yaml::Path &place, const QString &base)
+    void add(const Node &node, const yaml::Path &place, const QString &base, bool nested = false)
     {
         if (!node.isScalar() || node.isNull() || base.isEmpty())
             return;
@@ -108,7 +108,7 @@ private:
             return;
         const QString path = AssetRef::parse(text).absolutePath(base);
         if (!path.isEmpty())
-            found.push_back({m_file, place.text(), text, path, base, node.where()});
+            found.push_back({m_file, place.text(), text, path, base, node.where(), nested});
     }
 
     QString m_file;
@@ -148,12 +148,14 @@ bool mayName(const QByteArray &bytes, const QByteArray &needle)
            || bytes.contains("\\U") || bytes.contains('%');
 }
 
-/// The text of a reference once `from` has become `to`. `text` names `rest` behind it.
+/// The text of a reference once `from` has become `to`.
 QString renamedText(const Reference &reference, const QString &from, const QString &to)
 {
-    const QString wanted = to + reference.path.sliced(from.size());
-    const QString base
-        = isWithin(reference.base, from) ? to + reference.base.sliced(from.size()) : reference.base;
+    const auto moved = [&](const QString &path) {
+        return isWithin(path, from) ? to + path.sliced(from.size()) : path;
+    };
+    const QString wanted = moved(reference.path);
+    const QString base = reference.nested ? moved(reference.base) : parentOf(moved(reference.file));
     if (AssetRef::parse(reference.text).absolutePath(base) == wanted)
         return reference.text; // it moves along
     qsizetype start = 0;
@@ -176,8 +178,9 @@ QString renamedText(const Reference &reference, const QString &from, const QStri
     }
     // The part of the text that is the old name, where it stands there as such.
     QStringList parts = body.split(u'/');
-    qsizetype skip = reference.path.sliced(from.size()).count(u'/');
-    for (qsizetype i = parts.size() - 1; i >= 0 && parentOf(from) == parentOf(to); --i) {
+    const bool sameFolder = parentOf(from) == parentOf(to) && wanted != reference.path;
+    qsizetype skip = sameFolder ? reference.path.sliced(from.size()).count(u'/') : 0;
+    for (qsizetype i = parts.size() - 1; i >= 0 && sameFolder; --i) {
         if (parts.at(i).isEmpty() || parts.at(i) == u"."_s)
             continue;
         if (parts.at(i) == u".."_s)
@@ -190,7 +193,10 @@ QString renamedText(const Reference &reference, const QString &from, const QStri
         return head + parts.join(u'/') + tail;
     }
     QString made = body.startsWith(u'/') ? wanted : QDir(base).relativeFilePath(wanted);
-    if (body.startsWith("./"_L1) && !made.startsWith("../"_L1))
+    if (made.size() > 1 && made.endsWith(u'/')) // "../" of Qt is ".." of people
+        made.chop(1);
+    if ((body.startsWith("./"_L1) || body.startsWith("../"_L1)) && made != u"."_s && made != u".."_s
+        && !made.startsWith("../"_L1) && !made.startsWith(u'/'))
         made.prepend("./"_L1);
     if (body.endsWith(u'/'))
         made += u'/';
@@ -262,11 +268,27 @@ std::vector<Reference> referencesTo(const QString &root, const QStringList &path
     return found;
 }
 
+QByteArray placedAt(const QByteArray &bytes, const QString &from, const QString &to)
+{
+    yaml::Document document(bytes, from);
+    for (const Reference &reference : referencesIn(bytes, from)) {
+        const QString text = renamedText(reference, from, to);
+        const auto place = yaml::Path::parse(reference.key);
+        if (place && text != reference.text && reference.path != from
+            && QFileInfo::exists(reference.path))
+            std::ignore = document.set(*place, Value(text));
+    }
+    return document.bytes();
+}
+
 Result<RenamePlan> planRename(const QString &root, const QString &from, const QString &to,
-                              const std::atomic_bool *stop)
+                              Search *search)
 {
     if (auto good = checkName(fileName(to)); !good)
         return std::unexpected(good.error());
+    if (to != from && isWithin(to, from))
+        return fail(Error::Code::Refused, "files.into-itself", {{u"path"_s, from}});
+    const std::atomic_bool *stop = search ? &search->stop : nullptr;
     const QFileInfo there(from);
     if (!there.exists() && !there.isSymLink())
         return fail(Error::Code::NotFound, "files.not-there", {{u"path"_s, from}});
@@ -275,21 +297,29 @@ Result<RenamePlan> planRename(const QString &root, const QString &from, const QS
         return fail(Error::Code::Conflict, "files.exists", {{u"path"_s, to}});
     RenamePlan plan{from, to, {}, {}};
     const QByteArray name = needle(from);
-    for (const QString &file : yamlFiles(root, stop)) {
+    const QStringList files = yamlFiles(root, stop);
+    if (search)
+        search->all = int(files.size());
+    for (const QString &file : files) {
+        if (search)
+            ++search->done;
         if (isStopped(stop))
             return fail(Error::Code::Cancelled, "files.cancelled");
         const auto bytes = platform::readFile(file, fileLimit);
-        if (!bytes || !mayName(*bytes, name))
+        // A file that moves along may name what stays.
+        const bool along = isWithin(file, from);
+        if (!bytes || !(along || mayName(*bytes, name)))
             continue;
         const yaml::Document document(*bytes, file);
         if (document.error())
             continue;
         bool first = true, ours = false;
         for (const Reference &reference : referencesOf(document.tree(), file)) {
-            if (!isWithin(reference.path, from))
+            const bool stays = !isWithin(reference.path, from);
+            if (stays && !along)
                 continue;
             const QString text = renamedText(reference, from, to);
-            if (text == reference.text)
+            if (text == reference.text || (stays && !QFileInfo::exists(reference.path)))
                 continue;
             if (first) {
                 first = false;

@@ -22,6 +22,7 @@ struct Reference
     QString path; ///< What it names: absolute and clean.
     QString base; ///< The folder it is relative to.
     Location where;
+    bool nested = false; ///< Relative to another path of the file, not to the file's folder.
     bool operator==(const Reference &) const = default;
 };
 
@@ -40,6 +41,10 @@ struct Reference
 /// them. Any thread; reads files.
 [[nodiscard]] std::vector<Reference> referencesTo(const QString &root, const QStringList &paths,
                                                   const std::atomic_bool *stop = nullptr);
+
+/// `bytes`, the text of `from`, as they read in the file `to` when they name the same files; those
+/// that are not there are named as before. Any thread; looks at the disk.
+[[nodiscard]] QByteArray placedAt(const QByteArray &bytes, const QString &from, const QString &to);
 
 /// One reference and what it becomes.
 struct ReferenceEdit
@@ -64,13 +69,21 @@ struct RenamePlan
     std::vector<std::pair<QString, QByteArray>> digests;
 };
 
+/// A search that another thread watches and stops.
+struct Search
+{
+    std::atomic_bool stop = false;
+    std::atomic_int all = 0;  ///< Files to look at; 0 until that is known.
+    std::atomic_int done = 0; ///< Files looked at.
+};
+
 /// Looks through the YAML files below `root` for what names `from` (a file or folder) or something
-/// in it, and says how each is written when it has become `to`: `file:`, `./`, a slash at the end,
-/// quotes and all other bytes stay. Changes nothing. Any thread. Fails with NotFound
-/// "files.not-there", Conflict "files.exists", Refused "files.name" and Cancelled
-/// "files.cancelled".
+/// in it, and for what `from` itself names by a path relative to where it lies, and says how each
+/// is written when it has become `to`: `file:`, `./`, a slash at the end, quotes and all other
+/// bytes stay. Changes nothing. Any thread. Fails with NotFound
+/// "files.not-there", Conflict "files.exists", Refused "files.name" and
+/// "files.into-itself", and Cancelled "files.cancelled".
 [[nodiscard]] Result<RenamePlan> planRename(const QString &root, const QString &from,
-                                            const QString &to,
-                                            const std::atomic_bool *stop = nullptr);
+                                            const QString &to, Search *search = nullptr);
 
 } // namespace tenon::files

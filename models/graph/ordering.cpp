@@ -1,5 +1,7 @@
-// In which order the vertices of a layer stand: sweeps of weighted medians and means, then exchange
-// with neighbours, both by the ports the wires end at. Members of a group stay beside each other.
+// In which order the vertices of a layer stand: sweeps of weighted medians and means give a first
+// order, averaging over the whole picture unfolds it (what lies far apart comes to lie on the same
+// side everywhere, which no exchange of neighbours finds), exchanges finish it by the ports the
+// wires end at. Members of a group stay beside each other.
 #include "graph/layers.h"
 
 #include <algorithm>
@@ -543,6 +545,120 @@ std::vector<int> groupRanks(const Layers &layers)
     return ranks;
 }
 
+/// Takes the present order as places from left to right and lets each vertex move to the middle of
+/// its neighbours, above and below at once; the mean of every row is taken away, so that what is
+/// left is how things lie across and not along the flow. Members of a group are drawn to each
+/// other.
+class Unfolder
+{
+public:
+    explicit Unfolder(const Layers &layers)
+        : m(layers)
+        , m_x(layers.vertices.size())
+        , m_next(layers.vertices.size())
+    {
+        for (size_t v = 0; v < m_x.size(); ++v) {
+            m_first.push_back(m_ends.size());
+            double weight = 0;
+            for (const int l : m.up[v]) {
+                m_ends.emplace_back(m.links[size_t(l)].upper, m.links[size_t(l)].weight);
+                weight += m.links[size_t(l)].weight;
+            }
+            for (const int l : m.down[v]) {
+                m_ends.emplace_back(m.links[size_t(l)].lower, m.links[size_t(l)].weight);
+                weight += m.links[size_t(l)].weight;
+            }
+            for (size_t i = m_first.back(); i < m_ends.size(); ++i)
+                m_ends[i].second /= weight;
+        }
+        m_first.push_back(m_ends.size());
+        for (const auto &row : m.rows)
+            for (size_t k = 0; k < row.size(); ++k)
+                m_x[size_t(row[k])] = (double(k) + 0.5) / double(row.size()) - 0.5;
+    }
+
+    bool run(int rounds, const std::stop_token &stop)
+    {
+        constexpr double pull = 0.25;
+        for (int round = 0; round < rounds; ++round) {
+            if (stop.stop_requested())
+                return false;
+            for (size_t v = 0; v < m_x.size(); ++v) {
+                double sum = m_first[v] == m_first[v + 1] ? m_x[v] : 0;
+                for (size_t i = m_first[v]; i < m_first[v + 1]; ++i)
+                    sum += m_x[size_t(m_ends[i].first)] * m_ends[i].second;
+                m_next[v] = (sum + m_x[v]) / 2;
+            }
+            const std::vector<double> means = groupMeans(m_next);
+            for (size_t v = 0; v < m_x.size(); ++v)
+                if (const int g = m.vertices[v].group; g >= 0)
+                    m_next[v] += (means[size_t(g)] - m_next[v]) * pull;
+            center();
+            m_x.swap(m_next);
+        }
+        return true;
+    }
+
+    /// The rows in the order found, each group together and in one order in all rows.
+    void order(std::vector<std::vector<int>> &rows) const
+    {
+        const std::vector<double> means = groupMeans(m_x);
+        const auto key = [&](int v) {
+            const Vertex &vertex = m.vertices[size_t(v)];
+            const double x = m_x[size_t(v)];
+            if (vertex.group < 0)
+                return std::tuple(x, -1, 0, 0.0);
+            const int side = vertex.kind == Vertex::LeftWall    ? -1
+                             : vertex.kind == Vertex::RightWall ? 1
+                                                                : 0;
+            return std::tuple(means[size_t(vertex.group)], vertex.group, side, x);
+        };
+        for (auto &row : rows)
+            std::ranges::stable_sort(row, {}, key);
+    }
+
+private:
+    [[nodiscard]] std::vector<double> groupMeans(const std::vector<double> &x) const
+    {
+        std::vector<double> sum(size_t(m.groups), 0);
+        std::vector<int> members(size_t(m.groups), 0);
+        for (size_t v = 0; v < x.size() && m.groups > 0; ++v)
+            if (const int g = m.vertices[v].group; g >= 0) {
+                sum[size_t(g)] += x[v];
+                ++members[size_t(g)];
+            }
+        for (size_t g = 0; g < sum.size(); ++g)
+            sum[g] /= std::max(1, members[g]);
+        return sum;
+    }
+
+    /// Takes the mean of each row away and keeps the picture from shrinking.
+    void center()
+    {
+        double square = 0;
+        for (const auto &row : m.rows) {
+            double mean = 0;
+            for (const int v : row)
+                mean += m_next[size_t(v)];
+            mean /= double(std::max<size_t>(1, row.size()));
+            for (const int v : row) {
+                m_next[size_t(v)] -= mean;
+                square += m_next[size_t(v)] * m_next[size_t(v)];
+            }
+        }
+        if (square <= 0)
+            return;
+        const double scale = std::sqrt(double(m_next.size()) / square);
+        for (double &x : m_next)
+            x *= scale;
+    }
+
+    const Layers &m;
+    std::vector<double> m_x, m_next;
+    std::vector<std::pair<int, double>> m_ends; ///< Neighbours, with their part of the weight.
+    std::vector<size_t> m_first;                ///< Of each vertex, into m_ends.
+};
+
 } // namespace
 
 bool orderRows(Layers &layers, const std::vector<double> &previous, const std::stop_token &stop)
@@ -553,6 +669,8 @@ bool orderRows(Layers &layers, const std::vector<double> &previous, const std::s
                 for (const int l : layers.down[size_t(list[i])])
                     layers.links[size_t(l)].weight = wallWeight;
     Orderer orderer(layers, stop);
+    // In a large picture the sweeps only give the unfolding something to begin with.
+    const bool large = layers.vertices.size() > 8000;
     const bool known = std::ranges::any_of(previous, [](double x) { return !std::isnan(x); });
     if (known) {
         walkOrder(layers, true, false);
@@ -566,7 +684,7 @@ bool orderRows(Layers &layers, const std::vector<double> &previous, const std::s
     } else {
         std::vector<std::vector<int>> best;
         long long least = 0;
-        for (int attempt = 0; attempt < 3; ++attempt) {
+        for (int attempt = 0; attempt < (large ? 1 : 3); ++attempt) {
             walkOrder(layers, attempt != 1, attempt == 2);
             if (!orderer.improve(attempt == 0 ? 12 : 8))
                 return false;
@@ -579,15 +697,42 @@ bool orderRows(Layers &layers, const std::vector<double> &previous, const std::s
         layers.rows = std::move(best);
         layers.place();
     }
-    if (layers.groups > 0) {
+    const auto keepGroups = [&] {
+        if (layers.groups == 0)
+            return;
         orderer.setGroupRanks(groupRanks(layers));
         orderer.keepGroups(true);
         orderer.gather();
-    }
+    };
     // An order that is known is only mended: the picture stays what it was.
-    if (!known && !orderer.improve(24))
+    if (known) {
+        keepGroups();
+        return orderer.sift(4);
+    }
+    // Two pictures, unfolded and from the sweeps: in small ones either may be the better.
+    const std::vector<std::vector<int>> swept = layers.rows;
+    Unfolder unfolder(layers);
+    if (!unfolder.run(300, stop))
         return false;
-    return orderer.sift(4);
+    unfolder.order(layers.rows);
+    layers.place();
+    keepGroups();
+    if (!orderer.sift(8))
+        return false;
+    if (large)
+        return true;
+    const std::vector<std::vector<int>> unfolded = layers.rows;
+    const long long crossed = orderer.allCrossings();
+    layers.rows = swept;
+    layers.place();
+    keepGroups();
+    if (!orderer.improve(8) || !orderer.sift(4))
+        return false;
+    if (orderer.allCrossings() > crossed) {
+        layers.rows = unfolded;
+        layers.place();
+    }
+    return true;
 }
 
 } // namespace tenon::graph::layered

@@ -1,6 +1,7 @@
 #include "graph/pipelinegraph.h"
 
 #include "expressions/expressions.h"
+#include "graph/editing.h"
 #include "yaml/load.h"
 
 #include <algorithm>
@@ -90,6 +91,31 @@ public:
         , m_parentOutputs(std::move(parentOutputs))
         , m_resolver(resolver)
     {
+    }
+
+    // The first `count` steps with what is found at each; the others are only read from.
+    std::vector<StepFindings> check(size_t count, const std::function<QStringList()> &names)
+    {
+        m_allNames = &names;
+        std::vector<StepFindings> out(count);
+        const auto take = [&](size_t i) {
+            if (i < count) {
+                std::ranges::move(m_graph.m_errors, std::back_inserter(out[i].errors));
+                std::ranges::move(m_graph.m_warnings, std::back_inserter(out[i].warnings));
+            }
+            m_graph.m_errors.clear();
+            m_graph.m_warnings.clear();
+        };
+        for (size_t i = 0; i < m_body.steps.size(); ++i) {
+            addNode(m_body.steps[i]);
+            take(i);
+        }
+        for (size_t i = 0; i < count; ++i) {
+            connect(m_body.steps[i], NodeId(i));
+            take(i);
+            out[i].node = m_graph.m_nodes[i];
+        }
+        return out;
     }
 
     PipelineGraph build()
@@ -371,7 +397,7 @@ private:
         const auto from = m_graph.find(reference.step);
         if (!from) {
             reportUnknownReference("graph.unknown-step", step, reference, reference.step, where,
-                                   m_stepNames);
+                                   m_allNames ? (*m_allNames)() : m_stepNames);
             return;
         }
         if (*from == id && reference.kind != Kind::StepInput) {
@@ -522,6 +548,7 @@ private:
     std::vector<Port> m_parentOutputs;
     const Resolver &m_resolver;
     QStringList m_stepNames;
+    const std::function<QStringList()> *m_allNames = nullptr;
     PipelineGraph m_graph;
 };
 
@@ -587,6 +614,64 @@ PipelineGraph PipelineGraph::build(const assets::Job &job, const Resolver &resol
         outputs.push_back(std::move(port));
     }
     return GraphBuilder(*body, std::move(inputs), std::move(outputs), resolver).build();
+}
+
+GraphNode nodeOf(const assets::Step &step, const assets::Component *component)
+{
+    assets::PipelineBody body;
+    body.steps.push_back(step);
+    const Resolver resolver = [&](const assets::Step &)
+        -> std::expected<std::shared_ptr<const assets::Component>, Errors> {
+        // Not owned: it lives longer than the graph.
+        return std::shared_ptr<const assets::Component>(std::shared_ptr<void>(), component);
+    };
+    return GraphBuilder(body, {}, {}, resolver).build().node(NodeId(0));
+}
+
+std::vector<StepFindings> checkSteps(const std::vector<const assets::Step *> &steps,
+                                     const QStringList &readFrom, const Surroundings &around,
+                                     const Resolver &resolver)
+{
+    assets::PipelineBody body;
+    body.steps.reserve(steps.size() + size_t(readFrom.size()));
+    for (const assets::Step *step : steps)
+        body.steps.push_back(*step);
+    // In the place of the others steps with the same ports of which nothing can be wrong.
+    const auto declared = [](const Port &port) {
+        PortDecl decl;
+        decl.name = port.name;
+        decl.type = port.type;
+        decl.optional = true;
+        return decl;
+    };
+    for (const QString &name : readFrom) {
+        const GraphNode *other = around.neighbour(name);
+        if (!other)
+            continue;
+        assets::Step &step = body.steps.emplace_back();
+        step.name = name;
+        step.type = other->type;
+        if (other->interfaceKnown)
+            step.body = assets::CommandBody();
+        else
+            step.body = assets::UnknownBody();
+        for (const Port &port : other->inputs)
+            step.declaredInputs.push_back(declared(port));
+        for (const Port &port : other->outputs)
+            step.declaredOutputs.push_back(declared(port));
+    }
+    return GraphBuilder(body, around.parentInputs, around.parentOutputs, resolver)
+        .check(steps.size(), around.names);
+}
+
+bool fits(const QString &given, const QString &wanted)
+{
+    return fitOf(given, wanted) == Fit::Good;
+}
+
+bool cannotFit(const QString &given, const QString &wanted)
+{
+    return fitOf(given, wanted) == Fit::Bad;
 }
 
 Resolver fileResolver()

@@ -134,6 +134,35 @@ struct Findings
     Errors warnings;
 };
 
+/// The node that a step is, without looking at other steps; `component` may be null.
+[[nodiscard]] GraphNode nodeOf(const assets::Step &step, const assets::Component *component);
+
+/// What stands around steps that are looked at one by one.
+struct Surroundings
+{
+    std::vector<Port> parentInputs; ///< Of the pipeline.
+    std::vector<Port> parentOutputs;
+    /// Another step as a node, its outputs with the types their readers see; null: there is none.
+    std::function<const GraphNode *(const QString &step)> neighbour;
+    std::function<QStringList()> names; ///< Of all steps, for messages.
+};
+
+/// A step as a node, with what is wrong at it and its connections.
+struct StepFindings
+{
+    GraphNode node;
+    Errors errors;
+    Errors warnings;
+};
+
+/// What PipelineGraph::build() finds at some of a pipeline's steps, without looking at the others;
+/// what needs all of them (cycles, on_init) is not told. `readFrom` names the other steps they
+/// speak of.
+[[nodiscard]] std::vector<StepFindings> checkSteps(const std::vector<const assets::Step *> &steps,
+                                                   const QStringList &readFrom,
+                                                   const Surroundings &around,
+                                                   const Resolver &resolver);
+
 /// Checks a pipeline job with everything below it. A component file that contains itself, directly
 /// or not, is the error graph.component-cycle with the chain of files; more than 32 levels are
 /// graph.component-depth.

@@ -56,6 +56,24 @@ QString oneLine(const QString &text)
     return line.size() > most ? line.left(most - 1) + u'…' : line;
 }
 
+/// A value as it is shown: metrics as numbers of the language, shortened unless that would make two
+/// that differ look alike.
+QString shown(const CompareRow &row, const QString &text)
+{
+    if (row.part != Part::Metric)
+        return oneLine(text);
+    bool number = false;
+    const double value = text.toDouble(&number);
+    if (!number)
+        return text;
+    constexpr int digits = 6;
+    const QLocale locale;
+    const auto brief = [&locale](double of) { return locale.toString(of, 'g', digits); };
+    return row.differs && brief(row.a.toDouble()) == brief(row.b.toDouble())
+               ? locale.toString(value, 'g', QLocale::FloatingPointShortest)
+               : brief(value);
+}
+
 } // namespace
 
 QString changeText(const CompareRow &row)
@@ -207,9 +225,9 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         return name;
     }
     case First:
-        return oneLine(row.a);
+        return shown(row, row.a);
     case Second:
-        return oneLine(row.b);
+        return shown(row, row.b);
     default:
         return changeText(row);
     }

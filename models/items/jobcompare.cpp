@@ -109,7 +109,9 @@ public:
         add(Part::Job, "job", u"state"_s, state(a.job), state(b.job));
         add(Part::Job, "job", u"component"_s, a.job.component, b.job.component);
         add(Part::Job, "job", u"compute"_s, a.job.compute, b.job.compute);
-        add(Part::Job, "job", u"exit code"_s, number(a.job.exitCode), number(b.job.exitCode));
+        // Reused is not run: that such a job has no exit code is no difference.
+        if (!a.job.reusedFrom && !b.job.reusedFrom)
+            add(Part::Job, "job", u"exit code"_s, number(a.job.exitCode), number(b.job.exitCode));
         duration(a.job, b.job);
         keys(a, b);
         code(a, b);

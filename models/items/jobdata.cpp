@@ -156,8 +156,8 @@ LogPlace logPlace(const JobBundle &bundle, qint64 job)
             id = qint64(*row.reusedFrom);
     const auto it = bundle.attempts.find(id);
     if (it == bundle.attempts.end())
-        return {};
-    return {it->folder + u"/log"_s, it->folder + u"/log.times"_s, it->started.value_or(0)};
+        return {{}, {}, 0, id};
+    return {it->folder + u"/log"_s, it->folder + u"/log.times"_s, it->started.value_or(0), id};
 }
 
 Result<std::vector<NamedSeries>> loadSeries(Database &database,
@@ -179,12 +179,11 @@ Result<std::vector<NamedSeries>> loadSeries(Database &database,
     return result;
 }
 
-Result<std::vector<ExperimentCount>> experimentCounts(Database &database)
+namespace {
+
+Result<std::vector<ExperimentCount>> experiments(Database &database, const char *sql)
 {
-    auto statement
-        = database.prepare("SELECT experiment, count(*), sum(state < 100), max(id) FROM jobs"
-                           " WHERE parent IS NULL AND archived = 0 AND deleted IS NULL GROUP BY "
-                           "experiment ORDER BY 4 DESC");
+    auto statement = database.prepare(sql);
     if (!statement)
         return std::unexpected(statement.error());
     std::vector<ExperimentCount> result;
@@ -198,11 +197,38 @@ Result<std::vector<ExperimentCount>> experimentCounts(Database &database)
     }
 }
 
+} // namespace
+
+Result<std::vector<ExperimentCount>> experimentCounts(Database &database)
+{
+    return experiments(database,
+                       "SELECT experiment, count(*), sum(state < 100), max(id) FROM jobs"
+                       " INDEXED BY jobs_by_experiment" // SQLite would sort all of them
+                       " WHERE parent IS NULL AND archived = 0 AND deleted IS NULL GROUP BY "
+                       "experiment ORDER BY 4 DESC");
+}
+
+// From one name to the next in the index, and of each only its newest job.
+Result<std::vector<ExperimentCount>> experimentNames(Database &database)
+{
+    return experiments(
+        database,
+        "WITH RECURSIVE names(name) AS ("
+        "SELECT min(experiment) FROM jobs INDEXED BY jobs_by_experiment WHERE parent IS "
+        "NULL UNION ALL SELECT (SELECT min(experiment) FROM jobs INDEXED BY "
+        "jobs_by_experiment WHERE parent IS NULL AND experiment > names.name) "
+        "FROM names WHERE names.name IS NOT NULL) "
+        "SELECT names.name, 0, 0, (SELECT id FROM jobs INDEXED BY jobs_by_experiment WHERE "
+        "experiment = names.name AND parent IS NULL AND archived = 0 AND deleted IS NULL "
+        "ORDER BY id DESC LIMIT 1) AS newest FROM names WHERE newest IS NOT NULL "
+        "ORDER BY newest DESC");
+}
+
 Result<std::vector<AssetName>> registeredAssets(Database &database, const QString &kind)
 {
     AssetQuery query;
     query.kind = kind;
-    query.limit = 1000;
+    query.limit = mostRegistered;
     auto latest = latestAssets(database, query);
     if (!latest)
         return std::unexpected(latest.error());

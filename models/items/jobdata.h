@@ -45,6 +45,7 @@ struct LogPlace
 {
     QString log, times;
     qint64 started = 0;
+    qint64 job = 0; ///< Whose attempt it is, also that of a reused step: its metrics are there too.
     bool operator==(const LogPlace &) const = default;
 };
 [[nodiscard]] LogPlace logPlace(const JobBundle &bundle, qint64 job);
@@ -69,13 +70,18 @@ struct ExperimentCount
 };
 /// Experiments that have submitted jobs, the one with the newest job first.
 [[nodiscard]] Result<std::vector<ExperimentCount>> experimentCounts(store::Database &database);
+/// The same without the counts (0), which of very many jobs take a moment.
+[[nodiscard]] Result<std::vector<ExperimentCount>> experimentNames(store::Database &database);
 
 /// Registered names of `kind` with all their versions, newest first.
 struct AssetName
 {
     QString name;
     std::vector<store::AssetRow> versions;
+    bool operator==(const AssetName &) const = default;
 };
+/// The first `mostRegistered` of them.
+inline constexpr int mostRegistered = 1000;
 [[nodiscard]] Result<std::vector<AssetName>> registeredAssets(store::Database &database,
                                                               const QString &kind);
 

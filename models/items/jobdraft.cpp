@@ -1,6 +1,8 @@
 #include "items/jobdraft.h"
 
+#include "base/messages.h"
 #include "client/protocol.h"
+#include "engine/lookplan.h"
 #include "store/jobs.h"
 #include "yaml/emit.h"
 #include "yaml/scalar.h"
@@ -106,9 +108,23 @@ Result<QStringList> inTrash(store::Database &database, const QStringList &names)
     return there;
 }
 
+Result<QJsonObject> planWithoutEngine(const QString &workspace, const QJsonObject &params)
+{
+    return engine::planLooking(workspace, params);
+}
+
 Error firstProblem(const QJsonObject &answer)
 {
     return client::errorFromJson(answer.value(u"problems"_s).toArray().first().toObject());
+}
+
+QStringList warningsOf(const QJsonObject &answer)
+{
+    QStringList texts;
+    for (const QJsonValue &warning : answer.value(u"warnings"_s).toArray())
+        texts << messageText(client::errorFromJson(warning.toObject()));
+    texts.removeDuplicates();
+    return texts;
 }
 
 QString shellWord(const QString &text)

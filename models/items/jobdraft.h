@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -32,9 +33,10 @@ struct PickedJob
 /// A submission like one that was: what a form begins with, and what a command line says.
 struct JobDraft
 {
-    QString workspace; ///< Absolute folder.
-    QString file;      ///< Absolute YAML file.
-    QString like;      ///< Name of the job it is like; empty: of none.
+    QString workspace;              ///< Absolute folder.
+    QString file;                   ///< Absolute YAML file.
+    std::optional<QByteArray> text; ///< What is to run instead of what is saved in the file.
+    QString like;                   ///< Name of the job it is like; empty: of none.
     QString experiment;
     QString displayName;
     std::vector<std::pair<QString, QString>> set; ///< Places of the file ("inputs.epochs") and
@@ -54,8 +56,17 @@ struct JobDraft
 /// Which of the jobs `names` are in the trash.
 [[nodiscard]] Result<QStringList> inTrash(store::Database &database, const QStringList &names);
 
+/// What the engine answers to job.plan, worked out without one: starts nothing that stays and
+/// writes nothing into the workspace. Only for a trusted one, as interpreters are asked for their
+/// modules. Reads files: not for the GUI thread. Fails as engine::planLooking().
+[[nodiscard]] Result<QJsonObject> planWithoutEngine(const QString &workspace,
+                                                    const QJsonObject &params);
+
 /// The first of the problems that the engine answers a submission with.
 [[nodiscard]] Error firstProblem(const QJsonObject &answer);
+/// What a plan or a submission warns of (a framework without code for the GPU of the target …), in
+/// words; each once.
+[[nodiscard]] QStringList warningsOf(const QJsonObject &answer);
 
 /// `text` as one word of a POSIX shell.
 [[nodiscard]] QString shellWord(const QString &text);

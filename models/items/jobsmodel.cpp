@@ -1,6 +1,7 @@
 #include "items/jobsmodel.h"
 
 #include "items/stepsmodel.h"
+#include "store/overtaken.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageSize = 200;
+constexpr int nearEnd = 40; ///< Rows before the last at which the next page is read.
 
 qint64 nowUs()
 {
@@ -24,7 +26,15 @@ qint64 nowUs()
 JobsModel::JobsModel(DataReader &reader, QObject *parent)
     : QAbstractTableModel(parent)
     , m_reader(reader)
+    , m_more(new QTimer(this))
 {
+    m_more->setSingleShot(true);
+    m_more->setInterval(0);
+    connect(m_more, &QTimer::timeout, this, [this] {
+        m_wantsMore = m_asking;
+        if (m_next && !m_asking)
+            ask(m_next, pageSize, false);
+    });
 }
 
 void JobsModel::setQuery(const store::JobQuery &query)
@@ -36,9 +46,26 @@ void JobsModel::setQuery(const store::JobQuery &query)
         endResetModel();
     }
     m_query = query;
-    ++m_ticket;
+    m_total = -1;
+    *m_current = ++m_ticket;
     m_asking = false;
     ask({}, pageSize, true);
+}
+
+// Of the questions of somebody who types only the last one is worth the reader's time, also where
+// one of the others is being answered.
+template <typename T>
+std::function<Result<T>(store::Database &, const store::Place &)>
+JobsModel::whileCurrent(std::function<Result<T>(store::Database &)> work) const
+{
+    return [work = std::move(work), current = m_current,
+            ticket = m_ticket](store::Database &database, const store::Place &) -> Result<T> {
+        const auto overtaken = [current, ticket] { return *current != ticket; };
+        if (overtaken())
+            return fail(Error::Code::Cancelled, "store.interrupted");
+        const store::StopWhenOvertaken stop(database, overtaken);
+        return work(database);
+    };
 }
 
 void JobsModel::refresh()
@@ -53,46 +80,70 @@ void JobsModel::ask(const std::optional<store::JobCursor> &after, int limit, boo
     m_asking = true;
     store::JobQuery query = m_query;
     query.limit = limit;
-    m_reader.ask<Answer>(
-        this,
-        [query, after, replace](store::Database &database, const store::Place &) -> Result<Answer> {
-            auto page = store::jobPage(database, query, after);
-            if (!page)
-                return std::unexpected(page.error());
-            Answer answer{std::move(*page), -1};
-            if (replace)
-                answer.total = store::jobCount(database, query).value_or(-1);
-            return answer;
-        },
-        [this, replace, ticket = m_ticket](Result<Answer> answer) {
+    m_reader.ask<store::JobPage>(
+        this, whileCurrent<store::JobPage>([query, after](store::Database &database) {
+            return store::jobPage(database, query, after);
+        }),
+        [this, replace, ticket = m_ticket](Result<store::JobPage> page) {
             if (ticket != m_ticket)
                 return; // another question was asked meanwhile
             m_asking = false;
             m_loaded = true;
-            if (!answer) {
+            if (!page) {
                 replaceRows({});
                 m_next.reset();
                 m_total = 0;
             } else {
-                m_next = answer->page.next;
+                m_next = page->next;
                 if (replace)
                     m_values.clear();
-                takeValues(answer->page);
+                takeValues(*page);
                 if (replace) {
-                    m_total = answer->total;
-                    replaceRows(std::move(answer->page.jobs));
+                    if (!m_next)
+                        m_total = qint64(page->jobs.size());
+                    replaceRows(std::move(page->jobs));
                     if (!m_rows.empty() && !m_query.columns.empty())
                         Q_EMIT dataChanged(index(0, ColumnCount),
                                            index(int(m_rows.size()) - 1, columnCount() - 1));
-                } else if (!answer->page.jobs.empty()) {
+                } else if (!page->jobs.empty()) {
                     const int first = int(m_rows.size());
-                    beginInsertRows({}, first, first + int(answer->page.jobs.size()) - 1);
-                    std::ranges::move(answer->page.jobs, std::back_inserter(m_rows));
+                    beginInsertRows({}, first, first + int(page->jobs.size()) - 1);
+                    std::ranges::move(page->jobs, std::back_inserter(m_rows));
                     endInsertRows();
                 }
             }
+            if (std::exchange(m_wantsMore, false))
+                m_more->start();
             Q_EMIT loaded();
+            if (replace && page && m_next)
+                count();
+            else if (replace)
+                Q_EMIT counted();
         });
+}
+
+void JobsModel::count()
+{
+    if (m_counting == m_ticket)
+        return;
+    m_counting = m_ticket;
+    m_reader.ask<qint64>(this, whileCurrent<qint64>([query = m_query](store::Database &database) {
+                             return store::jobCount(database, query);
+                         }),
+                         [this, ticket = m_ticket](const Result<qint64> &total) {
+                             if (ticket != m_ticket)
+                                 return;
+                             m_counting = -1;
+                             m_total = total.value_or(-1);
+                             Q_EMIT counted();
+                         });
+}
+
+void JobsModel::setReasons(std::function<QString(const QString &)> reason)
+{
+    m_reason = std::move(reason);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, State), index(int(m_rows.size()) - 1, State));
 }
 
 void JobsModel::takeValues(const store::JobPage &page)
@@ -105,9 +156,8 @@ QVariant JobsModel::extra(const QModelIndex &index, int role) const
 {
     const auto values = m_values.constFind(qint64(m_rows[size_t(index.row())].id));
     const size_t column = size_t(index.column() - ColumnCount);
-    const QVariant value = values == m_values.constEnd() || column >= values->size()
-                               ? QVariant()
-                               : (*values)[column];
+    QVariant value = values == m_values.constEnd() || column >= values->size() ? QVariant()
+                                                                               : (*values)[column];
     switch (role) {
     case SortRole:
         return value;
@@ -192,16 +242,6 @@ int JobsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount + int(m_query.columns.size());
 }
 
-bool JobsModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_next.has_value() && !m_asking;
-}
-
-void JobsModel::fetchMore(const QModelIndex &)
-{
-    ask(m_next, pageSize, false);
-}
-
 void JobsModel::sort(int column, Qt::SortOrder order)
 {
     static constexpr std::array<store::JobSort, ColumnCount> sorts{
@@ -221,6 +261,10 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    // A tree view fetches more at each layout, and would not rest before it has all: the next page
+    // is read when the end of this one is looked at.
+    if (role == Qt::DisplayRole && m_next && index.row() + nearEnd >= int(m_rows.size()))
+        m_more->start();
     const store::JobRow &row = m_rows[size_t(index.row())];
     const auto state = assets::JobState(row.state);
     const qint64 duration
@@ -248,8 +292,12 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         switch (index.column()) {
         case Name:
             return row.displayName.isEmpty() ? row.name : row.displayName;
-        case State:
-            return stateWord(state, row.reusedFrom.has_value());
+        case State: {
+            const QString word = stateWord(state, row.reusedFrom.has_value());
+            const QString reason
+                = m_reason && !assets::isTerminal(state) ? m_reason(row.name) : QString();
+            return reason.isEmpty() ? word : word + u" · "_s + reason;
+        }
         case Experiment:
             return row.experiment;
         case Submitted:

@@ -100,10 +100,12 @@ QString assetNameFrom(const QString &text)
     return name.left(255);
 }
 
-std::optional<QJsonObject> tagsFromText(const QString &text)
+namespace {
+
+std::optional<QJsonObject> tagsFrom(const QStringList &parts)
 {
     QJsonObject tags;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+    for (const QString &part : parts) {
         if (part.trimmed().isEmpty())
             continue;
         const qsizetype at = part.indexOf(u'=');
@@ -113,6 +115,18 @@ std::optional<QJsonObject> tagsFromText(const QString &text)
         tags.insert(key, part.sliced(at + 1).trimmed());
     }
     return tags;
+}
+
+} // namespace
+
+std::optional<QJsonObject> tagsFromText(const QString &text)
+{
+    return tagsFrom(text.split(u',', Qt::SkipEmptyParts));
+}
+
+std::optional<QJsonObject> tagsFromLines(const QString &text)
+{
+    return tagsFrom(text.split(u'\n', Qt::SkipEmptyParts));
 }
 
 } // namespace tenon::items

@@ -39,4 +39,7 @@ struct ModelSources
 /// "a=1, b = two" as an object; nothing where a part has no "=" or no key.
 [[nodiscard]] std::optional<QJsonObject> tagsFromText(const QString &text);
 
+/// The same with a tag a line; lines with nothing in them are left out.
+[[nodiscard]] std::optional<QJsonObject> tagsFromLines(const QString &text);
+
 } // namespace tenon::items

@@ -14,45 +14,23 @@ namespace {
 
 constexpr qint64 textLimit = 2 << 20;
 constexpr qint64 imageLimit = 32 << 20;
-constexpr int rowLimit = 1000;
+
+const QStringList &imageSuffixes()
+{
+    static const QStringList suffixes{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"bmp"_s, u"webp"_s};
+    return suffixes;
+}
 
 } // namespace
 
-QList<QStringList> parseTable(QStringView text, QChar separator, int limit)
+bool isDataName(const QString &path)
 {
-    QList<QStringList> rows;
-    QStringList row;
-    QString field;
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size() && rows.size() < limit; ++i) {
-        const QChar c = text[i];
-        if (quoted) {
-            if (c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-                field += c;
-                ++i;
-            } else if (c == u'"') {
-                quoted = false;
-            } else {
-                field += c;
-            }
-        } else if (c == u'"' && field.isEmpty()) {
-            quoted = true;
-        } else if (c == separator) {
-            row.append(std::exchange(field, {}));
-        } else if (c == u'\n') {
-            if (field.endsWith(u'\r'))
-                field.chop(1);
-            row.append(std::exchange(field, {}));
-            rows.append(std::exchange(row, {}));
-        } else {
-            field += c;
-        }
-    }
-    if (rows.size() < limit && (!field.isEmpty() || !row.isEmpty())) {
-        row.append(field);
-        rows.append(row);
-    }
-    return rows;
+    static const QStringList suffixes{
+        u"csv"_s, u"tsv"_s,    u"tab"_s,     u"psv"_s, u"jsonl"_s, u"ndjson"_s,     u"parquet"_s,
+        u"pq"_s,  u"sqlite"_s, u"sqlite3"_s, u"db"_s,  u"onnx"_s,  u"safetensors"_s};
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffixes.contains(suffix) || imageSuffixes().contains(suffix)
+           || preview::isPickled(path);
 }
 
 Preview previewOf(const QString &path)
@@ -62,18 +40,37 @@ Preview previewOf(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return result;
+    result.bytes = info.isFile() ? info.size() : 0;
+    if (auto facts = preview::modelAt(path)) {
+        result.kind = Preview::Kind::Model;
+        result.facts = std::move(*facts);
+        return result;
+    }
+    auto table = preview::tableAt(path);
+    if (!table) {
+        result.kind = Preview::Kind::Failed;
+        result.error = table.error();
+        return result;
+    }
+    if (*table) {
+        result.kind = Preview::Kind::Table;
+        result.source = std::move(**table);
+        return result;
+    }
     if (info.isDir()) {
         result.kind = Preview::Kind::Folder;
         return result;
     }
-    result.bytes = info.size();
+    if (preview::isPickled(path)) {
+        result.kind = Preview::Kind::Pickled;
+        return result;
+    }
     result.kind = Preview::Kind::Binary;
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return result;
     const QString suffix = info.suffix().toLower();
-    if (QStringList{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"bmp"_s, u"webp"_s}.contains(
-            suffix)) {
+    if (imageSuffixes().contains(suffix)) {
         if (info.size() > imageLimit) {
             result.kind = Preview::Kind::TooLarge;
             return result;
@@ -94,11 +91,7 @@ Preview previewOf(const QString &path)
         result.text = QString::fromLatin1(bytes);
     }
     result.kind = Preview::Kind::Text;
-    if (suffix == u"csv"_s || suffix == u"tsv"_s) {
-        result.table = parseTable(result.text, suffix == u"tsv"_s ? u'\t' : u',', rowLimit + 1);
-        result.cut = result.cut || result.table.size() > rowLimit;
-        result.kind = Preview::Kind::Table;
-    } else if (suffix == u"json"_s && !result.cut && bytes.size() < (1 << 20)) {
+    if (suffix == u"json"_s && !result.cut && bytes.size() < (1 << 20)) {
         const QJsonDocument document = QJsonDocument::fromJson(bytes);
         if (!document.isNull())
             result.text = QString::fromUtf8(document.toJson(QJsonDocument::Indented));

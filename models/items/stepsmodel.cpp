@@ -13,6 +13,11 @@ qint64 elapsed(qint64 started, qint64 ended, qint64 now)
     return std::max<qint64>(0, (ended > 0 ? ended : now) - started);
 }
 
+QString savedText(qint64 us)
+{
+    return QCoreApplication::translate("StepsModel", "%1 saved").arg(durationText(us));
+}
+
 QString durationText(qint64 us)
 {
     if (us < 0)
@@ -198,9 +203,7 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
     const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1000;
     const auto duration = [&r, now]() -> QString {
         if (r.reused)
-            return r.savedUs > 0 ? QCoreApplication::translate("StepsModel", "%1 saved")
-                                       .arg(durationText(r.savedUs))
-                                 : QString();
+            return r.savedUs > 0 ? savedText(r.savedUs) : QString();
         if (!r.started)
             return {};
         return durationText(elapsed(r.started, r.ended, now));
@@ -233,8 +236,13 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
         default:
             return r.started;
         }
-    case Qt::ToolTipRole:
-        return r.error.isEmpty() ? r.reason : r.error;
+    case Qt::ToolTipRole: {
+        const QString why = r.error.isEmpty() ? r.reason : r.error;
+        if (index.column() != State)
+            return why;
+        const QString word = stateWord(r.state, r.reused);
+        return why.isEmpty() ? word : word + u'\n' + why;
+    }
     default:
         return {};
     }

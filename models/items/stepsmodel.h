@@ -80,6 +80,8 @@ private:
 [[nodiscard]] qint64 elapsed(qint64 started, qint64 ended, qint64 now);
 /// "4.2 s", "0:48", "24:54", "1:14:50": a duration as tables show it.
 [[nodiscard]] QString durationText(qint64 us);
+/// What a reused step did not take.
+[[nodiscard]] QString savedText(qint64 us);
 /// The state in one translated word; "Reused" when `reused`.
 [[nodiscard]] QString stateWord(assets::JobState state, bool reused);
 

@@ -20,8 +20,13 @@ Workspace::Workspace(QObject *parent)
                     return;
                 m_files = files;
                 m_problems = problems;
+                m_scanned = true;
                 Q_EMIT filesChanged();
             });
+    connect(this, &Workspace::changed, this, [this](const client::Changes &changes) {
+        if (changes.assets || changes == client::Changes{})
+            askRegistered();
+    });
     m_look.setInterval(3000);
     connect(&m_look, &QTimer::timeout, this, [this] {
         if (m_engineState == EngineState::Asleep || m_engineState == EngineState::Failed)
@@ -43,6 +48,8 @@ void Workspace::open(const QString &folder)
     m_folder = folder;
     m_files.clear();
     m_problems.clear();
+    m_scanned = false;
+    m_registered.clear();
     m_client.reset();
     setEngineState(EngineState::Asleep);
     m_reader.setWorkspace(folder);
@@ -55,6 +62,45 @@ void Workspace::open(const QString &folder)
     }
     Q_EMIT opened(folder);
     Q_EMIT filesChanged();
+    Q_EMIT registeredChanged();
+    if (isOpen())
+        askRegistered();
+}
+
+const QStringList &Workspace::registeredKinds()
+{
+    static const QStringList kinds{u"model"_s, u"data"_s, u"environment"_s, u"component"_s};
+    return kinds;
+}
+
+const std::vector<AssetName> &Workspace::registered(const QString &kind) const
+{
+    static const std::vector<AssetName> none;
+    const auto found = m_registered.constFind(kind);
+    return found == m_registered.cend() ? none : *found;
+}
+
+void Workspace::askRegistered()
+{
+    using Names = QHash<QString, std::vector<AssetName>>;
+    m_reader.ask<Names>(
+        this,
+        [](store::Database &database, const store::Place &) -> Result<Names> {
+            Names names;
+            for (const QString &kind : registeredKinds()) {
+                auto found = registeredAssets(database, kind);
+                if (!found)
+                    return std::unexpected(found.error());
+                names.insert(kind, std::move(*found));
+            }
+            return names;
+        },
+        [this, folder = m_folder](Result<Names> names) {
+            if (!names || folder != m_folder || *names == m_registered)
+                return;
+            m_registered = std::move(*names);
+            Q_EMIT registeredChanged();
+        });
 }
 
 void Workspace::connectEngine(bool start)

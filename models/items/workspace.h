@@ -2,6 +2,7 @@
 
 #include "client/engineclient.h"
 #include "items/datareader.h"
+#include "items/jobdata.h"
 #include "items/workspacescanner.h"
 
 #include <QObject>
@@ -37,6 +38,12 @@ public:
     [[nodiscard]] WorkspaceScanner &scanner() { return m_scanner; }
     [[nodiscard]] const QList<ScannedFile> &files() const { return m_files; }
     [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
+    /// The files were looked for once.
+    [[nodiscard]] bool isScanned() const { return m_scanned; }
+    /// The kinds that have registered names: "model", "data", "environment", "component".
+    [[nodiscard]] static const QStringList &registeredKinds();
+    /// Registered names of `kind` with their versions, newest first, as far as they were read.
+    [[nodiscard]] const std::vector<AssetName> &registered(const QString &kind) const;
 
     [[nodiscard]] EngineState engineState() const { return m_engineState; }
     [[nodiscard]] QString engineProblem() const;
@@ -47,6 +54,7 @@ public:
 Q_SIGNALS:
     void opened(const QString &folder);
     void filesChanged();
+    void registeredChanged();
     void engineStateChanged(tenon::items::Workspace::EngineState state);
     /// The engine told of changes; also sent, with nothing in it, after a (re)connection.
     void changed(const tenon::client::Changes &changes);
@@ -54,11 +62,14 @@ Q_SIGNALS:
 private:
     void connectEngine(bool start);
     void setEngineState(EngineState state);
+    void askRegistered();
     QString m_folder;
     DataReader m_reader;
     WorkspaceScanner m_scanner;
     QList<ScannedFile> m_files;
     QList<Problem> m_problems;
+    bool m_scanned = false;
+    QHash<QString, std::vector<AssetName>> m_registered; ///< By kind.
     std::unique_ptr<client::EngineClient> m_client;
     bool m_clientStarts = false;
     QTimer m_look; ///< For an engine that somebody else starts.

@@ -4,12 +4,16 @@
 #include "base/messages.h"
 #include "base/platform/files.h"
 #include "yaml/load.h"
+#include "yaml/tree.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QThread>
 #include <QTimer>
+
+#include <algorithm>
+#include <array>
 
 namespace tenon::items {
 
@@ -72,6 +76,28 @@ QString kindOf(const assets::Asset &asset)
     if (kind == "mltable")
         return u"data"_s;
     return QString::fromLatin1(kind);
+}
+
+// What a file that is no YAML as it stands would be, by its outermost lines that tell. One that is
+// broken while it is written stays in the tree, and its error among the problems.
+std::optional<assets::Asset> assetOfLines(const QByteArray &bytes, const QString &path)
+{
+    static constexpr std::array<QByteArrayView, 9> telling{
+        "$schema",         "type",    "jobs",    "name", "version", "display_name",
+        "experiment_name", "compute", "settings"};
+    QByteArray kept;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype end = bytes.indexOf('\n', at);
+        const QByteArrayView line
+            = QByteArrayView(bytes).sliced(at, (end < 0 ? bytes.size() : end) - at);
+        at = end < 0 ? bytes.size() : end + 1;
+        const qsizetype colon = line.indexOf(':');
+        if (colon < 0 || std::ranges::find(telling, line.first(colon)) == telling.end())
+            continue;
+        if (yaml::Tree::parse(line.toByteArray()))
+            kept += line.toByteArray() + '\n';
+    }
+    return yaml::readAsset(kept, path).asset;
 }
 
 } // namespace
@@ -223,9 +249,11 @@ private:
         if (!bytes)
             return entry;
         const yaml::Reading reading = yaml::readAsset(*bytes, path);
-        if (reading.asset) {
-            const assets::AssetCommon &common = assets::common(*reading.asset);
-            entry.file.kind = kindOf(*reading.asset);
+        const std::optional<assets::Asset> asset
+            = reading.asset ? reading.asset : assetOfLines(*bytes, path);
+        if (asset) {
+            const assets::AssetCommon &common = assets::common(*asset);
+            entry.file.kind = kindOf(*asset);
             if (!common.name.isEmpty())
                 entry.file.title = common.name;
             if (!common.displayName.isEmpty())
@@ -233,7 +261,7 @@ private:
             entry.file.version = common.version;
             entry.file.name = common.name;
             entry.file.type = common.type;
-            if (const auto *job = std::get_if<assets::Job>(&*reading.asset))
+            if (const auto *job = std::get_if<assets::Job>(&*asset))
                 entry.file.experiment = job->experimentName;
         }
         if (entry.file.kind

@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// About 130 bytes each.
+/// About 180 bytes each.
 constexpr size_t mostKnown = 20'000;
 
 Result<Root> rootOf(const QString &path, bool *isFolder, std::stop_token stop)
@@ -48,15 +48,19 @@ Result<Root> rootOf(const QString &path, bool *isFolder, std::stop_token stop)
     return root;
 }
 
+void add(Sha256 &hash, QByteArrayView path, const FileStamp &stamp)
+{
+    hash.addField(path);
+    const qint64 numbers[]
+        = {qint64(stamp.size), stamp.modified, stamp.changed, qint64(stamp.inode)};
+    hash.add(QByteArrayView(reinterpret_cast<const char *>(numbers), sizeof numbers));
+}
+
 Digest stampOf(const Found &found)
 {
     Sha256 hash;
-    for (const FoundFile &file : found.files) {
-        hash.addField(file.path);
-        const qint64 numbers[] = {qint64(file.stamp.size), file.stamp.modified, file.stamp.changed,
-                                  qint64(file.stamp.inode)};
-        hash.add(QByteArrayView(reinterpret_cast<const char *>(numbers), sizeof numbers));
-    }
+    for (const FoundFile &file : found.files)
+        add(hash, file.path, file.stamp);
     return hash.finish();
 }
 
@@ -64,6 +68,14 @@ Digest stampOf(const Found &found)
 
 Result<Digest> dataStamp(const QString &path, std::stop_token stop)
 {
+    // Most outputs are single files, and a job may have very many of them.
+    const QByteArray name = QFile::encodeName(path);
+    struct stat info{};
+    if (::stat(name.constData(), &info) == 0 && S_ISREG(info.st_mode)) {
+        Sha256 hash;
+        add(hash, QByteArrayView(name).sliced(name.lastIndexOf('/') + 1), stampOf(info));
+        return hash.finish();
+    }
     bool isFolder = false;
     const auto root = rootOf(path, &isFolder, stop);
     if (!root)
@@ -102,32 +114,37 @@ Unchanged::Unchanged(QString cacheFolder)
 {
 }
 
-Result<bool> Unchanged::stillHas(const QString &path, const Digest &digest, std::stop_token stop)
+Result<DataDigest> Unchanged::digest(const QString &path, std::stop_token stop)
 {
     const Digest key = Sha256::of(path.toUtf8());
-    const auto known = [&]() -> std::optional<Known> {
+    const auto known = [&]() -> std::optional<DataDigest> {
         const std::scoped_lock lock(m_mutex);
         const auto it = m_known.find(key);
         return it == m_known.end() ? std::nullopt : std::optional(it->second);
     }();
-    if (known && known->digest == digest) {
+    if (known) {
         const auto stamp = dataStamp(path, stop);
         if (stamp && *stamp == known->stamp)
-            return true;
+            return *known;
     }
     auto now = dataDigest(path, m_cacheFolder, 2, stop);
-    if (!now) {
-        if (now.error().code == Error::Code::NotFound)
-            return false;
-        return std::unexpected(std::move(now.error()));
-    }
-    if (now->settled) {
+    if (now && now->settled) {
         const std::scoped_lock lock(m_mutex);
         if (m_known.size() >= mostKnown)
             m_known.clear();
-        m_known.insert_or_assign(key, Known{now->stamp, now->digest});
+        m_known.insert_or_assign(key, *now);
     }
-    return now->digest == digest;
+    return now;
+}
+
+Result<bool> Unchanged::stillHas(const QString &path, const Digest &digest, std::stop_token stop)
+{
+    const auto now = this->digest(path, stop);
+    if (now)
+        return now->digest == digest;
+    if (now.error().code == Error::Code::NotFound)
+        return false;
+    return std::unexpected(now.error());
 }
 
 } // namespace tenon::snapshot

@@ -24,8 +24,8 @@ struct DataDigest
 };
 
 /// The digest of a file (SHA-256 of its bytes) or a folder (of the manifest of all its files;
-/// nothing in it is ignored) through the stat cache below `cacheFolder` (D/cache), so that
-/// unchanged data is not read again. Empty folders do not count. NotFound "snapshot.no-data"
+/// nothing in it but .tenon is ignored) through the stat cache below `cacheFolder` (D/cache), so
+/// that unchanged data is not read again. Empty folders do not count. NotFound "snapshot.no-data"
 /// (path), "snapshot.unreadable". Any thread, several at once.
 [[nodiscard]] Result<DataDigest> dataDigest(const QString &path, const QString &cacheFolder,
                                             int threads = 2, std::stop_token stop = {});
@@ -42,19 +42,16 @@ class Unchanged final
 {
 public:
     explicit Unchanged(QString cacheFolder);
+    /// As dataDigest().
+    [[nodiscard]] Result<DataDigest> digest(const QString &path, std::stop_token stop = {});
     /// Missing and changed are false, an unreadable one an error.
     [[nodiscard]] Result<bool> stillHas(const QString &path, const Digest &digest,
                                         std::stop_token stop = {});
 
 private:
-    struct Known
-    {
-        Digest stamp;
-        Digest digest;
-    };
     QString m_cacheFolder;
     std::mutex m_mutex;
-    std::map<Digest, Known> m_known; ///< By the digest of the path, which is shorter.
+    std::map<Digest, DataDigest> m_known; ///< By the digest of the path, which is shorter.
 };
 
 } // namespace tenon::snapshot

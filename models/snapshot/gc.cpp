@@ -92,10 +92,9 @@ Result<> removeFolder(const QString &path, Collected &collected, const GcOptions
     return platform::removeTree(path);
 }
 
-bool isYoung(const QFileInfo &info, const GcOptions &options)
+bool isYoung(const QFileInfo &info, qint64 grace)
 {
-    return options.graceSeconds > 0
-           && info.lastModified().secsTo(QDateTime::currentDateTimeUtc()) < options.graceSeconds;
+    return grace > 0 && info.lastModified().secsTo(QDateTime::currentDateTimeUtc()) < grace;
 }
 
 } // namespace
@@ -147,7 +146,9 @@ Result<Collected> collect(store::Database &database, store::ObjectStore &objects
         = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     for (const QFileInfo &info : QDir(place.trees()).entryInfoList(everything)) {
         const QString digest = info.fileName().section(u'.', 0, 0);
-        if (trees.contains(digest) || isYoung(info, options))
+        // One that is being made has a name that begins with a dot.
+        const qint64 grace = digest.isEmpty() ? options.folderGraceSeconds : options.graceSeconds;
+        if (trees.contains(digest) || isYoung(info, grace))
             continue;
         if (auto done = removeFolder(info.filePath(), collected, options); !done)
             return std::unexpected(std::move(done.error()));
@@ -157,8 +158,13 @@ Result<Collected> collect(store::Database &database, store::ObjectStore &objects
     if (!jobFolders)
         return std::unexpected(std::move(jobFolders.error()));
     for (const QFileInfo &info : QDir(place.jobs()).entryInfoList(everything)) {
-        if (jobFolders->contains(info.fileName()) || isYoung(info, options))
+        const QString name = info.fileName();
+        if (jobFolders->contains(name))
             continue;
+        if (isYoung(info, options.folderGraceSeconds) && !options.gone.contains(name)) {
+            ++collected.young;
+            continue;
+        }
         if (auto done = removeFolder(info.filePath(), collected, options); !done)
             return std::unexpected(std::move(done.error()));
         ++collected.jobFolders;

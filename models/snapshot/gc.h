@@ -5,6 +5,7 @@
 #include "store/objectstore.h"
 #include "store/place.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -19,13 +20,18 @@ struct Collected
     qint64 trees = 0;
     qint64 jobFolders = 0;
     qint64 bytes = 0;
+    qint64 young = 0; ///< Folders that nothing uses and that stay because they are young.
 };
 
 struct GcOptions
 {
     bool dryRun = false;
-    qint64 graceSeconds
-        = 3600; ///< Younger objects stay: a snapshot may be on its way into the database.
+    /// Younger objects and trees stay: a snapshot may be on its way into the database. 0 where it
+    /// is known that none is.
+    qint64 graceSeconds = 3600;
+    /// The same of job folders: a run that a client makes may be on its way.
+    qint64 folderGraceSeconds = 3600;
+    QSet<QString> gone; ///< Jobs that were removed just now: their folders go however young.
     std::stop_token stop;
 };
 

@@ -70,7 +70,9 @@ QString remoteUrl(git_repository *repository, const QString &branch)
 
 bool isDirty(git_repository *repository, const QByteArray &below)
 {
-    git_status_options options = GIT_STATUS_OPTIONS_INIT;
+    git_status_options options{};
+    if (::git_status_options_init(&options, GIT_STATUS_OPTIONS_VERSION) != 0)
+        return false;
     options.show = GIT_STATUS_SHOW_INDEX_AND_WORKDIR;
     options.flags = GIT_STATUS_OPT_EXCLUDE_SUBMODULES | GIT_STATUS_OPT_DISABLE_PATHSPEC_MATCH;
     QByteArray path = below;

@@ -84,6 +84,29 @@ Result<IgnoreRules> IgnoreRules::ofFolder(const QString &folder)
     return IgnoreRules();
 }
 
+Result<> leaveOut(const QString &folder, QByteArrayView path, bool isFolder)
+{
+    const auto rules = IgnoreRules::ofFolder(folder);
+    if (!rules)
+        return std::unexpected(rules.error());
+    if (rules->isIgnored(path, isFolder))
+        return {};
+    QByteArray text = rules->text();
+    if (!text.isEmpty() && !text.endsWith('\n'))
+        text += '\n';
+    text += '/';
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        if (QByteArrayView("\\*?[").contains(path[i]) || (path[i] == ' ' && i + 1 == path.size()))
+            text += '\\';
+        text += path[i];
+    }
+    text += isFolder ? "/\n" : "\n";
+    if (!IgnoreRules(text).isIgnored(path, isFolder))
+        return fail(Error::Code::Refused, "snapshot.ignore-name",
+                    {{QStringLiteral("path"), QString::fromUtf8(path)}});
+    return platform::replaceFile(folder + QStringLiteral("/.amlignore"), text);
+}
+
 IgnoreRules::Verdict IgnoreRules::verdict(QByteArrayView path, bool isFolder) const
 {
     if (path.isEmpty()) // also: lastIndexOf() of an empty view looks at the byte behind it
@@ -109,7 +132,28 @@ bool IgnoreRules::isIgnored(QByteArrayView path, bool isFolder) const
 
 bool isAlwaysIgnored(QByteArrayView baseName)
 {
-    return baseName == ".tenon" || baseName == ".git";
+    return isWorkspaceData(baseName) || baseName == ".git";
+}
+
+bool isWorkspaceData(QByteArrayView baseName)
+{
+    return baseName == ".tenon";
+}
+
+bool isEditorLeftover(QByteArrayView baseName)
+{
+    if (baseName.size() < 2)
+        return false;
+    if (baseName.startsWith('.')) {
+        const qsizetype size = baseName.size();
+        // vim: .x.swp, then .x.swo, .x.swn, …
+        const bool vim = size > 5 && baseName.sliced(size - 4, 3) == ".sw" && baseName.back() >= 'a'
+                         && baseName.back() <= 'x';
+        return vim || baseName.startsWith(".#") || baseName.endsWith(".kate-swp")
+               || baseName.startsWith(".goutputstream-")
+               || (baseName.startsWith(".~lock.") && baseName.endsWith('#'));
+    }
+    return baseName.endsWith('~') || (baseName.startsWith('#') && baseName.endsWith('#'));
 }
 
 QByteArrayView layoutOf(QByteArrayView baseName)

@@ -49,8 +49,20 @@ private:
     std::vector<Rule> m_rules;
 };
 
+/// Writes a line that leaves `path` (relative to the code folder, '/' between names) out of
+/// snapshots into the folder's .amlignore. Where only a .gitignore counted so far, its lines go
+/// along: it is not asked once there is an .amlignore. Nothing where it is left out already. Fails
+/// with Refused "snapshot.ignore-name" for a name that no line can have, Io. Any thread.
+[[nodiscard]] Result<> leaveOut(const QString &folder, QByteArrayView path, bool isFolder);
+
 /// What never enters a snapshot: .tenon and .git at any depth.
 [[nodiscard]] bool isAlwaysIgnored(QByteArrayView baseName);
+/// Whether `baseName` is the folder of what the studio itself keeps: no part of data either. A step
+/// whose data is the folder of the workspace would get a copy of its own copy, without end.
+[[nodiscard]] bool isWorkspaceData(QByteArrayView baseName);
+/// Whether `baseName` is what a text editor leaves beside a file while it is open or after it was
+/// saved: swap files, locks, backups ("x~").
+[[nodiscard]] bool isEditorLeftover(QByteArrayView baseName);
 /// Whether `baseName` is an editor's layout file of a YAML file ("x.layout.json" of x.yml or
 /// x.yaml); gives "x".
 [[nodiscard]] QByteArrayView layoutOf(QByteArrayView baseName);

@@ -105,7 +105,7 @@ private:
         size_t kept = 0;
         for (size_t i = 0; i < entries.size(); ++i) {
             Entry &entry = entries[i];
-            if (!m_options.everything && isAlwaysIgnored(entry.name))
+            if (m_options.everything ? isWorkspaceData(entry.name) : isAlwaysIgnored(entry.name))
                 continue;
             struct stat info{};
             if (entry.type == DT_UNKNOWN) {
@@ -188,7 +188,8 @@ private:
                 m_path.truncate(length);
                 continue;
             }
-            if (!m_options.everything && isLayout(entries, entry.name))
+            if (!m_options.everything
+                && (isEditorLeftover(entry.name) || isLayout(entries, entry.name)))
                 continue;
             add(stats[i], entry.name);
             if (qint64(found.files.size()) > m_options.limit)

@@ -54,7 +54,7 @@ struct Found
 struct ScanOptions
 {
     bool rules = true; ///< Apply the ignore file of the folder; false: only what is always ignored.
-    bool everything = false;  ///< Not even that: data folders are taken as they are.
+    bool everything = false; ///< Not even that: data folders are taken as they are, but for .tenon.
     qint64 limit = 5'000'000; ///< More files than this: Refused "snapshot.too-many".
     std::stop_token stop;     ///< Stopped: Cancelled "snapshot.cancelled".
 };

@@ -174,6 +174,30 @@ Result<std::vector<AssetRow>> latestAssets(Database &database, const AssetQuery 
         std::clamp(query.limit, 1, 10'000));
 }
 
+Result<std::vector<AssetRow>> assetsNamedLike(Database &database, const QString &kind,
+                                              const QString &text, int limit)
+{
+    auto statement = database.prepare("SELECT DISTINCT name FROM assets WHERE kind=?1 AND "
+                                      "instr(lower(name), lower(?2)) ORDER BY name");
+    if (!statement)
+        return std::unexpected(std::move(statement.error()));
+    statement->bindAll(kind, text);
+    const auto names = readRows(*statement, [](const Statement &s) { return s.text(0); });
+    if (!names)
+        return std::unexpected(names.error());
+    std::vector<AssetRow> rows;
+    for (const QString &name : *names) {
+        if (qsizetype(rows.size()) >= limit)
+            break;
+        auto row = findAsset(database, kind, name, {});
+        if (row)
+            rows.push_back(std::move(*row));
+        else if (row.error().code != Error::Code::NotFound) // all archived
+            return std::unexpected(std::move(row.error()));
+    }
+    return rows;
+}
+
 Result<std::vector<AssetRow>> assetsOfJob(Database &database, JobId job)
 {
     return select(database, "WHERE job=? ORDER BY id", job);

@@ -47,6 +47,10 @@ struct AssetQuery
 };
 [[nodiscard]] Result<std::vector<AssetRow>> latestAssets(Database &database,
                                                          const AssetQuery &query);
+/// The first `limit` names of `kind`, in their order, that have `text` in them (ASCII letters in
+/// any case), each with its newest version that is not archived. Looks through the index alone.
+[[nodiscard]] Result<std::vector<AssetRow>> assetsNamedLike(Database &database, const QString &kind,
+                                                            const QString &text, int limit);
 /// Every asset made from a job.
 [[nodiscard]] Result<std::vector<AssetRow>> assetsOfJob(Database &database, JobId job);
 

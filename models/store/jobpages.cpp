@@ -130,6 +130,32 @@ const char *comparison(JobFilter::Is is)
     return "=";
 }
 
+bool onlyActive(const JobQuery &query)
+{
+    return !query.states.empty()
+           && std::ranges::all_of(query.states, [](int state) { return state < terminalState; });
+}
+
+/// Whether the index of submitted jobs holds all that says which jobs a question is about and how
+/// they are sorted: then no row is read for that, and rows are a kilobyte each.
+bool inIndex(const JobQuery &query)
+{
+    return !query.parent && !onlyActive(query) && query.filters.empty() && !query.sortColumn;
+}
+
+/// " FROM jobs" by the index that serves a question best where SQLite would choose another: the few
+/// jobs that have not ended are in one of their own.
+std::string fromJobs(const JobQuery &query)
+{
+    if (onlyActive(query))
+        return " FROM jobs INDEXED BY jobs_active";
+    if (!inIndex(query))
+        return " FROM jobs";
+    return query.experiment && query.sort == JobSort::Created && query.text.isEmpty()
+               ? " FROM jobs INDEXED BY jobs_by_experiment"
+               : " FROM jobs INDEXED BY jobs_roots";
+}
+
 /// "WHERE …" with its values in order; only fixed texts are put together, never what somebody
 /// typed.
 std::string conditions(const JobQuery &query, std::vector<QVariant> &values)
@@ -147,6 +173,8 @@ std::string conditions(const JobQuery &query, std::vector<QVariant> &values)
             values.emplace_back(qint64(query.states[i]));
         }
         where += ")";
+        if (onlyActive(query))
+            where += " AND state<100"; // what the index of active jobs says
     }
     if (query.experiment) {
         where += " AND experiment=?";
@@ -214,7 +242,11 @@ Result<JobPage> jobPage(Database &database, const JobQuery &query,
     }
     for (const JobColumn &column : query.columns)
         sql += "," + bound(column, false, values);
-    sql += " FROM jobs" + conditions(query, values);
+    // First the ids of the page, from the index alone; then the rows of those.
+    const bool twice = inIndex(query) && (!expression.empty() || !query.text.isEmpty());
+    if (twice)
+        sql += " FROM (SELECT id AS listed";
+    sql += fromJobs(query) + conditions(query, values);
     if (after) {
         if (expression.empty()) {
             sql += std::string(" AND id") + beyond + "?";
@@ -224,10 +256,13 @@ Result<JobPage> jobPage(Database &database, const JobQuery &query,
         }
         values.emplace_back(qint64(after->id));
     }
-    sql += " ORDER BY ";
+    std::string sorted = " ORDER BY ";
     if (!expression.empty())
-        sql += expression + order + ",";
-    sql += std::string("id") + order + " LIMIT ?";
+        sorted += expression + order + ",";
+    sorted += std::string("id") + order;
+    sql += sorted + " LIMIT ?";
+    if (twice)
+        sql += ") CROSS JOIN jobs ON jobs.id=listed" + sorted;
     const int limit = std::clamp(query.limit, 1, 10'000);
     values.emplace_back(qint64(limit) + 1); // one more tells whether another page follows
 
@@ -272,10 +307,37 @@ Result<JobPage> jobPage(Database &database, const JobQuery &query,
     }
 }
 
+Result<JobProgress> jobProgress(Database &database, JobId job)
+{
+    auto counts = database.prepare("SELECT count(*), ifnull(sum(state >= 100), 0) FROM jobs "
+                                   "WHERE root = ?1 AND id <> ?1");
+    if (!counts)
+        return std::unexpected(std::move(counts.error()));
+    counts->bindAll(job);
+    if (const auto row = counts->step(); !row)
+        return std::unexpected(row.error());
+    JobProgress progress{int(counts->integer(1)), int(counts->integer(0)), {}};
+    if (progress.all == 0)
+        return progress;
+    // The newest of those that run has no steps of its own that do.
+    auto running = database.prepare("SELECT ifnull(nullif(display_name, ''), step) FROM jobs "
+                                    "WHERE root = ?1 AND id <> ?1 AND state = 50 "
+                                    "ORDER BY id DESC LIMIT 1");
+    if (!running)
+        return std::unexpected(std::move(running.error()));
+    running->bindAll(job);
+    const auto row = running->step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (*row)
+        progress.running = running->text(0);
+    return progress;
+}
+
 Result<qint64> jobCount(Database &database, const JobQuery &query)
 {
     std::vector<QVariant> values;
-    const std::string sql = "SELECT count(*) FROM jobs" + conditions(query, values);
+    const std::string sql = "SELECT count(*)" + fromJobs(query) + conditions(query, values);
     auto statement = database.prepare(sql);
     if (!statement)
         return std::unexpected(std::move(statement.error()));
@@ -315,13 +377,27 @@ Result<std::vector<JobColumn>> knownColumns(Database &database, qint64 recent, i
 
 Result<std::vector<std::pair<int, qint64>>> stateCounts(Database &database)
 {
-    auto statement
-        = database.prepare("SELECT state,count(*) FROM jobs WHERE parent IS NULL AND archived=0 "
-                           "AND deleted IS NULL GROUP BY state ORDER BY state");
+    auto statement = database.prepare(
+        "SELECT state,count(*) FROM jobs INDEXED BY jobs_roots WHERE parent IS NULL AND archived=0 "
+        "AND deleted IS NULL GROUP BY state ORDER BY state");
     if (!statement)
         return std::unexpected(std::move(statement.error()));
     return readRows(*statement,
                     [](const Statement &s) { return std::pair(int(s.integer(0)), s.integer(1)); });
+}
+
+Result<std::vector<JobUse>> jobUses(Database &database, JobId root)
+{
+    auto statement
+        = database.prepare("SELECT ifnull(peak_bytes, 0), ifnull(cpu_us, 0), ended - started FROM "
+                           "jobs WHERE root = ? AND ended > started AND "
+                           "(peak_bytes > 0 OR cpu_us > 0)");
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bindAll(root);
+    return readRows(*statement, [](const Statement &row) {
+        return JobUse{row.integer(0), row.integer(1), row.integer(2)};
+    });
 }
 
 } // namespace tenon::store

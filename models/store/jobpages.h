@@ -81,6 +81,25 @@ struct JobPage
 /// kind, by name.
 [[nodiscard]] Result<std::vector<JobColumn>> knownColumns(Database &database,
                                                           qint64 recent = 20'000, int limit = 100);
+/// What a job took that has ended.
+struct JobUse
+{
+    qint64 peakBytes = 0;
+    qint64 cpuMicros = 0;
+    qint64 wallMicros = 0;
+    bool operator==(const JobUse &) const = default;
+};
+/// Of a submitted job and all below it, where that was measured.
+[[nodiscard]] Result<std::vector<JobUse>> jobUses(Database &database, JobId root);
+/// How far a submitted job is.
+struct JobProgress
+{
+    int done = 0;    ///< Steps that have ended.
+    int all = 0;     ///< 0: it has no steps.
+    QString running; ///< Title of a step that runs; empty: none does.
+    bool operator==(const JobProgress &) const = default;
+};
+[[nodiscard]] Result<JobProgress> jobProgress(Database &database, JobId job);
 /// How many submitted jobs there are in each state (not archived, not in the trash).
 [[nodiscard]] Result<std::vector<std::pair<int, qint64>>> stateCounts(Database &database);
 

@@ -17,9 +17,9 @@ auto select(Database &database, std::string_view sql, Read read, const Values &.
     return readRows(*statement, read);
 }
 
-std::string selectJobs(std::string_view rest)
+std::string selectJobs(std::string_view rest, std::string_view columns = jobColumns)
 {
-    return std::string("SELECT ").append(jobColumns).append(" FROM jobs ").append(rest);
+    return std::string("SELECT ").append(columns).append(" FROM jobs ").append(rest);
 }
 
 Result<std::optional<JobRow>> firstJob(Result<std::vector<JobRow>> rows)
@@ -40,6 +40,19 @@ std::optional<int> optionalInt(const Statement &statement, int column)
 std::optional<QString> optionalText(const Statement &statement, int column)
 {
     return statement.isNull(column) ? std::nullopt : std::optional(statement.text(column));
+}
+
+// name,type,path,digest,bytes,files,asset from column `at`.
+OutputRow readOutput(const Statement &s, JobId job, int at)
+{
+    return {job,
+            s.text(at),
+            s.text(at + 1),
+            s.text(at + 2),
+            s.digest(at + 3),
+            s.optionalInteger(at + 4),
+            s.optionalInteger(at + 5),
+            s.text(at + 6)};
 }
 
 } // namespace
@@ -83,10 +96,11 @@ Result<std::vector<JobRow>> children(Database &database, JobId parent)
     return select(database, sql, readJob, parent);
 }
 
-Result<std::vector<JobRow>> family(Database &database, JobId root)
+Result<std::vector<JobRow>> family(Database &database, JobId root, Spec spec)
 {
-    static const std::string sql = selectJobs("WHERE root=? ORDER BY id");
-    return select(database, sql, readJob, root);
+    static const std::string whole = selectJobs("WHERE root=? ORDER BY id");
+    static const std::string light = selectJobs("WHERE root=? ORDER BY id", familyColumns);
+    return select(database, spec == Spec::Read ? whole : light, readJob, root);
 }
 
 Result<std::vector<JobRow>> activeJobs(Database &database)
@@ -123,17 +137,7 @@ Result<std::vector<OutputRow>> outputs(Database &database, JobId job)
     return select(
         database,
         "SELECT name,type,path,digest,bytes,files,asset FROM outputs WHERE job=? ORDER BY name",
-        [job](const Statement &s) {
-            return OutputRow{job,
-                             s.text(0),
-                             s.text(1),
-                             s.text(2),
-                             s.digest(3),
-                             s.optionalInteger(4),
-                             s.optionalInteger(5),
-                             s.text(6)};
-        },
-        job);
+        [job](const Statement &s) { return readOutput(s, job, 0); }, job);
 }
 
 Result<std::vector<EdgeRow>> edges(Database &database, JobId parent)
@@ -184,22 +188,26 @@ Result<std::optional<KeptResult>> newestWithKey(Database &database, const Digest
 {
     if (key.isNull())
         return std::nullopt;
-    auto rows = select(
-        database,
-        "SELECT id,name,folder FROM jobs WHERE reuse_key=? AND state=? AND reused_from IS NULL AND "
-        "deleted IS NULL ORDER BY id DESC LIMIT 1",
-        [](const Statement &s) { return KeptResult{s.id<JobId>(0), s.text(1), s.text(2), {}}; },
-        key, completedState);
-    if (!rows)
-        return std::unexpected(std::move(rows.error()));
-    if (rows->empty())
-        return std::nullopt;
-    KeptResult &kept = rows->front();
-    auto made = outputs(database, kept.id);
-    if (!made)
-        return std::unexpected(std::move(made.error()));
-    kept.outputs = std::move(*made);
-    return std::move(kept);
+    auto statement = database.prepare(
+        "SELECT j.id,j.name,j.folder,o.name,o.type,o.path,o.digest,o.bytes,o.files,o.asset FROM "
+        "jobs j LEFT JOIN outputs o ON o.job=j.id WHERE j.id=(SELECT id FROM jobs WHERE "
+        "reuse_key=? AND state=? AND reused_from IS NULL AND deleted IS NULL ORDER BY id DESC "
+        "LIMIT 1) ORDER BY o.name");
+    if (!statement)
+        return std::unexpected(std::move(statement.error()));
+    statement->bindAll(key, completedState);
+    std::optional<KeptResult> kept;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return kept;
+        if (!kept)
+            kept = KeptResult{statement->id<JobId>(0), statement->text(1), statement->text(2), {}};
+        if (!statement->isNull(3))
+            kept->outputs.push_back(readOutput(*statement, kept->id, 3));
+    }
 }
 
 Result<std::optional<JobRow>> nearestEarlier(Database &database, JobId before,

@@ -5,12 +5,18 @@
 
 namespace tenon::store {
 
-/// The columns readJob() expects, in its order. `light` leaves out what a list does not show.
+/// The columns readJob() expects, in its order. `family` leaves out the
+/// specification, `light` also the reason, which a list does not show.
 inline constexpr char jobColumns[] = "id,name,parent,root,step,kind,display_name,experiment,"
                                      "description,component,compute,target,creator,state,"
                                      "created,started,ended,archived,deleted,reused_from,exit_code,"
                                      "signal,cpu_us,peak_bytes,error,reason,reuse_key,"
                                      "snapshot,folder,source,spec,tags,properties,notes";
+inline constexpr char familyColumns[] = "id,name,parent,root,step,kind,display_name,experiment,"
+                                        "description,component,compute,target,creator,state,"
+                                        "created,started,ended,archived,deleted,reused_from,exit_"
+                                        "code,signal,cpu_us,peak_bytes,error,reason,reuse_key,"
+                                        "snapshot,folder,source,'',tags,properties,notes";
 inline constexpr char lightJobColumns[] = "id,name,parent,root,step,kind,display_name,experiment,"
                                           "description,component,compute,target,creator,state,"
                                           "created,started,ended,archived,deleted,reused_from,exit_"

@@ -96,8 +96,11 @@ insertJobs(Database &database, std::span<const NewJob> jobs, std::span<const Edg
 [[nodiscard]] Result<QStringList> jobNamesLike(Database &database, const QString &text, int limit);
 /// Direct children in the order they were made.
 [[nodiscard]] Result<std::vector<JobRow>> children(Database &database, JobId parent);
-/// All jobs of a submitted one, itself first.
-[[nodiscard]] Result<std::vector<JobRow>> family(Database &database, JobId root);
+enum class Spec { Read, Skip };
+/// All jobs of a submitted one, itself first; without their JobRow::spec, which is the largest part
+/// of them, where nobody looks at it.
+[[nodiscard]] Result<std::vector<JobRow>> family(Database &database, JobId root,
+                                                 Spec spec = Spec::Read);
 /// Jobs whose state is not final, oldest first: what a restarted engine looks at.
 [[nodiscard]] Result<std::vector<JobRow>> activeJobs(Database &database);
 

@@ -400,7 +400,10 @@ Result<ObjectStore::Swept> ObjectStore::sweep(const std::function<bool(const Dig
     // What a killed batch left behind.
     for (const char *folder : {".", packFolder}) {
         const platform::Fd fd(::openat(m_root.get(), folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-        DIR *entries = fd ? ::fdopendir(::dup(fd.get())) : nullptr;
+        platform::Fd listed(::fcntl(fd.get(), F_DUPFD_CLOEXEC, 0));
+        DIR *entries = listed ? ::fdopendir(listed.get()) : nullptr;
+        if (entries)
+            (void)listed.release(); // closedir() closes it
         while (const dirent *entry = entries ? ::readdir(entries) : nullptr) {
             struct stat info{};
             if (QByteArrayView(entry->d_name).startsWith(".new-")

@@ -1,9 +1,12 @@
 #include "store/opening.h"
 
+#include "base/messages.h"
 #include "base/platform/files.h"
 #include "store/rows.h"
 #include "store/schema_sql.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -42,6 +45,9 @@ std::unexpected<Error> corrupt(const QString &path, const QString &reason)
 {
     return fail(Error::Code::Format, "store.corrupt", {{u"path"_s, path}, {u"reason"_s, reason}});
 }
+
+/// How long the copy that was made before a migration is kept.
+constexpr int daysCopyKept = 90;
 
 /// Looks at the file itself before SQLite does: what is no database, or less than its header says,
 /// is told in words and never touched. A log beside it may hold the missing pages, so then the size
@@ -126,7 +132,20 @@ Result<> newer(Database &database, int found, int known)
                 {{u"path"_s, database.path()}, {u"found"_s, found}, {u"known"_s, known}});
 }
 
-Result<> migrate(Database &database, int from, int schema, std::span<const Migration> steps)
+/// Removes what migrations of long ago left beside the database, and what one that was cut off did.
+void removeOldCopies(const QString &path)
+{
+    const QFileInfo database(path);
+    const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-daysCopyKept);
+    const auto copies
+        = database.dir().entryInfoList({database.fileName() + ".before-*"_L1}, QDir::Files);
+    for (const QFileInfo &copy : copies) {
+        if (copy.fileName().endsWith(".new"_L1) || copy.lastModified() < oldest)
+            QFile::remove(copy.filePath());
+    }
+}
+
+Result<> makeCopy(Database &database, int schema)
 {
     const QString copy = u"%1.before-%2"_s.arg(database.path()).arg(schema);
     const QString temporary = copy + ".new"_L1;
@@ -140,26 +159,60 @@ Result<> migrate(Database &database, int from, int schema, std::span<const Migra
     if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(copy).constData())
         != 0)
         return std::unexpected(errnoError("write", copy));
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return std::unexpected(std::move(transaction.error()));
-    for (const Migration &step : steps) {
-        if (step.to <= from || step.to > schema)
-            continue;
-        if (auto done = database.script(step.script); !done)
-            return done;
+    return {};
+}
+
+Result<> migrate(Database &database, int from, int schema, std::span<const Migration> steps)
+{
+    const auto isDue = [&](const Migration &step) { return step.to > from && step.to <= schema; };
+    const bool onlyIndices = std::ranges::all_of(steps, [&](const Migration &step) {
+        return !isDue(step) || step.touches == Migration::Touches::Indices;
+    });
+    const auto change = [&]() -> Result<> {
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return std::unexpected(std::move(transaction.error()));
+        for (const Migration &step : steps) {
+            if (!isDue(step))
+                continue;
+            if (auto done = database.script(step.script); !done)
+                return done;
+        }
+        if (auto set = setMeta(database, u"schema"_s, QString::number(schema)); !set)
+            return set;
+        return transaction->commit();
+    };
+    if (!onlyIndices) {
+        if (auto copied = makeCopy(database, schema); !copied)
+            return copied;
     }
-    if (auto set = setMeta(database, u"schema"_s, QString::number(schema)); !set)
-        return set;
-    return transaction->commit();
+    auto changed = change();
+    if (!changed && onlyIndices && changed.error().id == "store.full") {
+        qWarning("%s", qPrintable(messageText(changed.error())));
+        return {};
+    }
+    return changed;
 }
 
 } // namespace
 
 std::span<const Migration> migrations()
 {
-    // Schema 1 is the first. The next one is added here as {2, "ALTER TABLE …"}.
-    return {};
+    static constexpr std::array<Migration, 2> all{
+        // The tree's counts of a hundred thousand jobs from the index alone.
+        Migration{2,
+                  "DROP INDEX jobs_by_experiment;"
+                  "CREATE INDEX jobs_by_experiment ON jobs(experiment, id, parent, archived, "
+                  "deleted, state) WHERE parent IS NULL;",
+                  Migration::Touches::Indices},
+        // The same for the table: sorted, filtered and counted.
+        Migration{3,
+                  "DROP INDEX jobs_roots;"
+                  "CREATE INDEX jobs_roots ON jobs(id DESC, parent, archived, deleted, state, "
+                  "kind, experiment, name, display_name, tags, started, ended) "
+                  "WHERE parent IS NULL;",
+                  Migration::Touches::Indices}};
+    return all;
 }
 
 Result<> createDatabase(const QString &path, const QString &workspaceId)
@@ -267,6 +320,7 @@ Result<std::unique_ptr<Database>> openForWriting(const Place &place, int schema,
         if (auto migrated = migrate(database, *found, schema, steps); !migrated)
             return refuse(migrated.error());
     }
+    removeOldCopies(path);
     return opened;
 }
 

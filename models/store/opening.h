@@ -8,15 +8,20 @@
 namespace tenon::store {
 
 /// The schema this program writes, and the oldest program schema that may still read its databases.
-inline constexpr int currentSchema = 1;
+inline constexpr int currentSchema = 3;
 inline constexpr int oldestReader = 1;
 
 /// One numbered step from schema `to` − 1 to `to`: a script that runs inside the migration's
 /// transaction.
 struct Migration
 {
+    enum class Touches {
+        Data,
+        Indices ///< Needs no copy, and may be put off: without it all is there, only slower.
+    };
     int to = 0;
     const char *script = "";
+    Touches touches = Touches::Data;
 };
 
 /// The migrations of this program, in order.
@@ -30,9 +35,10 @@ struct Migration
 [[nodiscard]] Result<> makeSchema(Database &database);
 
 /// Opens the database of `place` for the engine. An older schema is migrated in one transaction,
-/// after a copy was made beside it (workspace.db.before-<n>). Never overwrites what it cannot read:
-/// "store.newer" (schema of a newer version), "store.not-a-database", "store.corrupt" (also
-/// truncated), "store.open", "store.missing".
+/// after a copy was made beside it (workspace.db.before-<n>) where more than indices change; such a
+/// copy is kept for 90 days. On a full disk indices wait for the next opening. Never overwrites
+/// what it cannot read: "store.newer" (schema of a newer version), "store.not-a-database",
+/// "store.corrupt" (also truncated), "store.open", "store.missing".
 [[nodiscard]] Result<std::unique_ptr<Database>> openForWriting(const Place &place);
 /// The same with other migrations, for tests.
 [[nodiscard]] Result<std::unique_ptr<Database>> openForWriting(const Place &place, int schema,

@@ -1,7 +1,8 @@
--- Schema 1 of workspace.db. Times are microseconds since 1970-01-01 UTC. JSON columns hold canonical
+-- Schema 3 of workspace.db. Times are microseconds since 1970-01-01 UTC. JSON columns hold canonical
 -- JSON objects. Reads go straight to the file (mode=ro); the engine is the only writer.
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 -- keys: schema, oldest_reader, workspace_id, created, build, last_job_id (ids are never used twice),
+-- compute:NAME (a simulated target as it stands, catalogue/simulation.h),
 -- foreign_before (jobs below this id that are not at their end belong to another copy: never adopted)
 
 CREATE TABLE jobs(
@@ -41,10 +42,13 @@ CREATE TABLE jobs(
     notes TEXT NOT NULL DEFAULT '[]'      -- JSON list of notices ("environment X was not realised …")
 );
 CREATE INDEX jobs_by_parent ON jobs(parent, id);
-CREATE INDEX jobs_roots ON jobs(id DESC) WHERE parent IS NULL;
+-- All that the table of jobs is filtered, sorted and counted by, so that a page reads its own rows only.
+CREATE INDEX jobs_roots ON jobs(id DESC, parent, archived, deleted, state, kind, experiment, name, display_name,
+    tags, started, ended) WHERE parent IS NULL;
 CREATE INDEX jobs_by_root ON jobs(root, id);
 CREATE INDEX jobs_by_key ON jobs(reuse_key) WHERE reuse_key IS NOT NULL;
-CREATE INDEX jobs_by_experiment ON jobs(experiment, id) WHERE parent IS NULL;
+-- All that counting the jobs of the experiments asks for, so that it reads no row.
+CREATE INDEX jobs_by_experiment ON jobs(experiment, id, parent, archived, deleted, state) WHERE parent IS NULL;
 CREATE INDEX jobs_by_step ON jobs(component, step, id) WHERE parent IS NOT NULL OR kind = 'command';
 CREATE INDEX jobs_reused ON jobs(reused_from) WHERE reused_from IS NOT NULL;
 CREATE INDEX jobs_active ON jobs(state) WHERE state < 100;

@@ -153,6 +153,15 @@ Result<std::vector<BindingRow>> bindings(Database &database)
                   readBinding);
 }
 
+Result<std::vector<Pair>> metaBelow(Database &database, const QString &prefix)
+{
+    return select(
+        database,
+        "SELECT substr(key, length(?1) + 1), value FROM meta WHERE substr(key, 1, length(?1)) = ?1 "
+        "ORDER BY key",
+        [](const Statement &s) { return Pair{s.text(0), s.text(1)}; }, prefix);
+}
+
 Result<> putCompute(Database &database, const ComputeRow &compute)
 {
     if (compute.target.isEmpty())

@@ -39,6 +39,10 @@ using Pair = std::pair<QString, QString>;
                                                         const QString &reference);
 [[nodiscard]] Result<std::vector<BindingRow>> bindings(Database &database);
 
+/// What the table `meta` has under keys that begin with `prefix`: the rest of each key, and its
+/// text.
+[[nodiscard]] Result<std::vector<Pair>> metaBelow(Database &database, const QString &prefix);
+
 /// Maps a compute name to a target; an empty target removes the mapping.
 [[nodiscard]] Result<> putCompute(Database &database, const ComputeRow &compute);
 [[nodiscard]] Result<std::vector<ComputeRow>> computes(Database &database);

@@ -143,6 +143,14 @@ bool stillThere(const Bound &bound)
     return place && place->id == bound.id && boundOf(*place).inode == bound.inode;
 }
 
+/// Two folders with one identity would adopt and end each other's jobs.
+Result<> isNoCopy(const Place &place)
+{
+    if (const auto state = trustState(place); state && *state == TrustState::Copied)
+        return fail(Error::Code::Refused, "workspace.copied", {{u"path"_s, place.workspace}});
+    return {};
+}
+
 } // namespace
 
 Result<TrustState> trustState(const Place &place)
@@ -176,6 +184,8 @@ Result<> trust(const Place &place)
     const Bound now = boundOf(place);
     if (now.inode.isEmpty())
         return fail(Error::Code::NotFound, "store.no-workspace", {{u"path"_s, place.workspace}});
+    if (auto single = isNoCopy(place); !single)
+        return single;
     return changeAll([&](QList<Bound> &list) {
         list.removeIf([&](const Bound &bound) {
             return bound.path == now.path && bound.machine == now.machine;
@@ -189,9 +199,8 @@ Result<> adoptAsSame(const Place &place)
     const Bound now = boundOf(place);
     if (now.inode.isEmpty())
         return fail(Error::Code::NotFound, "store.no-workspace", {{u"path"_s, place.workspace}});
-    // Two folders with one identity would adopt and end each other's jobs.
-    if (const auto state = trustState(place); state && *state == TrustState::Copied)
-        return fail(Error::Code::Refused, "workspace.copied", {{u"path"_s, place.workspace}});
+    if (auto single = isNoCopy(place); !single)
+        return single;
     return changeAll([&](QList<Bound> &list) {
         list.removeIf([&](const Bound &bound) {
             return bound.machine == now.machine && (bound.path == now.path || bound.id == now.id);

@@ -22,7 +22,8 @@ enum class TrustState {
 /// nothing and is kept as trust.json.damaged.
 [[nodiscard]] Result<TrustState> trustState(const Place &place);
 
-/// Remembers the workspace as it is now as trusted ("Trust this folder").
+/// Remembers the workspace as it is now as trusted ("Trust this folder"). Refused for a copy of a
+/// workspace that is still there: its jobs belong to that one. See makeNew().
 [[nodiscard]] Result<> trust(const Place &place);
 
 /// For Moved: this is the same workspace; the old record is replaced. Also right for Unknown where

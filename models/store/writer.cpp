@@ -12,6 +12,15 @@ Writer::Writer(std::unique_ptr<Database> database, Committed committed,
     , m_committed(std::move(committed))
     , m_idle(idle)
 {
+    // SQLite itself would move the log into the database within the commit that made it too long,
+    // while somebody waits for that commit. Takes the place of its own hook.
+    sqlite3_wal_hook(
+        m_database->handle(),
+        [](void *self, sqlite3 *, const char *, int pages) {
+            static_cast<Writer *>(self)->m_logPages = pages;
+            return SQLITE_OK;
+        },
+        this);
     m_thread = std::thread([this] { loop(); });
 }
 
@@ -105,6 +114,17 @@ void Writer::process(std::vector<Item> &batch)
     }
     if (m_committed && m_commits != before)
         m_committed(m_commits);
+    shortenLog();
+}
+
+void Writer::shortenLog()
+{
+    constexpr int longest = 2000;
+    if (m_logPages < longest)
+        return;
+    m_logPages = 0;
+    sqlite3_wal_checkpoint_v2(m_database->handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr,
+                              nullptr);
 }
 
 Result<> Writer::setDurability(Durability durability)

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] Result<> attempt(std::span<Item> items);
     [[nodiscard]] Result<> setDurability(Durability durability);
     void checkpoint();
+    void shortenLog();
 
     std::unique_ptr<Database> m_database;
     Committed m_committed;
@@ -72,6 +73,7 @@ private:
     Durability m_durability = Durability::Normal;
     std::atomic<quint64> m_commits = 0;
     bool m_logGrew = false;
+    int m_logPages = 0;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

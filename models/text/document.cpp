@@ -105,13 +105,13 @@ bool Document::mergeInto(Step &last, const Splice &splice, Merge merge) const
 }
 
 Result<> Document::edit(const std::vector<Splice> &splices, const Selection &before,
-                        const Selection &after, Merge merge)
+                        const Selection &after, Merge merge, RiderPtr rider)
 {
     std::vector<Splice> useful;
     for (const Splice &splice : splices)
         if (splice.removed != splice.inserted)
             useful.push_back(splice);
-    if (useful.empty())
+    if (useful.empty() && !rider)
         return {};
     for (size_t i = 0; i < useful.size(); ++i) {
         const Splice &splice = useful[i];
@@ -130,15 +130,15 @@ Result<> Document::edit(const std::vector<Splice> &splices, const Selection &bef
         m_stepBytes -= weight(m_steps.back().splices);
         m_steps.pop_back();
     }
-    const quint64 state = ++m_states;
-    if (m_open && m_done > 0 && useful.size() == 1
+    const quint64 state = useful.empty() ? this->state() : ++m_states;
+    if (m_open && !rider && m_done > 0 && !m_steps.back().rider && useful.size() == 1
         && mergeInto(m_steps.back(), useful.front(), merge)) {
         m_steps.back().after = after;
         m_steps.back().state = state;
         m_stepBytes += useful.front().inserted.size() + useful.front().removed.size();
     } else {
         m_stepBytes += weight(useful);
-        m_steps.push_back({std::move(useful), before, after, merge, state});
+        m_steps.push_back({std::move(useful), before, after, merge, state, std::move(rider)});
         ++m_done;
         dropOldSteps();
     }
@@ -166,7 +166,7 @@ Result<> Document::become(const QByteArray &bytes, const Selection &before)
 
 std::optional<Selection> Document::undo()
 {
-    if (!canUndo())
+    if (!canUndo() || (m_gate && !m_gate(m_steps[m_done - 1].rider, false)))
         return std::nullopt;
     m_open = false;
     const Step &step = m_steps[m_done - 1];
@@ -174,21 +174,25 @@ std::optional<Selection> Document::undo()
         apply(it->inverse());
     --m_done;
     tellModified();
+    const Selection before = step.before;
+    Q_EMIT undone(RiderPtr(step.rider));
     Q_EMIT stepsChanged();
-    return m_steps[m_done].before;
+    return before;
 }
 
 std::optional<Selection> Document::redo()
 {
-    if (!canRedo())
+    if (!canRedo() || (m_gate && !m_gate(m_steps[m_done].rider, true)))
         return std::nullopt;
     m_open = false;
     for (const Splice &splice : m_steps[m_done].splices)
         apply(splice);
     ++m_done;
     tellModified();
+    const Selection after = m_steps[m_done - 1].after;
+    Q_EMIT redone(RiderPtr(m_steps[m_done - 1].rider));
     Q_EMIT stepsChanged();
-    return m_steps[m_done - 1].after;
+    return after;
 }
 
 void Document::closeStep()

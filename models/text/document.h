@@ -7,9 +7,22 @@
 #include <QObject>
 
 #include <deque>
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace tenon::text {
+
+/// What else a step of undo did, beside its splices: the places of nodes on a canvas, a name for a
+/// list of what was done. Whoever made the step knows what it is.
+struct Rider
+{
+    Rider() = default;
+    Rider(const Rider &) = default;
+    Rider &operator=(const Rider &) = default;
+    virtual ~Rider() = default;
+};
+using RiderPtr = std::shared_ptr<const Rider>;
 
 /// A text being edited: its bytes, one undo stack, and whether it is as it was saved. Whoever edits
 /// it (a text view, a canvas that writes the same file) does so with splices through this one
@@ -48,17 +61,30 @@ public:
 
     /// Does the splices one after the other (each offset counts in the text the ones before made)
     /// as one step of undo. `before` and `after` are where the person was and is. Fails with
-    /// Conflict, "text.splice", and changes nothing when the bytes at a place are others.
+    /// Conflict, "text.splice", and changes nothing when the bytes at a place are others. With a
+    /// rider it is a step of its own, also without any splice: then the text stays as saved as it
+    /// was.
     [[nodiscard]] Result<> edit(const std::vector<Splice> &splices, const Selection &before,
-                                const Selection &after, Merge merge = Merge::None);
+                                const Selection &after, Merge merge = Merge::None,
+                                RiderPtr rider = {});
     /// edit() that turns the text into `bytes` by one splice around what differs.
     [[nodiscard]] Result<> become(const QByteArray &bytes, const Selection &before);
 
     [[nodiscard]] bool canUndo() const { return m_done > 0; }
     [[nodiscard]] bool canRedo() const { return m_done < m_steps.size(); }
-    /// Undoes or does again one step; where the person was then. Unset when there is none.
+    /// Undoes or does again one step; where the person was then. Unset when there is none, or the
+    /// gate is shut.
     std::optional<Selection> undo();
     std::optional<Selection> redo();
+    /// Asked before a step is undone or done again (`forward`). Where it says no, nothing happens;
+    /// whoever said so may do it later.
+    using Gate = std::function<bool(const RiderPtr &rider, bool forward)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+    /// Steps that can be undone, then those that can be done again.
+    [[nodiscard]] int stepCount() const { return int(m_steps.size()); }
+    [[nodiscard]] int doneCount() const { return int(m_done); }
+    /// What step number `step` of them did beside its splices; null for a plain edit.
+    [[nodiscard]] RiderPtr rider(int step) const { return m_steps[size_t(step)].rider; }
     /// The next edit starts a step of its own.
     void closeStep();
 
@@ -73,6 +99,9 @@ Q_SIGNALS:
     /// The text is another one altogether.
     void loaded();
     void modifiedChanged(bool modified);
+    /// A step was undone or done again, its splices before this; null for a plain edit.
+    void undone(const tenon::text::RiderPtr &rider);
+    void redone(const tenon::text::RiderPtr &rider);
     /// What can be undone or done again is another thing.
     void stepsChanged();
 
@@ -84,6 +113,7 @@ private:
         Selection after;
         Merge merge = Merge::None;
         quint64 state = 0;
+        RiderPtr rider;
     };
     void apply(const Splice &splice);
     bool mergeInto(Step &last, const Splice &splice, Merge merge) const;
@@ -95,6 +125,7 @@ private:
     size_t m_done = 0;
     bool m_open = false; ///< The last step may take more.
     qsizetype m_stepBytes = 0;
+    Gate m_gate;
     quint64 m_revision = 0;
     quint64 m_states = 0;
     quint64 m_base = 0; ///< The state below the first step.

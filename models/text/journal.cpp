@@ -26,6 +26,11 @@ QString hashed(const QString &path)
             .toHex());
 }
 
+QString nameOf(const QString &path, int slot)
+{
+    return slot == 0 ? hashed(path) : u"%1-%2"_s.arg(hashed(path)).arg(slot);
+}
+
 Result<QString> folderOf(const QString &workspace)
 {
     auto state = platform::stateFolder();
@@ -49,13 +54,29 @@ Result<JournalEntry> read(const QString &file)
         return damaged();
     const QJsonObject head = QJsonDocument::fromJson(bytes->first(end)).object();
     JournalEntry entry{head[u"path"].toString(), head[u"digest"].toString().toLatin1(),
-                       qint64(head[u"time"].toDouble()), bytes->sliced(end + 1)};
+                       qint64(head[u"time"].toDouble()), bytes->sliced(end + 1),
+                       file.section(u'/', -1).section(u'-', 1).toInt()};
     // A text that was cut off would be offered as if it were whole.
     if (head[u"journal"].toInt() != formatNumber || entry.path.isEmpty()
         || head[u"size"].toInteger(-1) != entry.text.size()
         || head[u"text"].toString().toLatin1() != digestOf(entry.text))
         return damaged();
     return entry;
+}
+
+// The oldest first; without names all.
+std::vector<JournalEntry> entriesOf(const QString &workspace, const QStringList &names)
+{
+    std::vector<JournalEntry> out;
+    const auto folder = folderOf(workspace);
+    if (!folder)
+        return out;
+    for (const QString &name : QDir(*folder).entryList(names, QDir::Files)) {
+        if (auto entry = read(*folder + u'/' + name))
+            out.push_back(std::move(*entry));
+    }
+    std::ranges::sort(out, {}, &JournalEntry::time);
+    return out;
 }
 
 } // namespace
@@ -77,16 +98,16 @@ Result<> keep(const QString &workspace, const JournalEntry &entry)
                            {u"size"_s, qint64(entry.text.size())},
                            {u"text"_s, QString::fromLatin1(digestOf(entry.text))}};
     const QByteArray bytes = QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n' + entry.text;
-    return platform::replaceFile(*folder + u'/' + hashed(entry.path), bytes, platform::Sync::Yes,
-                                 0600);
+    return platform::replaceFile(*folder + u'/' + nameOf(entry.path, entry.slot), bytes,
+                                 platform::Sync::Yes, 0600);
 }
 
-Result<JournalEntry> kept(const QString &workspace, const QString &path)
+Result<JournalEntry> kept(const QString &workspace, const QString &path, int slot)
 {
     const auto folder = folderOf(workspace);
     if (!folder)
         return std::unexpected(folder.error());
-    const QString file = *folder + u'/' + hashed(path);
+    const QString file = *folder + u'/' + nameOf(path, slot);
     if (!QFile::exists(file))
         return fail(Error::Code::NotFound, "journal.none", {{u"path"_s, path}});
     auto entry = read(file);
@@ -95,26 +116,26 @@ Result<JournalEntry> kept(const QString &workspace, const QString &path)
     return entry;
 }
 
-std::vector<JournalEntry> allKept(const QString &workspace)
+std::vector<JournalEntry> keptOf(const QString &workspace, const QString &path)
 {
-    std::vector<JournalEntry> out;
-    const auto folder = folderOf(workspace);
-    if (!folder)
-        return out;
-    for (const QString &name : QDir(*folder).entryList(QDir::Files)) {
-        if (auto entry = read(*folder + u'/' + name))
-            out.push_back(std::move(*entry));
-    }
-    std::ranges::sort(out, {}, &JournalEntry::time);
-    return out;
+    const QString name = nameOf(path, 0);
+    auto entries = entriesOf(workspace, {name, name + u"-*"_s});
+    std::erase_if(entries, [&path](const JournalEntry &entry) { return entry.path != path; });
+    std::ranges::reverse(entries);
+    return entries;
 }
 
-Result<> forget(const QString &workspace, const QString &path)
+std::vector<JournalEntry> allKept(const QString &workspace)
+{
+    return entriesOf(workspace, {});
+}
+
+Result<> forget(const QString &workspace, const QString &path, int slot)
 {
     const auto folder = folderOf(workspace);
     if (!folder)
         return std::unexpected(folder.error());
-    const QString file = *folder + u'/' + hashed(path);
+    const QString file = *folder + u'/' + nameOf(path, slot);
     if (QFile::exists(file) && !QFile::remove(file))
         return fail(Error::Code::Io, "io.write", {{u"path"_s, file}, {u"reason"_s, QString()}});
     return {};

@@ -103,8 +103,8 @@ OpenFile::OpenFile(const QString &workspace, const QString &path, QObject *paren
     connect(&m_document, &Document::modifiedChanged, this, [this](bool modified) {
         if (modified)
             keepSoon();
-        else if (!m_kept)
-            forgetKept();
+        else if (m_slot)
+            forget(*m_slot);
     });
 }
 
@@ -147,17 +147,27 @@ void OpenFile::read()
                    Q_EMIT loaded();
                    if (!first)
                        return;
-                   m_journal.run([workspace = m_workspace,
-                                  path = m_path] { return text::kept(workspace, path); },
-                                 [this](Result<JournalEntry> entry) {
-                                     if (!entry || isModified())
-                                         return;
-                                     if (entry->text == m_base && !m_error)
-                                         return forgetKept();
-                                     m_kept = std::move(*entry);
-                                     Q_EMIT keptChanged();
-                                 });
+                   m_journal.run(
+                       [workspace = m_workspace, path = m_path] { return keptOf(workspace, path); },
+                       [this](std::vector<JournalEntry> kept) { takeKept(std::move(kept)); });
                });
+}
+
+// What is typed before somebody has said what becomes of these texts is kept beside them.
+void OpenFile::takeKept(std::vector<JournalEntry> kept)
+{
+    int slot = 0;
+    for (const JournalEntry &entry : kept) {
+        slot = std::max(slot, entry.slot + 1);
+        if (entry.text == m_base && !m_error)
+            forget(entry.slot);
+        else
+            m_kept.push_back(entry);
+    }
+    m_slot = slot;
+    keepSoon();
+    if (!m_kept.empty())
+        Q_EMIT keptChanged();
 }
 
 void OpenFile::look()
@@ -369,6 +379,24 @@ void OpenFile::save(std::function<void(const Result<> &)> then)
         });
 }
 
+void OpenFile::moveTo(const QString &path)
+{
+    if (path == m_path)
+        return;
+    if (m_slot)
+        forget(*m_slot);
+    for (JournalEntry &entry : m_kept) {
+        forget(entry.slot);
+        entry.path = path;
+        m_journal.run([workspace = m_workspace, entry] {
+            std::ignore = keep(workspace, entry); // the text is still in the window
+        });
+    }
+    m_path = path;
+    keepNow();
+    look();
+}
+
 void OpenFile::saveCopy(const QString &path, std::function<void(const Result<> &)> then)
 {
     // On the other lane: this file's folder may be the one that hangs.
@@ -378,7 +406,7 @@ void OpenFile::saveCopy(const QString &path, std::function<void(const Result<> &
 
 void OpenFile::restoreKept()
 {
-    if (!m_kept || (m_kind != Kind::Text && !m_error))
+    if (m_kept.empty() || (m_kind != Kind::Text && !m_error))
         return;
     if (m_error) {
         // There is no file any more: the text is all there is.
@@ -390,36 +418,35 @@ void OpenFile::restoreKept()
         Q_EMIT loaded();
     }
     m_journal.run(
-        [have = m_document.bytes(), text = m_kept->text] { return splicesBetween(have, text); },
+        [have = m_document.bytes(), text = kept()->text] { return splicesBetween(have, text); },
         [this, revision = m_document.revision()](const std::vector<Splice> &splices) {
-            if (!m_kept)
+            if (m_kept.empty())
                 return;
             if (revision != m_document.revision())
                 return restoreKept();
-            m_kept.reset();
+            const int slot = m_kept.front().slot;
+            m_kept.erase(m_kept.begin());
             m_document.closeStep();
             const qsizetype at = splices.empty() ? 0 : splices.back().offset;
             std::ignore = m_document.edit(splices, {at, at}, {at, at});
+            keepNow(); // before it is forgotten where it was
+            forget(slot);
             Q_EMIT keptChanged();
         });
 }
 
 void OpenFile::dropKept()
 {
-    if (!m_kept)
+    if (m_kept.empty())
         return;
-    m_kept.reset();
-    if (isModified())
-        keepNow();
-    else
-        forgetKept();
+    forget(m_kept.front().slot);
+    m_kept.erase(m_kept.begin());
     Q_EMIT keptChanged();
 }
 
 void OpenFile::keepSoon()
 {
-    // The person has not said yet what becomes of the text of the last time.
-    if (!isModified() || !isEditable() || m_kept || m_keepSoon.isActive())
+    if (!isModified() || !isEditable() || !m_slot || m_keepSoon.isActive())
         return;
     m_keepSoon.start(m_document.bytes().size() > large ? keepLargeMs : keepMs);
 }
@@ -427,20 +454,22 @@ void OpenFile::keepSoon()
 void OpenFile::keepNow()
 {
     m_keepSoon.stop();
-    if (!isModified() || !isEditable() || m_kept)
+    if (!isModified() || !isEditable() || !m_slot)
         return;
     m_journal.run([workspace = m_workspace,
                    entry = JournalEntry{m_path, m_digest, QDateTime::currentMSecsSinceEpoch(),
-                                        m_document.bytes()}] {
+                                        m_document.bytes(), *m_slot}] {
         std::ignore = keep(workspace, entry); // the text is still in the window
     });
 }
 
-void OpenFile::forgetKept()
+void OpenFile::forget(int slot)
 {
-    m_keepSoon.stop();
-    m_journal.run(
-        [workspace = m_workspace, path = m_path] { std::ignore = forget(workspace, path); });
+    if (slot == m_slot)
+        m_keepSoon.stop();
+    m_journal.run([workspace = m_workspace, path = m_path, slot] {
+        std::ignore = text::forget(workspace, path, slot);
+    });
 }
 
 void OpenFile::discard(std::function<void()> then)
@@ -450,8 +479,12 @@ void OpenFile::discard(std::function<void()> then)
         if (const auto run = std::exchange(*then, {}))
             run();
     };
-    m_journal.run([workspace = m_workspace, path = m_path] { return forget(workspace, path); },
-                  [once](const Result<> &) { once(); });
+    // Without a slot nothing is kept yet: in the first one there may be text of an earlier run.
+    m_journal.run(
+        [workspace = m_workspace, path = m_path, slot = m_slot]() -> Result<> {
+            return slot ? text::forget(workspace, path, *slot) : Result<>();
+        },
+        [once](const Result<> &) { once(); });
     QTimer::singleShot(patienceMs, this, once);
 }
 

@@ -48,10 +48,17 @@ public:
     /// Why the last save failed; unset after one that did not.
     [[nodiscard]] const std::optional<Error> &saveError() const { return m_saveError; }
     [[nodiscard]] bool isSaving() const { return m_saves > 0; }
-    /// Text of an earlier run that was never saved; see restoreKept().
-    [[nodiscard]] const std::optional<JournalEntry> &kept() const { return m_kept; }
+    /// Text of an earlier run that was never saved, the newest; see restoreKept(). Null: none.
+    [[nodiscard]] const JournalEntry *kept() const
+    {
+        return m_kept.empty() ? nullptr : &m_kept.front();
+    }
     /// The file was changed since `kept` was written.
-    [[nodiscard]] bool isKeptOlder() const { return m_kept && m_kept->digest != m_digest; }
+    [[nodiscard]] bool isKeptOlder() const { return kept() && kept()->digest != m_digest; }
+    /// Writes what is not saved into the journal, now rather than soon.
+    void keepNow();
+    /// The journal is being written. Any thread.
+    [[nodiscard]] bool isKeeping() const { return m_journal.isBusy(); }
 
     /// Reads the file, and the journal with it the first time; loaded() follows.
     void read();
@@ -69,6 +76,9 @@ public:
     /// Writes the text over the file, atomically. Refused with Conflict, "text.changed-outside",
     /// when the file is not what it was read as. `then` runs in any case.
     void save(std::function<void(const Result<> &)> then = {});
+    /// The file has another path now; the text, its undo and what is kept of it go along. Not while
+    /// it is being saved.
+    void moveTo(const QString &path);
     /// Writes the text to another file; this one stays unsaved.
     void saveCopy(const QString &path, std::function<void(const Result<> &)> then);
     /// The text of an earlier run becomes the text, as one step of undo.
@@ -99,9 +109,9 @@ private:
                const QByteArray &digest);
     void setOutside(Outside outside);
     void setSaving(int by);
+    void takeKept(std::vector<JournalEntry> kept);
     void keepSoon();
-    void keepNow();
-    void forgetKept();
+    void forget(int slot);
 
     QString m_workspace;
     QString m_path;
@@ -114,7 +124,8 @@ private:
     QByteArray m_theirs, m_theirsDigest;
     Outside m_outside = Outside::Nothing;
     std::optional<Error> m_saveError;
-    std::optional<JournalEntry> m_kept;
+    std::vector<JournalEntry> m_kept; ///< Of earlier runs, each in its slot until it is answered.
+    std::optional<int> m_slot;        ///< What is typed here is kept in it; unset: not known yet.
     int m_saves = 0;
     bool m_looking = false;
     bool m_lookAgain = false;

@@ -25,7 +25,7 @@ using Clock = HttpConnection::Clock;
 using Next = HttpConnection::Next;
 constexpr quint64 wakeKey = 0, v4Key = 1, v6Key = 2, firstKey = 16;
 constexpr qsizetype diskSlice = 256 << 10;
-constexpr qint64 mostLingered = 4 << 20;
+constexpr qint64 mostLingered = 64 << 20;
 
 platform::Fd bindLoopback(int family, quint16 port)
 {

@@ -168,6 +168,12 @@ Api<> renameModel(Call &call)
     TENON_TRY(other);
     if (*other)
         return exists(u"Registered Model (name=%1) already exists."_s.arg(*name));
+    const auto kept = call.db.integer(
+        "SELECT count(*) FROM assets WHERE kind = 'model' AND name = ?", 0, *name);
+    TENON_TRY(kept);
+    if (*kept > 0)
+        return exists(u"Registered Model (name=%1) was deleted and its versions are kept in the "
+                      "archive. Choose another name."_s.arg(*name));
     TENON_TRY(
         call.db.run("UPDATE assets SET name = ? WHERE kind IN ('model', 'model-name') AND name = ?",
                     *name, found->name));
@@ -183,8 +189,12 @@ Api<> deleteModel(Call &call)
     TENON_TRY(requireOwner(call, u"delete a registered model"_s));
     const auto found = model(call);
     TENON_TRY(found);
-    TENON_TRY(call.db.run("DELETE FROM assets WHERE kind IN ('model', 'model-name') AND name = ?",
+    // Its versions are put away, not destroyed: a deployment may use one, and which do is told by
+    // files that nothing here reads. `tenon model delete` asks them.
+    TENON_TRY(call.db.run("UPDATE assets SET archived = 1 WHERE kind = 'model' AND name = ?",
                           found->name));
+    TENON_TRY(
+        call.db.run("DELETE FROM assets WHERE kind = 'model-name' AND name = ?", found->name));
     TENON_TRY(call.db.run("DELETE FROM aliases WHERE kind = 'model' AND name = ?", found->name));
     call.changes.assets = true;
     return "{}"_ba;

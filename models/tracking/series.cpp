@@ -1,33 +1,14 @@
 #include "tracking/series.h"
 
-#include "store/database.h"
+#include "store/readscope.h"
 
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace tenon::tracking {
 
 namespace {
-/// Several statements that see one state of the database, also inside a transaction of the caller.
-class ReadScope
-{
-public:
-    explicit ReadScope(store::Database &db)
-        : m_db(db)
-    {
-        m_open = bool(db.run("SAVEPOINT tracking_read"));
-    }
-    ~ReadScope()
-    {
-        if (m_open)
-            std::ignore = m_db.run("RELEASE tracking_read");
-    }
-    Q_DISABLE_COPY_MOVE(ReadScope)
-
-private:
-    store::Database &m_db;
-    bool m_open = false;
-};
-
 /// Keeps the smallest and largest of each stretch of `bucket` points.
 class Thinner
 {
@@ -54,9 +35,11 @@ public:
             m_lastIndex = index;
             extremes(p, index, p, index);
         } else {
-            ++(std::isnan(p.value) ? data.nans
-               : p.value > 0       ? data.positiveInfinities
-                                   : data.negativeInfinities);
+            const int kind = std::isnan(p.value) ? 0 : p.value > 0 ? 1 : 2;
+            ++(kind == 0   ? data.nans
+               : kind == 1 ? data.positiveInfinities
+                           : data.negativeInfinities);
+            gap(kind, p);
         }
         filled(1);
     }
@@ -66,6 +49,14 @@ public:
         data.nans += s.nans;
         data.positiveInfinities += s.positiveInfinities;
         data.negativeInfinities += s.negativeInfinities;
+        // Where in the chunk they are is not told: at its beginning is near enough here.
+        constexpr double infinity = std::numeric_limits<double>::infinity();
+        if (s.nans > 0)
+            gap(0, {s.minStep, s.minTime, std::numeric_limits<double>::quiet_NaN()});
+        if (s.positiveInfinities > 0)
+            gap(1, {s.minStep, s.minTime, infinity});
+        if (s.negativeInfinities > 0)
+            gap(2, {s.minStep, s.minTime, -infinity});
         if (s.finite() > 0) {
             m_any = true;
             const bool minLast = s.minIndex > s.maxIndex;
@@ -98,6 +89,12 @@ private:
             m_max = highIndex;
         }
     }
+    void gap(int kind, const Point &p)
+    {
+        if (std::exchange(m_gaps[kind], true) && m_bucket > 1)
+            return;
+        data.gaps.push_back(p);
+    }
     void filled(qint64 n)
     {
         m_fill += n;
@@ -122,6 +119,7 @@ private:
         }
         m_min = m_max = -1;
         m_fill = 0;
+        m_gaps = {};
     }
 
     qint64 m_bucket;
@@ -129,6 +127,7 @@ private:
     Point m_low, m_high, m_last;
     qint64 m_min = -1, m_max = -1, m_lastIndex = -1, m_emitted = -1;
     bool m_any = false;
+    std::array<bool, 3> m_gaps{}; ///< Of each kind, in this stretch.
 };
 
 qint64 bucketFor(qint64 total, int maxPoints)
@@ -188,6 +187,26 @@ Result<std::vector<SeriesInfo>> listSeries(store::Database &db, qint64 job)
     }
 }
 
+Result<QHash<qint64, std::vector<SeriesInfo>>> familySeries(store::Database &db, qint64 root)
+{
+    auto rows = db.prepare("SELECT s.id, s.name, s.system, s.count, s.last_value, s.last_step, "
+                           "s.last_time, s.min_value, s.max_value, j.id FROM jobs j CROSS JOIN "
+                           "series s ON s.job = ifnull(j.reused_from, j.id) WHERE j.root = ? "
+                           "ORDER BY j.id, s.name");
+    if (!rows)
+        return std::unexpected(rows.error());
+    rows->bind(1, root);
+    QHash<qint64, std::vector<SeriesInfo>> all;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return all;
+        all[rows->integer(9)].push_back(infoOf(*rows));
+    }
+}
+
 SeriesData thin(std::span<const Point> points, int maxPoints)
 {
     Thinner thinner(bucketFor(qint64(points.size()), maxPoints));
@@ -200,7 +219,7 @@ SeriesData thin(std::span<const Point> points, int maxPoints)
 Result<SeriesData> readSeries(store::Database &db, qint64 job, const QString &name,
                               const ReadRange &range)
 {
-    const ReadScope scope(db);
+    const store::ReadScope scope(db);
     const auto id = seriesId(db, job, name);
     if (!id)
         return std::unexpected(id.error());
@@ -278,7 +297,7 @@ Result<SeriesData> readSeries(store::Database &db, qint64 job, const QString &na
 Result<std::vector<Point>> readPoints(store::Database &db, qint64 job, const QString &name,
                                       qint64 first, qint64 count)
 {
-    const ReadScope scope(db);
+    const store::ReadScope scope(db);
     std::vector<Point> all;
     const auto id = seriesId(db, job, name);
     if (!id)

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "tracking/chunk.h"
 
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -41,13 +42,20 @@ struct ReadRange
 struct SeriesData
 {
     std::vector<Point> points; ///< Finite values only.
-    qint64 total = 0;          ///< Points in the range, all kinds.
+    /// Where NaN and infinities were logged, at most one of each kind a stretch.
+    std::vector<Point> gaps;
+    qint64 total = 0; ///< Points in the range, all kinds.
     qint64 nans = 0, positiveInfinities = 0, negativeInfinities = 0;
     bool exact = true; ///< Every finite point of the range is in `points`.
 };
 
 /// The series of a job (jobs.id), by name. Any thread with its own connection, read-only is enough.
 [[nodiscard]] Result<std::vector<SeriesInfo>> listSeries(store::Database &db, qint64 job);
+
+/// The series of all jobs that were submitted with `root`, by the job that shows them: a job that
+/// was reused shows those of the earlier one. In one statement, however many jobs there are.
+[[nodiscard]] Result<QHash<qint64, std::vector<SeriesInfo>>> familySeries(store::Database &db,
+                                                                          qint64 root);
 
 /// A curve with at most range.maxPoints points. When there are more, the range is cut into
 /// stretches of equally many points, and of each the smallest and the largest value are kept with

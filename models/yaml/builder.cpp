@@ -328,6 +328,10 @@ private:
             ++node.end;
         } else {
             placeBlockScalar(node);
+            // The parser takes lines that are no deeper than the key for the block's own, and then
+            // gives bytes that nobody wrote. Other readers see an empty block and the next key.
+            if (const qsizetype line = shallowLine(node.begin); length > 0 && line >= 0)
+                return refuse("yaml.indentation", quint32(line));
             // PyYAML gives the last line of a block its line end only where the file has one.
             if (qsizetype(node.end) == m_data->bytes.size() && length > 0
                 && text[length - 1] == '\n')
@@ -364,6 +368,36 @@ private:
             ++at;
         return at < bytes.size() && bytes[at] == ':' && frame.count % 2 == 1 ? quint32(at + 1)
                                                                              : m_lastEnd;
+    }
+
+    // The first line of a block's content when it is not deeper than what the block belongs to; −1:
+    // it is.
+    qsizetype shallowLine(qsizetype header) const
+    {
+        const QByteArray &bytes = m_data->bytes;
+        if (m_stack.empty())
+            return -1;
+        qsizetype at = header;
+        while (at < bytes.size() && !isBreak(bytes[at])) {
+            if (bytes[at] == '#')
+                break;
+            // Its indentation is said.
+            if (bytes[at] >= '1' && bytes[at] <= '9')
+                return -1;
+            ++at;
+        }
+        while (at < bytes.size() && !isBreak(bytes[at]))
+            ++at;
+        qsizetype line = at;
+        while (at < bytes.size() && (isBlank(bytes[at]) || isBreak(bytes[at]))) {
+            if (isBreak(bytes[at]))
+                line = at + 1;
+            ++at;
+        }
+        if (at == bytes.size())
+            return -1;
+        const quint32 owner = m_data->nodes[m_stack.back().node].begin;
+        return at - line <= m_data->locate(owner).column - 1 ? at : -1;
     }
 
     // Finds the header (`|`, `>-`) before the content and cuts blank lines off the end.

@@ -102,6 +102,7 @@ void Reader::checkComponentTexts(const Node &root, const assets::Component &comp
         checkOwnTexts(get(root, "trial"), names);
         return;
     }
+    names.searchSpace.emplace();
     checkOwnTexts(root, names);
 }
 
@@ -121,6 +122,7 @@ void Reader::checkJobTexts(const Node &root, const assets::Job &job)
         checkOwnTexts(get(root, "trial"), names);
         return;
     }
+    names.searchSpace.emplace();
     checkOwnTexts(root, names);
 }
 
@@ -172,6 +174,7 @@ void Reader::checkSteps(const Node &jobs, const QStringList &inputs, const QStri
             own.searchSpace = namesOf(sweep->searchSpace);
             checkOwnTexts(get(inlineBody, "trial"), own);
         } else if (step->isInline()) {
+            own.searchSpace.emplace();
             checkOwnTexts(inlineBody, own);
         }
     }

@@ -55,6 +55,8 @@ Result<Splice> Document::set(const Path &path, const Value &value)
 
 Result<Splice> Document::setRaw(const Path &path, const QByteArray &yaml)
 {
+    if (auto quick = setPlain(path, yaml))
+        return *std::move(quick);
     auto tree = Tree::parse(yaml);
     if (!tree)
         return std::unexpected(std::move(tree.error()));
@@ -64,6 +66,24 @@ Result<Splice> Document::setRaw(const Path &path, const QByteArray &yaml)
     const bool oneLine = !yaml.contains('\n') && !yaml.contains('\r') && !yaml.contains('#');
     const bool isText = value.asString() && root.style() == Style::Plain;
     return Editor(*this).set(path, value, oneLine && !isText ? yaml.trimmed() : QByteArray());
+}
+
+// The usual edit, one number or word for another, costs no reading of a large file.
+std::optional<Splice> Document::setPlain(const Path &path, const QByteArray &text)
+{
+    if (m_error)
+        return std::nullopt;
+    const auto place = Editor(*this).find(path);
+    if (!place)
+        return std::nullopt;
+    auto tree = m_tree.withPlain(place->node, text);
+    if (!tree)
+        return std::nullopt;
+    const qsizetype begin = place->node.begin();
+    Splice splice{begin, m_bytes.mid(begin, place->node.end() - begin), text};
+    m_bytes = tree->bytes();
+    m_tree = *std::move(tree);
+    return splice;
 }
 
 Result<Splice> Document::insertKey(const Path &mapping, const QString &key, const Value &value,

@@ -67,6 +67,7 @@ public:
 private:
     friend class Editor;
     void read();
+    std::optional<Splice> setPlain(const Path &path, const QByteArray &text);
 
     QByteArray m_bytes;
     QString m_file;

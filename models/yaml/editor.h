@@ -11,15 +11,6 @@ class Editor
 public:
     explicit Editor(Document &document);
 
-    [[nodiscard]] Result<Splice> set(const Path &path, const Value &value, const QByteArray &raw);
-    [[nodiscard]] Result<Splice> insertKey(const Path &path, const QString &key, const Value &value,
-                                           qsizetype position);
-    [[nodiscard]] Result<Splice> insertItem(const Path &path, qsizetype index, const Value &value);
-    [[nodiscard]] Result<Splice> remove(const Path &path);
-    [[nodiscard]] Result<Splice> renameKey(const Path &path, const QString &key);
-    [[nodiscard]] Result<Splice> moveItem(const Path &path, qsizetype from, qsizetype to);
-
-private:
     /// A node of the source with what stands around it.
     struct Place
     {
@@ -30,6 +21,16 @@ private:
         bool flow = false;    ///< Inside [ ] or { }.
         int column = 0;       ///< 0-based column of the parent's keys or dashes; 0 at the top.
     };
+    [[nodiscard]] Result<Place> find(const Path &path) const;
+    [[nodiscard]] Result<Splice> set(const Path &path, const Value &value, const QByteArray &raw);
+    [[nodiscard]] Result<Splice> insertKey(const Path &path, const QString &key, const Value &value,
+                                           qsizetype position);
+    [[nodiscard]] Result<Splice> insertItem(const Path &path, qsizetype index, const Value &value);
+    [[nodiscard]] Result<Splice> remove(const Path &path);
+    [[nodiscard]] Result<Splice> renameKey(const Path &path, const QString &key);
+    [[nodiscard]] Result<Splice> moveItem(const Path &path, qsizetype from, qsizetype to);
+
+private:
     struct Candidate
     {
         qsizetype begin = 0;
@@ -38,7 +39,6 @@ private:
     };
     using Candidates = std::vector<Candidate>;
 
-    [[nodiscard]] Result<Place> find(const Path &path) const;
     [[nodiscard]] Result<Splice> commit(const Path &path, const Candidates &candidates,
                                         const Value &expected);
     [[nodiscard]] Candidates replacing(const Place &place, const Value &value,

@@ -102,7 +102,8 @@ FileKind kindOfType(const Node &root, const QString &type)
     if (type == "custom_model"_L1 || type == "mlflow_model"_L1 || type == "triton_model"_L1)
         return FileKind::Model;
     if (type == "amlcompute"_L1 || type == "computeinstance"_L1 || type == "kubernetes"_L1
-        || type == "virtualmachine"_L1 || type == "synapsespark"_L1)
+        || type == "virtualmachine"_L1 || type == "synapsespark"_L1
+        || (type == "tenon"_L1 && root.find("tenon")))
         return FileKind::Compute;
     if (type.startsWith("azure_"_L1) || type == "one_lake"_L1 || type == "hdfs"_L1)
         return FileKind::Datastore;
@@ -294,21 +295,26 @@ template <typename Read> auto fromValue(const Value &mapping, Read read)
 
 Reading readAsset(const QByteArray &bytes, const QString &path, Expect expect)
 {
+    const auto tree = Tree::parse(bytes, path);
+    if (tree)
+        return readAsset(*tree, path, expect);
     Reading out;
-    auto tree = Tree::parse(bytes, path);
-    if (!tree) {
-        out.errors.push_back(std::move(tree.error()));
-        return out;
-    }
-    out.warnings = tree->warnings();
-    const Node root = tree->root();
+    out.errors.push_back(tree.error());
+    return out;
+}
+
+Reading readAsset(const Tree &tree, const QString &path, Expect expect)
+{
+    Reading out;
+    out.warnings = tree.warnings();
+    const Node root = tree.root();
     if (!root.isMapping()) {
         const char *id = root.isNull() ? "file.empty" : "file.not-an-asset";
         out.errors.push_back(Error{Error::Code::Format, id, {}, {path, 1, 1}, {}});
         return out;
     }
     const QString base = path.endsWith(u'/') ? QDir::cleanPath(path) : QFileInfo(path).path();
-    Reader reader(*tree, path.endsWith(u'/') ? QString() : path, base);
+    Reader reader(tree, path.endsWith(u'/') ? QString() : path, base);
     out.asset = readAs(reader, root, kindOf(root, path, expect));
     out.errors = std::move(reader.errors);
     out.warnings.insert(out.warnings.end(), std::make_move_iterator(reader.warnings.begin()),
@@ -316,6 +322,12 @@ Reading readAsset(const QByteArray &bytes, const QString &path, Expect expect)
     sortByPlace(out.errors);
     sortByPlace(out.warnings);
     return out;
+}
+
+bool isComponent(const Tree &tree, const QString &path)
+{
+    const Node root = tree.root();
+    return root.isMapping() && kindOf(root, path, Expect::Any) == FileKind::Component;
 }
 
 std::expected<Loaded, Errors> loadAssetText(const QByteArray &bytes, const QString &path,

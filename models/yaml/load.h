@@ -11,6 +11,8 @@
 
 namespace tenon::yaml {
 
+class Tree;
+
 /// What the caller takes a file for. `Any` looks at `$schema`, then `type`, then the shape.
 enum class Expect {
     Any,
@@ -55,6 +57,12 @@ loadAssetText(const QByteArray &bytes, const QString &path, Expect expect = Expe
 /// As loadAssetText, but never gives up what could be read.
 [[nodiscard]] Reading readAsset(const QByteArray &bytes, const QString &path,
                                 Expect expect = Expect::Any);
+
+/// The same from a tree that was parsed for it already.
+[[nodiscard]] Reading readAsset(const Tree &tree, const QString &path, Expect expect = Expect::Any);
+
+/// Whether the file at `path` would be read as a component.
+[[nodiscard]] bool isComponent(const Tree &tree, const QString &path);
 
 /// loadAsset for a component file; a file of another kind is an error with id file.not-a-component.
 [[nodiscard]] std::expected<assets::Component, Errors> loadComponent(const QString &path,

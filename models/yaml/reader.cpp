@@ -75,10 +75,10 @@ assets::Text Reader::textAt(const Node &mapping, QByteArrayView key)
 
 QString Reader::choice(const Node &mapping, QByteArrayView key, Keys allowed)
 {
-    const QString value = text(mapping, key);
+    QString value = text(mapping, key);
     if (value.isEmpty())
         return {};
-    const QString lower = value.toLower();
+    QString lower = value.toLower();
     const Node node = get(mapping, key);
     if (isExpression(node))
         return value;
@@ -208,8 +208,13 @@ bool Reader::require(const Node &mapping, QByteArrayView key, const QString &wha
         return true;
     // A misspelled key is the usual reason; name it.
     QStringList written;
-    for (const Entry &entry : mapping.entries())
+    for (const Entry &entry : mapping.entries()) {
+        if (entry.key.text() == latin(key)) {
+            error("file.empty-key", entry.key, {{u"key"_s, latin(key)}});
+            return false;
+        }
         written << entry.key.text();
+    }
     error("file.required-key", mapping,
           {{u"key"_s, latin(key)},
            {u"what"_s, what},

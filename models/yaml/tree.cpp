@@ -56,6 +56,46 @@ Location Tree::Data::locate(qsizetype offset) const
     return {file, int(line), column};
 }
 
+std::optional<Tree> Tree::withPlain(const Node &scalar, const QByteArray &text) const
+{
+    const auto isHarmless = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+               || c == '.' || c == '_' || c == '/' || c == '+' || c == '-';
+    };
+    const auto isAlnum = [](char c) { return (c >= '0' && c <= '9') || QChar::isLetter(uchar(c)); };
+    if (!scalar || scalar.m_data != m_data.get() || !std::ranges::all_of(text, isHarmless)
+        || !std::ranges::any_of(text, isAlnum) || !m_data->warnings.empty())
+        return std::nullopt;
+    const NodeRecord old = m_data->nodes[scalar.m_index];
+    if (old.kind != NodeKind::Scalar || old.style != Style::Plain || old.pooled || old.tag != 0
+        || old.properties != old.begin || old.text != old.begin || old.textLength == 0
+        || old.textLength != old.end - old.begin)
+        return std::nullopt;
+    // What stands in one place means more than one thing.
+    if (std::ranges::any_of(m_data->nodes, [](const NodeRecord &node) {
+            return node.kind == NodeKind::Alias || node.tag != 0;
+        }))
+        return std::nullopt;
+    auto made = std::make_shared<Data>(*m_data);
+    made->bytes.replace(old.begin, old.textLength, text);
+    const auto shifted = [&](quint32 at) {
+        return at >= old.end && at != noNode ? at - old.textLength + quint32(text.size()) : at;
+    };
+    for (NodeRecord &node : made->nodes) {
+        node.begin = shifted(node.begin);
+        node.end = shifted(node.end);
+        node.properties = shifted(node.properties);
+        if (!node.pooled)
+            node.text = shifted(node.text);
+    }
+    made->nodes[scalar.m_index].textLength = quint32(text.size());
+    for (quint32 &start : made->lineStarts)
+        start = shifted(start);
+    Tree tree;
+    tree.m_data = std::move(made);
+    return tree;
+}
+
 Node Tree::root() const
 {
     return m_data && m_data->root != noNode ? Node(m_data.get(), m_data->root) : Node();
@@ -77,6 +117,19 @@ const Errors &Tree::warnings() const
 {
     static const Errors none;
     return m_data ? m_data->warnings : none;
+}
+
+std::vector<qsizetype> Tree::special() const
+{
+    std::vector<qsizetype> out;
+    if (!m_data)
+        return out;
+    for (const NodeRecord &node : m_data->nodes) {
+        if (node.kind == NodeKind::Alias || node.properties != node.begin || node.tag != 0)
+            out.push_back(std::min(node.properties, node.begin));
+    }
+    std::sort(out.begin(), out.end());
+    return out;
 }
 
 Location Tree::locate(qsizetype offset) const

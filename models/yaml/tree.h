@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tenon::yaml {
@@ -37,8 +38,14 @@ public:
     [[nodiscard]] const QString &file() const;
     /// Duplicate keys, unknown tags, tabs that other readers refuse.
     [[nodiscard]] const Errors &warnings() const;
+    /// Where aliases, and nodes with an anchor or a tag, begin; ascending. A part of the source
+    /// with none of them means the same whatever stands around it.
+    [[nodiscard]] std::vector<qsizetype> special() const;
     /// Line and column of a byte offset.
     [[nodiscard]] Location locate(qsizetype offset) const;
+    /// What parsing would give if `text` stood in the place of `scalar`, without parsing: where
+    /// both are plain, of one line and without a sign that could mean something. Unset elsewhere.
+    [[nodiscard]] std::optional<Tree> withPlain(const Node &scalar, const QByteArray &text) const;
 
 private:
     friend class Node;

@@ -49,7 +49,10 @@ macro(tenon_project_settings)
         -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
     target_compile_definitions(tenon_options INTERFACE
         QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT
-        QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+        QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+        # An empty optional or a place past the end stops the program there, with its line, instead of going on
+        # with what happens to lie in memory.
+        _GLIBCXX_ASSERTIONS)
 endmacro()
 
 # tenon_add_room(NAME base ROOT models SOURCES a.cpp … PUBLIC tenon::x … PRIVATE …)

@@ -25,6 +25,7 @@ Rectangle {
         property string text
         property string iconName
         property bool primary: false
+        readonly property bool hovered: area.containsMouse
         signal clicked()
         implicitWidth: row.implicitWidth + 26
         implicitHeight: 32
@@ -88,6 +89,16 @@ Rectangle {
                     Layout.fillWidth: true
                     Label { text: page.s.home; font.pointSize: 15; font.weight: Font.DemiBold; Layout.fillWidth: true }
                     PushButton {
+                        text: page.s.clone
+                        iconName: "branch"
+                        onClicked: page.home.clone()
+                    }
+                    PushButton {
+                        text: page.s.newWorkspace
+                        iconName: "add"
+                        onClicked: page.home.newWorkspace()
+                    }
+                    PushButton {
                         text: page.s.openFolder
                         iconName: "open-folder"
                         primary: true
@@ -149,10 +160,24 @@ Rectangle {
                             onClicked: page.home.openSample(page.home.samples[0].file)
                         }
                         Image {
+                            id: noticeClose
                             sourceSize: Qt.size(16, 16)
                             source: page.icon("close", "muted")
+                            activeFocusOnTab: true
                             Accessible.role: Accessible.Button
                             Accessible.name: page.s.close
+                            Accessible.onPressAction: page.home.closeHint()
+                            Keys.onReturnPressed: page.home.closeHint()
+                            Keys.onSpacePressed: page.home.closeHint()
+                            Rectangle {
+                                anchors.fill: parent
+                                anchors.margins: -5
+                                visible: noticeClose.activeFocus
+                                radius: 4
+                                color: "transparent"
+                                border.color: page.t.accent
+                                border.width: 2
+                            }
                             MouseArea { anchors.fill: parent; anchors.margins: -6; onClicked: page.home.closeHint() }
                         }
                     }
@@ -182,10 +207,11 @@ Rectangle {
                                 required property var modelData
                                 Layout.fillWidth: true
                                 Layout.maximumWidth: 330
-                                implicitHeight: 84
+                                implicitHeight: 132
                                 activeFocusOnTab: true
                                 Accessible.role: Accessible.Button
                                 Accessible.name: modelData.name + ", " + modelData.shown
+                                                 + (modelData.word ? ", " + modelData.word + " " + modelData.detail : "")
                                 Accessible.onPressAction: page.home.openRecent(modelData.path)
                                 Keys.onReturnPressed: page.home.openRecent(modelData.path)
                                 Keys.onSpacePressed: page.home.openRecent(modelData.path)
@@ -211,8 +237,8 @@ Rectangle {
                                     id: openNow
                                     anchors.right: parent.right; anchors.rightMargin: 14; y: 14
                                     elide: Text.ElideNone
-                                    visible: card.modelData.open
-                                    text: page.s.openNow
+                                    visible: text !== ""
+                                    text: card.modelData.open ? page.s.openNow : card.modelData.when ?? ""
                                     color: page.t.muted
                                     font.pointSize: 9
                                 }
@@ -225,11 +251,129 @@ Rectangle {
                                     font.family: page.t.code
                                     font.pointSize: 9
                                 }
+                                // The last jobs: height is the duration, the last one in full colour.
+                                Row {
+                                    id: spark
+                                    x: 14; y: 66
+                                    height: 30
+                                    spacing: 3
+                                    visible: !!card.modelData.bars
+                                    readonly property real barWidth: Math.min(12, (card.width - 28) / 16 - spacing)
+                                    Repeater {
+                                        model: card.modelData.bars ?? []
+                                        Rectangle {
+                                            required property var modelData
+                                            required property int index
+                                            width: spark.barWidth
+                                            height: Math.max(3, 30 * modelData.height)
+                                            anchors.bottom: parent ? parent.bottom : undefined
+                                            radius: 1
+                                            color: page.t.glyphs[modelData.look]
+                                            opacity: index === card.modelData.bars.length - 1 ? 1 : 0.55
+                                        }
+                                    }
+                                }
+                                Image {
+                                    x: 14; y: 107
+                                    visible: spark.visible
+                                    sourceSize: Qt.size(13, 13)
+                                    source: spark.visible ? page.glyph(card.modelData.look) : ""
+                                }
+                                Label {
+                                    id: cardWord
+                                    x: 34; y: 105
+                                    visible: spark.visible
+                                    text: card.modelData.word ?? ""
+                                    color: spark.visible ? page.t.words[card.modelData.look] : page.t.text
+                                    font.pointSize: 9
+                                }
+                                Label {
+                                    x: spark.visible ? cardWord.x + cardWord.implicitWidth + 8 : 14
+                                    y: 105
+                                    width: card.width - x - 14
+                                    text: spark.visible ? card.modelData.detail : page.s.nothingRan
+                                    color: page.t.muted
+                                    font.pointSize: 9
+                                }
                                 MouseArea {
                                     id: cardArea
                                     anchors.fill: parent
                                     hoverEnabled: true
                                     onClicked: page.home.openRecent(card.modelData.path)
+                                }
+                            }
+                        }
+                    }
+                }
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    visible: page.home.templates.length > 0
+                    spacing: 12
+                    RowLayout {
+                        spacing: 8
+                        Label { text: page.s.templates; font.weight: Font.DemiBold }
+                        Label { text: page.s.templatesHint; color: page.t.muted; font.pointSize: 9; Layout.fillWidth: true }
+                    }
+                    GridLayout {
+                        Layout.fillWidth: true
+                        columns: Math.max(1, Math.floor((content.width - (page.wide ? 450 : 0)) / 270))
+                        columnSpacing: 16
+                        rowSpacing: 16
+                        Repeater {
+                            model: page.home.templates
+                            Rectangle {
+                                id: template
+                                required property var modelData
+                                Layout.fillWidth: true
+                                Layout.maximumWidth: 330
+                                implicitHeight: 150
+                                radius: 6
+                                color: page.t.raised
+                                border.color: page.t.line
+                                Rectangle {
+                                    x: 14; y: 14
+                                    width: 32; height: 32
+                                    radius: 6
+                                    color: page.t.notice
+                                    Image {
+                                        anchors.centerIn: parent
+                                        sourceSize: Qt.size(22, 22)
+                                        source: page.icon(template.modelData.icon, "accent")
+                                    }
+                                }
+                                Label {
+                                    x: 56; y: 20
+                                    width: parent.width - 70
+                                    text: template.modelData.title
+                                    font.weight: Font.DemiBold
+                                }
+                                Label {
+                                    x: 14; y: 54
+                                    width: parent.width - 28
+                                    height: 50
+                                    text: template.modelData.text
+                                    color: page.t.muted
+                                    font.pointSize: 9
+                                    wrapMode: Text.Wrap
+                                    maximumLineCount: 3
+                                }
+                                Label {
+                                    x: 14
+                                    anchors.verticalCenter: useTemplate.verticalCenter
+                                    text: page.s.steps.arg(template.modelData.steps)
+                                    color: page.t.muted
+                                    font.pointSize: 9
+                                }
+                                PushButton {
+                                    id: useTemplate
+                                    anchors.right: parent.right; anchors.rightMargin: 10
+                                    anchors.bottom: parent.bottom; anchors.bottomMargin: 10
+                                    implicitHeight: 28
+                                    text: page.s.use
+                                    Accessible.name: page.s.use + " " + template.modelData.title
+                                    Accessible.description: template.modelData.text
+                                    onClicked: page.home.useTemplate(template.modelData.id)
                                 }
                             }
                         }
@@ -391,15 +535,33 @@ Rectangle {
                                     width: Math.min(implicitWidth, job.width - 200)
                                 }
                             }
+                            readonly property bool near: jobArea.containsMouse || logButton.hovered || againButton.hovered
+                                || job.activeFocus || logButton.activeFocus || againButton.activeFocus
                             Label {
+                                visible: !job.near
                                 anchors.right: parent.right; anchors.rightMargin: 8; y: 6
                                 text: job.modelData.duration
                             }
                             Label {
+                                visible: !job.near
                                 anchors.right: parent.right; anchors.rightMargin: 8; y: 26
                                 text: job.modelData.when
                                 font.pointSize: 9
                                 color: page.t.muted
+                            }
+                            Rectangle {
+                                visible: job.modelData.progress >= 0
+                                x: 34; y: 44
+                                width: parent.width - 42
+                                height: 3
+                                radius: 1.5
+                                color: page.t.line
+                                Rectangle {
+                                    width: parent.width * Math.max(0, job.modelData.progress)
+                                    height: parent.height
+                                    radius: 1.5
+                                    color: page.t.accent
+                                }
                             }
                             MouseArea {
                                 id: jobArea
@@ -407,7 +569,58 @@ Rectangle {
                                 hoverEnabled: true
                                 onClicked: page.home.openJob(job.modelData.name)
                             }
+                            Row {
+                                anchors.right: parent.right
+                                anchors.rightMargin: 6
+                                anchors.verticalCenter: parent.verticalCenter
+                                spacing: 6
+                                opacity: job.near ? 1 : 0
+                                PushButton {
+                                    id: logButton
+                                    implicitHeight: 28
+                                    text: page.s.openLog
+                                    Accessible.name: page.s.openLog + " " + job.modelData.title
+                                    onClicked: page.home.openLog(job.modelData.name)
+                                }
+                                PushButton {
+                                    id: againButton
+                                    implicitHeight: 28
+                                    visible: job.modelData.again
+                                    text: page.s.runAgain
+                                    Accessible.name: page.s.runAgain + " " + job.modelData.title
+                                    onClicked: page.home.runAgain(job.modelData.name)
+                                }
+                            }
                         }
+                    }
+                }
+                Item { implicitHeight: 12 }
+                Label { text: page.s.computer; font.weight: Font.DemiBold }
+                Repeater {
+                    model: page.home.meters
+                    RowLayout {
+                        id: meter
+                        required property var modelData
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: 28
+                        spacing: 12
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: modelData.name + " " + modelData.percent + ", " + modelData.text
+                        Label { text: meter.modelData.name; color: page.t.muted; Layout.preferredWidth: 64; font.pointSize: 9 }
+                        Rectangle {
+                            Layout.fillWidth: true
+                            implicitHeight: 6
+                            radius: 3
+                            color: page.t.line
+                            Rectangle {
+                                width: Math.max(0, parent.width * meter.modelData.share)
+                                height: parent.height
+                                radius: 3
+                                color: page.t.meter
+                            }
+                        }
+                        Label { text: meter.modelData.percent; Layout.preferredWidth: 44; horizontalAlignment: Text.AlignRight; font.pointSize: 9 }
+                        Label { text: meter.modelData.text; color: page.t.muted; Layout.preferredWidth: 104; horizontalAlignment: Text.AlignRight; font.pointSize: 9 }
                     }
                 }
             }

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QPainter>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -17,33 +16,22 @@ namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
 
-ThemeImages::ThemeImages(const Theme &theme)
-    : QQuickImageProvider(Pixmap)
-    , m_theme(theme)
-{
-}
+namespace {
 
-QPixmap ThemeImages::requestPixmap(const QString &id, QSize *size, const QSize &wanted)
-{
-    const QStringList parts = id.split(u'/');
-    const QSize side = wanted.isEmpty() ? QSize(16, 16) : wanted;
-    if (size)
-        *size = side;
-    if (parts.value(0) == u"glyph"_s)
-        return m_theme.stateIcon(Look(parts.value(1).toInt())).pixmap(side);
-    const QString token = parts.value(2);
-    QColor Tokens::*role = token == u"muted"_s      ? &Tokens::muted
-                           : token == u"accent"_s   ? &Tokens::accent
-                           : token == u"onAccent"_s ? &Tokens::onAccent
-                                                    : &Tokens::text;
-    return m_theme.icon(parts.value(1), role).pixmap(side);
-}
+constexpr int cardsShown = 6;
+constexpr int lookEveryMs = 2000;
+
+} // namespace
 
 HomeController::HomeController(const Theme &theme, items::Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
     , m_workspace(workspace)
+    , m_machine(std::make_shared<Machine>())
+    , m_machineLane(this)
 {
+    m_lookAgain.setInterval(lookEveryMs);
+    connect(&m_lookAgain, &QTimer::timeout, this, &HomeController::look);
     m_soon.setSingleShot(true);
     m_soon.setInterval(200);
     connect(&m_soon, &QTimer::timeout, this, &HomeController::askJobs);
@@ -64,29 +52,11 @@ HomeController::HomeController(const Theme &theme, items::Workspace &workspace, 
     askJobs();
 }
 
+HomeController::~HomeController() = default;
+
 QVariantMap HomeController::theme() const
 {
-    const Tokens &t = m_theme.tokens();
-    QVariantMap words;
-    for (int look = 0; look <= int(Look::Stale); ++look)
-        words.insert(QString::number(look), t.word(Look(look)));
-    return {
-        {u"window"_s, t.window},
-        {u"base"_s, t.base},
-        {u"raised"_s, t.raised},
-        {u"sunken"_s, t.sunken},
-        {u"line"_s, t.line},
-        {u"text"_s, t.text},
-        {u"muted"_s, t.muted},
-        {u"accent"_s, t.accent},
-        {u"accentHover"_s, blend(t.accent, t.dark ? QColor(Qt::white) : QColor(Qt::black), 0.1)},
-        {u"onAccent"_s, t.onAccent},
-        {u"hover"_s, blend(t.base, t.text, 0.06)},
-        {u"notice"_s, blend(t.base, t.accent, 0.10)},
-        {u"border"_s, blend(t.line, t.text, 0.05)},
-        {u"words"_s, words},
-        {u"font"_s, Theme::textFont().family()},
-        {u"code"_s, Theme::codeFont().family()}};
+    return quickTheme(m_theme);
 }
 
 QVariantList HomeController::recents() const
@@ -97,11 +67,14 @@ QVariantList HomeController::recents() const
         QString shown = folder;
         if (shown.startsWith(QDir::homePath() + u'/'))
             shown = u"~"_s + shown.sliced(QDir::homePath().size());
-        list.append(QVariantMap{{u"name"_s, QFileInfo(folder).fileName()},
-                                {u"path"_s, folder},
-                                {u"shown"_s, shown},
-                                {u"open"_s, open}});
-        if (list.size() == 6)
+        const auto card = m_cards.find(folder);
+        QVariantMap map = card == m_cards.end() ? QVariantMap() : cardOf(card->second.work);
+        map.insert({{u"name"_s, QFileInfo(folder).fileName()},
+                    {u"path"_s, folder},
+                    {u"shown"_s, shown},
+                    {u"open"_s, open}});
+        list.append(map);
+        if (list.size() == cardsShown)
             break;
     }
     return list;
@@ -111,6 +84,7 @@ void HomeController::setRecents(const QStringList &folders)
 {
     m_folders = folders;
     Q_EMIT recentsChanged();
+    askAllWork();
 }
 
 void HomeController::setSamplesFolder(const QString &folder)
@@ -148,14 +122,31 @@ void HomeController::setSamplesFolder(const QString &folder)
     });
 }
 
+void HomeController::setTemplates(const std::vector<files::PipelineTemplate> &templates)
+{
+    m_templates.clear();
+    for (const files::PipelineTemplate &each : templates)
+        m_templates.append(QVariantMap{{u"id"_s, each.id},
+                                       {u"title"_s, each.title},
+                                       {u"text"_s, each.description},
+                                       {u"steps"_s, each.steps},
+                                       {u"icon"_s, templateIcon(each.id)}});
+    Q_EMIT templatesChanged();
+}
+
 QVariantMap HomeController::texts() const
 {
     return {
         {u"home"_s, tr("Home")},
         {u"openFolder"_s, tr("Open folder")},
+        {u"newWorkspace"_s, tr("New workspace")},
+        {u"clone"_s, tr("Clone")},
         {u"recent"_s, tr("Recent workspaces")},
         {u"noRecent"_s, tr("Folders you open stand here. Any folder with Azure Machine Learning "
                            "pipeline files is a workspace; opening one writes nothing into it.")},
+        {u"templates"_s, tr("New pipeline from a template")},
+        {u"templatesHint"_s, tr("with data to try it on; put yours in its place")},
+        {u"use"_s, tr("Use")},
         {u"samples"_s, tr("Samples")},
         {u"samplesHint"_s, tr("come with the program, run offline")},
         {u"open"_s, tr("Open")},
@@ -170,7 +161,11 @@ QVariantMap HomeController::texts() const
         {u"hint2"_s, tr("Press Run")},
         {u"hint3"_s, tr("Read its metrics")},
         {u"hintButton"_s, tr("Start with the first sample")},
-        {u"close"_s, tr("Close")}};
+        {u"close"_s, tr("Close")},
+        {u"computer"_s, tr("This computer")},
+        {u"openLog"_s, tr("Open log")},
+        {u"runAgain"_s, tr("Run again")},
+        {u"nothingRan"_s, tr("Nothing has run here yet")}};
 }
 
 void HomeController::retranslate()
@@ -189,18 +184,34 @@ void HomeController::askJobs()
 {
     if (!m_workspace.isOpen())
         return;
-    m_workspace.reader().ask<store::JobPage>(
+    struct Last
+    {
+        std::vector<store::JobRow> jobs;
+        std::vector<double> progress; ///< Of each: share of its steps that have ended, −1: none.
+    };
+    m_workspace.reader().ask<Last>(
         this,
-        [](store::Database &database, const store::Place &) {
+        [](store::Database &database, const store::Place &) -> Result<Last> {
             store::JobQuery query;
             query.limit = 12;
-            return store::jobPage(database, query);
+            auto page = store::jobPage(database, query);
+            if (!page)
+                return std::unexpected(page.error());
+            Last last{std::move(page->jobs), {}};
+            for (const store::JobRow &row : last.jobs)
+                last.progress.push_back(items::progressOf(database, row));
+            return last;
         },
-        [this](Result<store::JobPage> page) {
+        [this](Result<Last> last) {
             QVariantList jobs;
+            m_picked.clear();
+            if (last)
+                for (const store::JobRow &row : last->jobs)
+                    m_picked.append(items::pickedJob(row));
             const QDate today = QDate::currentDate();
-            if (page)
-                for (const store::JobRow &row : page->jobs) {
+            if (last)
+                for (size_t i = 0; i < last->jobs.size(); ++i) {
+                    const store::JobRow &row = last->jobs[i];
                     const auto state = assets::JobState(row.state);
                     const QDateTime created = QDateTime::fromMSecsSinceEpoch(row.created / 1000);
                     const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1000;
@@ -210,6 +221,8 @@ void HomeController::askJobs()
                         {u"look"_s, int(lookOf(state, row.reusedFrom.has_value()))},
                         {u"word"_s, items::stateWord(state, row.reusedFrom.has_value())},
                         {u"detail"_s, row.experiment},
+                        {u"progress"_s, last->progress[i]},
+                        {u"again"_s, !row.source.isEmpty() && store::terminalState <= row.state},
                         {u"duration"_s, row.started ? items::durationText(items::elapsed(
                                                           *row.started, row.ended.value_or(0), now))
                                                     : u"–"_s},
@@ -222,7 +235,124 @@ void HomeController::askJobs()
                 return;
             m_jobs = jobs;
             Q_EMIT jobsChanged();
+            askWork(m_workspace.folder());
         });
+}
+
+void HomeController::runAgain(const QString &name)
+{
+    const auto it = std::ranges::find(m_picked, name, &items::PickedJob::name);
+    if (it != m_picked.end())
+        Q_EMIT runAgainWanted(*it);
+}
+
+void HomeController::askAllWork()
+{
+    for (const QString &folder : m_folders.first(std::min<qsizetype>(m_folders.size(), cardsShown)))
+        askWork(folder);
+}
+
+void HomeController::askWork(const QString &folder)
+{
+    if (!m_watching)
+        return;
+    Card &card = m_cards[folder];
+    if (!card.lane)
+        card.lane = std::make_unique<Lane>(this);
+    if (card.lane->isBusy())
+        return; // it has not answered; asked again with the next change
+    card.lane->run([folder] { return items::recentWork(folder); },
+                   [this, folder](const Result<items::RecentWork> &work) {
+                       Card &answered = m_cards[folder];
+                       if (!work || answered.work == *work)
+                           return;
+                       answered.work = *work;
+                       Q_EMIT recentsChanged();
+                   });
+}
+
+// The bars of a card and the sentence under them.
+QVariantMap HomeController::cardOf(const items::RecentWork &work) const
+{
+    if (work.jobs.isEmpty())
+        return {};
+    qint64 longest = 1;
+    for (const items::RecentWork::Job &job : work.jobs)
+        longest = std::max(longest, job.duration);
+    QVariantList bars;
+    for (const items::RecentWork::Job &job : work.jobs)
+        bars.append(QVariantMap{{u"height"_s, double(job.duration) / double(longest)},
+                                {u"look"_s, int(lookOf(job.state, job.reused))}});
+    const items::RecentWork::Job &last = work.jobs.last();
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(last.created / 1000);
+    return {{u"bars"_s, bars},
+            {u"look"_s, int(lookOf(last.state, last.reused))},
+            {u"word"_s, items::stateWord(last.state, last.reused)},
+            {u"detail"_s,
+             last.progress < 0
+                 ? last.title
+                 : tr("%1, %2 %")
+                       .arg(last.title, QLocale().toString(int(std::round(last.progress * 100))))},
+            {u"when"_s, when.date() == QDate::currentDate()
+                            ? QLocale().toString(when.time(), QLocale::ShortFormat)
+                            : QLocale().toString(when.date(), QLocale::ShortFormat)}};
+}
+
+void HomeController::setWatching(bool watching)
+{
+    if (watching == m_watching)
+        return;
+    m_watching = watching;
+    if (!watching)
+        return m_lookAgain.stop();
+    m_lookAgain.start();
+    look();
+    askAllWork();
+}
+
+void HomeController::look()
+{
+    if (m_machineLane.isBusy())
+        return;
+    const QString folder = m_workspace.isOpen() ? m_workspace.folder() : QDir::homePath();
+    m_machineLane.run(
+        [machine = m_machine, folder] {
+            return std::pair(machine->meter.sample(), platform::diskUse(folder));
+        },
+        [this](const std::pair<platform::MachineLoad, platform::DiskUse> &seen) {
+            const auto before = meters();
+            m_load = seen.first;
+            m_disk = seen.second;
+            if (meters() != before)
+                Q_EMIT metersChanged();
+        });
+}
+
+QVariantList HomeController::meters() const
+{
+    const QLocale locale;
+    const auto gigabytes = [&locale](qint64 bytes) {
+        return locale.toString(double(bytes) / double(1LL << 30), 'f', bytes < 10LL << 30 ? 1 : 0);
+    };
+    const auto meter = [&locale](const QString &name, double share, const QString &text) {
+        // Shown in whole per cent: what changes less paints nothing.
+        const double shown = share < 0 ? -1 : std::round(share * 100) / 100;
+        return QVariantMap{
+            {u"name"_s, name},
+            {u"share"_s, shown},
+            {u"percent"_s,
+             shown < 0 ? QString() : tr("%1 %").arg(locale.toString(int(std::round(shown * 100))))},
+            {u"text"_s, text}};
+    };
+    QVariantList list{meter(tr("CPU"), m_load.cpu, tr("%n core(s)", nullptr, m_load.cores))};
+    if (m_load.memoryTotal > 0)
+        list.append(meter(
+            tr("Memory"), double(m_load.memoryUsed) / double(m_load.memoryTotal),
+            tr("%1 of %2 GiB").arg(gigabytes(m_load.memoryUsed), gigabytes(m_load.memoryTotal))));
+    if (m_disk.total() > 0)
+        list.append(meter(tr("Disk"), double(m_disk.used) / double(m_disk.total()),
+                          tr("%1 GiB free").arg(gigabytes(m_disk.available))));
+    return list;
 }
 
 } // namespace tenon::ui

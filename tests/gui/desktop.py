@@ -62,6 +62,31 @@ def text_of(node):
     return safe(read, "") or ""
 
 
+def place(node):
+    """Where it stands in its window: x, y, width, height."""
+    return safe(lambda: tuple(node.queryComponent().getExtents(pyatspi.WINDOW_COORDS)), ())
+
+
+def selection(node):
+    """The selected text of an editor."""
+
+    def read():
+        text = node.queryText()
+        return text.getText(*text.getSelection(0)) if text.getNSelections() else ""
+
+    return safe(read, "") or ""
+
+
+def caret_place(node):
+    """The offset of an editor's cursor and where that stands in the window, which tells how far it is scrolled."""
+
+    def read():
+        text = node.queryText()
+        return text.caretOffset, tuple(text.getCharacterExtents(text.caretOffset - 1, pyatspi.WINDOW_COORDS))
+
+    return safe(read, ())
+
+
 def describe(node, most=160):
     """What a person would be told of the window, for a failed test's message."""
     lines = []
@@ -149,12 +174,53 @@ class Studio:
 
         return self.wait(look, f"{contains!r} in {wanted_role} {wanted_name or ''!r}", seconds)
 
+    def focused(self):
+        """The control that has the keyboard focus, or None."""
+        # The current entry of a list says it is focused whether the list is or not, and a page says it for its control.
+        found = [node for node in self.all() if pyatspi.STATE_FOCUSED in states(node)
+                 and role(node) not in ("frame", "page tab", "table cell", "list item")]
+        return next((node for node in found if role(node) != "filler"), found[-1] if found else None)
+
+    def wait_focus(self, wanted_role=None, wanted_name=None, seconds=60, **options):
+        """Waits until the focus is in a control of that role and name."""
+
+        def look():
+            return next((node for node in self.all(wanted_role, wanted_name, **options)
+                         if pyatspi.STATE_FOCUSED in states(node)), None)
+
+        return self.wait(look, f"focus in {wanted_role or 'control'} {wanted_name or options.get('contains') or ''!r}",
+                         seconds)
+
+    def walk_to(self, wanted_role, wanted_name, key="Tab", most=60):
+        """Presses `key` until the control of that role and name has the focus, as one without a mouse does."""
+        been = []
+        for _ in range(most):
+            here = self.focused()
+            if here and role(here) == wanted_role and name(here) == wanted_name:
+                return here
+            before = here
+            self.keys(key)
+            self.wait(lambda: (now := self.focused()) and now != before and now,  # noqa: B023
+                      f"another focus than {role(before) if before else ''} {name(before) if before else ''!r}", 20)
+            been.append(f"{role(before)} {name(before)!r}" if before else "nowhere")
+        raise NotThere(f"{key} does not lead to {wanted_role} {wanted_name!r}; it went {been}")
+
+    def palette(self, words, contains=None):
+        """Runs what the palette finds first for `words`."""
+        self.keys("ctrl+k")
+        self.wait_focus("text", "Search everything")
+        self.type(words)
+        results = self.find("list", "Results")
+        self.wait(lambda: (contains or words) in name(next(self.all("list item", within=results), None)),
+                  f"{contains or words!r} first in the palette")
+        self.keys("Return")
+
     def keys(self, *sequences):
         """Real key presses at the window that has the focus, as xdotool names them."""
-        subprocess.run(["xdotool", "key", "--clearmodifiers", *sequences], check=True, env=self.environment)
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *sequences], check=True)
 
     def type(self, words):
-        subprocess.run(["xdotool", "type", "--delay", "4", words], check=True, env=self.environment)
+        subprocess.run(["xdotool", "type", "--delay", "4", words], check=True)
 
     def tell(self, most=200):
         return describe(self.root, most)
@@ -162,7 +228,7 @@ class Studio:
     def screenshot(self, path):
         """Where ImageMagick is there; a failed test is told without it, too."""
         if shutil.which("import"):
-            subprocess.run(["import", "-window", "root", str(path)], check=False, env=self.environment)
+            subprocess.run(["import", "-window", "root", str(path)], check=False)
 
     def close(self, seconds=30):
         """Asks it to end as a window manager does, and waits."""

@@ -4,6 +4,7 @@
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
 #include "support/patience.h"
+#include "widgets/pathdialog.h"
 
 #include <KSyntaxHighlighting/Repository>
 
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QQuickWindow>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -40,6 +40,15 @@ inline const QByteArray pipeline
       "    command: echo one\n"
       "    environment: azureml:e:1\n";
 
+/// Answers the dialog that asks for a path below `parent`.
+inline void choosePath(const QWidget *parent, const QString &path)
+{
+    PathDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = parent->findChild<PathDialog *>()) && dialog->isVisible());
+    dialog->findChild<QLineEdit *>()->setText(path);
+    QTest::keyClick(dialog, Qt::Key_Return);
+}
+
 /// One window with its own settings on a folder of its own.
 struct Fixture
 {
@@ -62,10 +71,11 @@ struct Fixture
     }
 };
 
+// Without a session bus, and so without a portal: our own dialogs ask for paths.
 #define TENON_WINDOW_TEST(Class)                                                                   \
     int main(int argc, char *argv[])                                                               \
     {                                                                                              \
-        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);                              \
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");                                          \
         QStandardPaths::setTestModeEnabled(true);                                                  \
         QApplication app(argc, argv);                                                              \
         Class test;                                                                                \

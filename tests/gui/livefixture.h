@@ -8,6 +8,27 @@
 #include <QJsonObject>
 #include <QProcess>
 
+inline const QByteArray oneJob
+    = "$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\n"
+      "type: command\n"
+      "command: echo \"${{inputs.word}}\" > ${{outputs.made}}/word.txt\n"
+      "inputs:\n"
+      "  word: first\n"
+      "outputs:\n"
+      "  made:\n"
+      "    type: uri_folder\n"
+      "environment: azureml:e:1\n";
+
+/// Logs one parameter and one metric, both the input.
+inline const QByteArray logging
+    = "$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\n"
+      "type: command\n"
+      "command: python3 -c \"import mlflow; mlflow.log_param('lr', ${{inputs.rate}});"
+      " mlflow.log_metric('loss', ${{inputs.rate}})\"\n"
+      "inputs:\n"
+      "  rate: 0.1\n"
+      "environment: azureml:e:1\n";
+
 /// A window on a workspace whose engine, the real one, runs what the test submits. Everything it
 /// writes goes to places of its own.
 struct LiveFixture : Fixture

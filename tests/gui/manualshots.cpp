@@ -58,7 +58,6 @@ template <typename T> bool waitFor(T &&predicate)
 
 int main(int argc, char *argv[])
 {
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QApplication app(argc, argv);
     QApplication::setApplicationVersion(u"0.1.0"_s);
     const QStringList words = QApplication::arguments();

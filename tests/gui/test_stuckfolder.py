@@ -70,6 +70,15 @@ class StuckFolder(test_stuck.StuckCase):
         self.studio.keys("ctrl+s")
         self.studio.wait(lambda: self.file.read_text() == "# mine and more " + PIPELINE, "the rest")
 
+    def testAStartWaitsInItsWindow(self):
+        self.studio.process.kill()
+        self.studio.process.wait()
+        self.freeze()
+        self.studio = desktop.Studio(STUDIO, self.mounted / "train.yml", environment=self.environment)
+        self.studio.find("frame", contains="Tenon Studio")
+        self.thaw()
+        self.studio.text("text", "Text of the file", contains="echo one")
+
     def testTheWindowCloses(self):
         self.type("# mine ")
         self.freeze()

@@ -5,11 +5,14 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace tenon::ui;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void selectingTextSelectsRows();
     void copyingTakesRowsThatAreNotInView();
     void aScrollAreaKnowsWhereItsChildrenEnd();
+    void theMenuOfAToolButtonIsInTheTree();
 
 private:
     void showLog(LogView &view);
@@ -137,6 +141,44 @@ void TestAccessibility::aScrollAreaKnowsWhereItsChildrenEnd()
     for (int i = 0; i < accessible->childCount(); ++i)
         found |= accessible->child(i)->object() == area.viewport();
     QVERIFY(found);
+}
+
+void TestAccessibility::theMenuOfAToolButtonIsInTheTree()
+{
+    installAccessibility();
+    QToolButton button;
+    button.setText(u"&Language"_s);
+    button.setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(&button);
+    menu->addAction(u"Polski"_s);
+    menu->addAction(u"Français"_s);
+    button.setMenu(menu);
+    button.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&button));
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&button);
+    QVERIFY(accessible);
+    QCOMPARE(accessible->role(), QAccessible::ButtonMenu);
+    QCOMPARE(accessible->text(QAccessible::Name), u"Language"_s);
+    QVERIFY(accessible->state().hasPopup);
+    QCOMPARE(accessible->childCount(), 1);
+    QAccessibleInterface *inside = accessible->child(0);
+    QCOMPARE(inside->role(), QAccessible::PopupMenu);
+    QCOMPARE(accessible->indexOfChild(inside), 0);
+    QCOMPARE(inside->childCount(), 2);
+    QCOMPARE(inside->child(1)->text(QAccessible::Name), u"Français"_s);
+    QVERIFY(!accessible->child(1));
+    // An open menu has a loop of its own.
+    bool seen = false;
+    QTimer closer;
+    connect(&closer, &QTimer::timeout, menu, [&seen, menu] {
+        if (!menu->isVisible())
+            return;
+        seen = true;
+        QTest::keyClick(menu, Qt::Key_Escape);
+    });
+    closer.start(20);
+    accessible->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QTRY_VERIFY(seen && !menu->isVisible());
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -1,10 +1,15 @@
+#include "editor/sourceedit.h"
 #include "gui/livefixture.h"
 #include "items/jobsmodel.h"
+#include "runs/codelist.h"
 #include "runs/comparepage.h"
 #include "runs/jobpage.h"
 #include "runs/registerpanel.h"
+#include "runs/submitpanel.h"
 #include "shell/jobactions.h"
 #include "shell/settingspage.h"
+#include "store/opening.h"
+#include "workspace/filepage.h"
 #include "workspace/workspacetree.h"
 
 #include <QAbstractItemModelTester>
@@ -21,31 +26,6 @@
 #include <QTreeView>
 #include <QTreeWidget>
 
-namespace {
-
-const QByteArray oneJob
-    = "$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\n"
-      "type: command\n"
-      "command: echo \"${{inputs.word}}\" > ${{outputs.made}}/word.txt\n"
-      "inputs:\n"
-      "  word: first\n"
-      "outputs:\n"
-      "  made:\n"
-      "    type: uri_folder\n"
-      "environment: azureml:e:1\n";
-
-/// Logs one parameter and one metric, both the input.
-const QByteArray logging
-    = "$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\n"
-      "type: command\n"
-      "command: python3 -c \"import mlflow; mlflow.log_param('lr', ${{inputs.rate}});"
-      " mlflow.log_metric('loss', ${{inputs.rate}})\"\n"
-      "inputs:\n"
-      "  rate: 0.1\n"
-      "environment: azureml:e:1\n";
-
-} // namespace
-
 /// What can be done with jobs, on a real window with a real engine.
 class TestJobActions : public QObject
 {
@@ -56,6 +36,7 @@ private Q_SLOTS:
     void aJobOfTheTreeIsCancelled();
     void aJobIsRunAgainAsItWas();
     void aCloneBeginsWithTheJobsInputs();
+    void theFormShowsTheCodeAndRunsWhatIsNotSaved();
     void theCommandLineIsOnTheClipboard();
     void actionsThatMakeNoSenseAreOff();
     void twoJobsAreComparedSideBySide();
@@ -64,6 +45,7 @@ private Q_SLOTS:
     void theTableHasColumnsThatAreSortedFilteredAndKept();
     void anOutputIsTakenOutAsACopy();
     void theTrashIsEmptiedOnlyAfterAQuestion();
+    void theTableReadsPagesAsOneScrolls();
 
 private:
     static QStringList enabled(const MainWindow &window)
@@ -264,6 +246,69 @@ void TestJobActions::aCloneBeginsWithTheJobsInputs()
     QTRY_COMPARE(f.row(clone)->state, int(assets::JobState::Completed));
     QVERIFY(f.row(clone)->reusedFrom); // the same inputs
     QCOMPARE(f.row(clone)->experiment, u"trials"_s);
+}
+
+void TestJobActions::theFormShowsTheCodeAndRunsWhatIsNotSaved()
+{
+    LiveFixture f;
+    write(f.folder.path() + u"/code/say.sh"_s, "echo said\n");
+    write(f.folder.path() + u"/code/data/big.bin"_s, QByteArray(5000, 'x'));
+    const QString path = f.folder.path() + u"/one.yml"_s;
+    const QByteArray saved = QByteArray(oneJob).replace("command: echo \"${{inputs.word}}\"",
+                                                        "code: ./code\ncommand: sh say.sh");
+    write(path, saved);
+    f.open();
+    f.call(u"workspace.trust"_s);
+    f.window->openFile(path);
+    auto *page = qobject_cast<FilePage *>(f.window->currentPage());
+    QVERIFY(page);
+    QTRY_COMPARE(page->file().document().bytes(), saved);
+    QVERIFY(page->editor().apply({{{0, {}, "description: typed\n"}}, {0, 0}}));
+    QTRY_VERIFY(f.window->action("job.run")->isEnabled());
+    f.window->action("job.run")->trigger();
+    CodeList *code = nullptr;
+    QTRY_VERIFY((code = f.window->findChild<CodeList *>()) && code->isVisible());
+    auto *form = f.window->findChild<SubmitPanel *>();
+    // The code is one line until it is wanted; a folder of it is left out by one click.
+    QTreeWidget &tree = code->tree();
+    QVERIFY(!tree.isVisible());
+    code->findChild<QPushButton *>()->click();
+    const auto entry = [&tree](const QString &name) -> QTreeWidgetItem * {
+        return tree.findItems(name, Qt::MatchExactly | Qt::MatchRecursive).value(0);
+    };
+    QVERIFY(entry(u"say.sh"_s));
+    QVERIFY(entry(u"data/"_s));
+    QVERIFY2(entry(u"data/"_s)->text(1).contains(u"4.88"), qPrintable(entry(u"data/"_s)->text(1)));
+    const QModelIndex leave = tree.indexFromItem(entry(u"data/"_s), 2);
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(leave).center());
+    QTRY_VERIFY(!entry(u"data/"_s) && entry(u"say.sh"_s));
+    QFile rules(f.folder.path() + u"/code/.amlignore"_s);
+    QVERIFY(rules.open(QIODevice::ReadOnly));
+    QCOMPARE(rules.readAll(), "/data/\n");
+    // Tags are told when they are none.
+    QLineEdit *tags = nullptr;
+    QPushButton *run = nullptr;
+    for (auto *edit : form->findChildren<QLineEdit *>())
+        tags = edit->accessibleName() == u"Tags"_s ? edit : tags;
+    for (auto *button : form->findChildren<QPushButton *>())
+        run = button->text() == u"Run"_s ? button : run;
+    tags->setText(u"nobody"_s);
+    QVERIFY(!run->isEnabled());
+    tags->setText(u"owner=me, goal=a=b"_s);
+    QVERIFY(run->isEnabled());
+    run->click();
+    QTRY_VERIFY(f.window->currentPage()->pageId().startsWith(u"job/"_s));
+    const QString name = f.window->currentPage()->pageId().sliced(4);
+    QTRY_COMPARE(f.row(name)->state, int(assets::JobState::Completed));
+    QCOMPARE(f.row(name)->description, u"typed"_s);
+    QCOMPARE(QJsonDocument::fromJson(f.row(name)->tags).object(),
+             (QJsonObject{{u"owner"_s, u"me"_s}, {u"goal"_s, u"a=b"_s}}));
+    // The file stays as it was, and the text as it is.
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), saved);
+    QVERIFY(page->isModified());
+    page->editor().undoStep();
 }
 
 void TestJobActions::theCommandLineIsOnTheClipboard()
@@ -560,6 +605,43 @@ void TestJobActions::theTrashIsEmptiedOnlyAfterAQuestion()
         if (question()->buttonRole(button) == QMessageBox::DestructiveRole)
             QTest::keyClick(button, Qt::Key_Space);
     QTRY_VERIFY(!f.row(name));
+}
+
+void TestJobActions::theTableReadsPagesAsOneScrolls()
+{
+    Fixture f;
+    {
+        const auto place = store::createPlace(f.folder.path());
+        QVERIFY(place);
+        auto database = store::openForWriting(*place);
+        QVERIFY(database);
+        std::vector<store::NewJob> jobs(3000);
+        for (size_t i = 0; i < jobs.size(); ++i) {
+            jobs[i].row.name = u"job%1"_s.arg(i);
+            jobs[i].row.kind = u"command"_s;
+            jobs[i].row.state = store::completedState;
+            jobs[i].row.created = qint64(i) + 1;
+        }
+        QVERIFY((*database)->run("BEGIN"));
+        QVERIFY(store::insertJobs(**database, jobs));
+        QVERIFY((*database)->run("COMMIT"));
+    }
+    f.open();
+    f.window->showJobs({});
+    auto *view = f.window->currentPage()->findChild<QTreeView *>();
+    auto *model = qobject_cast<items::JobsModel *>(view->model());
+    QVERIFY(model);
+    QTRY_COMPARE(model->total(), 3000);
+    // What nobody looks at is not read.
+    int before = model->rowCount();
+    QVERIFY(before < 1000);
+    view->setFocus();
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(view, Qt::Key_End);
+        QTRY_VERIFY(model->rowCount() > before);
+        before = model->rowCount();
+    }
+    QVERIFY(before < 2000);
 }
 
 TENON_WINDOW_TEST(TestJobActions)

@@ -402,20 +402,25 @@ void TestLanguages::everyTextIsTranslated()
     Fixture &f = run.f;
     QStringList wrong;
     const QString month = QLocale().toString(QDate::currentDate(), u"MMM"_s);
-    // What a sample calls itself stands in its file.
+    // What a sample or a template calls itself stands in its file, in the languages that has.
     QString samples;
-    QDirIterator files(QStringLiteral(TENON_SOURCE_DIR "/resources/samples"), {u"*.yml"_s},
-                       QDir::Files);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        samples += QString::fromUtf8(file.readAll()).simplified();
+    for (const QString &folder : {u"samples"_s, u"templates"_s}) {
+        QDirIterator files(QStringLiteral(TENON_SOURCE_DIR "/resources/") + folder, {u"*.yml"_s},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            samples += QString::fromUtf8(file.readAll()).simplified();
+        }
     }
     const auto look = [&](const QString &page, const Texts &texts) {
         for (const auto &[where, text] : texts) {
             if (where.contains(u"ElidedLabel"_s)) // names of files
                 continue;
             if (page == u"home"_s && samples.contains(text))
+                continue;
+            // Components are called as the library's own words say, in the languages it has.
+            if (where.contains(u"PalettePanel > QStackedWidget > QListView"_s))
                 continue;
             QString rest = text;
             // What comes from the workspace, names, and figures.

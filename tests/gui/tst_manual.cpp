@@ -20,6 +20,7 @@ private Q_SLOTS:
     void searchForgetsCaseAndAccents();
     void pictureOfTheThemeIsTaken();
     void everyChapterIsShownInEachLanguage();
+    void keysAreCalledAsTheMenusCallThem();
     void linksGoToTheirChapter();
     void theSearchKeepsChaptersThatHaveAllWords();
     void f1OpensTheChapterOfThePage();
@@ -113,6 +114,23 @@ void TestManual::everyChapterIsShownInEachLanguage()
             QVERIFY2(!document->toPlainText().contains(u"**"_s), qPrintable(code + chapter.id));
         }
     }
+}
+
+void TestManual::keysAreCalledAsTheMenusCallThem()
+{
+    const QString written
+        = u"Press `Ctrl+Shift+E`, then `Return`; `code: .`, `az`, `0` and `Ctrl` stay."_s;
+    Languages languages;
+    languages.use(u"en"_s);
+    QCOMPARE(withKeyNames(written), written);
+    languages.use(u"fr"_s);
+    const QString french = withKeyNames(written);
+    QVERIFY(french.contains(
+        u'`' + QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E).toString(QKeySequence::NativeText)
+        + u'`'));
+    QVERIFY2(french.contains(u"Maj"_s), qPrintable(french));
+    QVERIFY(french.endsWith(u"`code: .`, `az`, `0` and `Ctrl` stay."_s));
+    languages.use(u"en"_s);
 }
 
 void TestManual::linksGoToTheirChapter()
@@ -246,7 +264,8 @@ void TestManual::diagnosticsAreSavedAndToldOf()
     f.open();
     f.window->openFile(f.folder.path() + u"/train.yml"_s);
     const QString file = f.home.filePath(u"d.zip"_s);
-    f.window->saveDiagnostics(file);
+    f.window->action("help.diagnostics")->trigger();
+    choosePath(f.window.get(), file);
     QMessageBox *box = nullptr;
     QTRY_VERIFY((box = f.window->findChild<QMessageBox *>()));
     QCOMPARE(box->icon(), QMessageBox::Information);

@@ -1,4 +1,5 @@
 #include "shell/actions.h"
+#include "shell/endsignals.h"
 #include "shell/instance.h"
 #include "shell/languages.h"
 #include "shell/mainwindow.h"
@@ -7,6 +8,9 @@
 #include "shell/shortcuteditor.h"
 #include "shell/studio.h"
 #include "shell/theme/desktopsettings.h"
+#include "support/patience.h"
+#include "text/journal.h"
+#include "workspace/filepage.h"
 
 #include <KSyntaxHighlighting/Repository>
 
@@ -19,12 +23,14 @@
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
-#include <QQuickWindow>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace tenon;
@@ -81,6 +87,8 @@ private Q_SLOTS:
     void aDeadProgramIsNoProgram();
     void eachWorkspaceHasOneWindow();
     void theWindowsOfTheLastTimeComeBack();
+    void aPathIsOpenedWhenItAnswers();
+    void theEndOfTheSystemKeepsAll();
     void theDesktopsLookIsFollowed();
 };
 
@@ -102,16 +110,16 @@ void TestStudio::aShortcutIsTakenOverAndKept()
                 return button->click();
         QFAIL(qPrintable(text));
     };
-    press(u"Take it over"_s);
+    press(u"Reassign"_s);
     QCOMPARE(window.action("view.jobs")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_R));
     QVERIFY(window.action("job.run")->shortcut().isEmpty());
     // Another window, and the next start, have it as well.
     MainWindow &other = f.studio.newWindow();
     QCOMPARE(other.action("view.jobs")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_R));
-    f.settings.flush();
+    QVERIFY(f.settings.settle(patience));
     Settings again(f.home.path() + u"/studio.json"_s);
     QCOMPARE(again.shortcuts(), f.settings.shortcuts());
-    press(u"All as at first"_s);
+    press(u"Reset all"_s);
     QCOMPARE(window.action("job.run")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_R));
     QCOMPARE(other.action("job.run")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_R));
     QVERIFY(f.settings.shortcuts().isEmpty());
@@ -135,7 +143,7 @@ void TestStudio::settingsTakeEffectAtOnceAndAreKept()
     QVERIFY(window.action("theme.dark")->isChecked());
     pick(u"settings.notify"_s, 300);
     pick(u"settings.keep"_s, 30);
-    f.settings.flush();
+    QVERIFY(f.settings.settle(patience));
     Settings again(f.home.path() + u"/studio.json"_s);
     QCOMPARE(again.theme(), Theme::Choice::Dark);
     QCOMPARE(again.keepDeletedDays(), 30);
@@ -152,7 +160,8 @@ void TestStudio::aSecondStartIsHandedOver()
     QVERIFY(!first.handOver({}));
     QVERIFY(first.isListening());
     QSignalSpy spy(&first, &Instance::asked);
-    const OpenRequest wanted{u"/work/é"_s, u"/work/é/a.yml"_s, u"job_1"_s, true, "token"};
+    const OpenRequest wanted{u"/work/é"_s, u"/work/é/a.yml"_s, u"job_1"_s, true,
+                             "token",      u"/work/ü"_s,       true};
     bool handed = false;
     std::unique_ptr<QThread> second(QThread::create([&] {
         Instance instance(runtime.path(), ":1");
@@ -197,6 +206,10 @@ void TestStudio::eachWorkspaceHasOneWindow()
     QVERIFY(&other != &empty);
     QCOMPARE(&f.studio.open({.folder = f.first.path(), .job = u"a_job"_s}), &empty);
     QCOMPARE(empty.currentPage()->pageId(), u"job/a_job"_s);
+    // The token lies where Qt's Wayland part takes it from when a window is to come to the front.
+    f.studio.open({.folder = f.first.path(), .token = "token-1"});
+    QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), "token-1");
+    qunsetenv("XDG_ACTIVATION_TOKEN");
     // Opening in one window what another has raises the other.
     other.openWorkspace(f.first.path());
     QVERIFY(other.windowTitle().contains(QFileInfo(f.second.path()).fileName()));
@@ -218,6 +231,62 @@ void TestStudio::theWindowsOfTheLastTimeComeBack()
     Studio again(f.theme, f.settings, f.languages, f.syntax);
     again.openLastTime();
     QCOMPARE(again.windows().size(), 2U);
+}
+
+void TestStudio::aPathIsOpenedWhenItAnswers()
+{
+    Fixture f;
+    const QString file = f.first.filePath(u"a.yml"_s);
+    QFile made(file);
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    made.close();
+    // There is a window before anybody has looked.
+    MainWindow &window = f.studio.open({.path = file});
+    QVERIFY(window.isVisible());
+    QTRY_COMPARE(window.currentPage()->pageId(), u"file/"_s + file);
+    QVERIFY(window.windowTitle().contains(QFileInfo(f.first.path()).fileName()));
+    f.studio.open({.path = f.second.filePath(u"nothing"_s)});
+    QTRY_VERIFY(window.statusBar()->currentMessage().contains(u"There is no"_s));
+    QCOMPARE(f.studio.windows().size(), 1U);
+
+    QVERIFY(!lookedAt({.path = f.second.filePath(u"nothing"_s)}));
+    QCOMPARE(lookedAt({.path = f.first.path()})->folder, f.first.path());
+    QVERIFY(QDir(f.first.path()).mkpath(u".tenon"_s) && QDir(f.first.path()).mkpath(u"sub"_s));
+    const auto around
+        = lookedAt({.job = u"j"_s, .path = f.first.filePath(u"sub"_s), .nearest = true});
+    QCOMPARE(around.value(), (OpenRequest{.folder = f.first.path(), .job = u"j"_s}));
+    constexpr auto longest = std::chrono::seconds(60);
+    QCOMPARE(lookedAtWithin({.path = file}, longest)->file, file);
+}
+
+void TestStudio::theEndOfTheSystemKeepsAll()
+{
+    Fixture f;
+    qputenv("XDG_STATE_HOME", QFile::encodeName(f.home.path()));
+    const QString file = f.first.filePath(u"a.yml"_s);
+    QFile made(file);
+    QVERIFY(made.open(QIODevice::WriteOnly) && made.write("a: 1\n") == 5);
+    made.close();
+    MainWindow &window = f.studio.open({.folder = f.first.path(), .file = file});
+    auto *page = qobject_cast<FilePage *>(window.currentPage());
+    QVERIFY(page);
+    QTRY_COMPARE(page->file().document().bytes(), "a: 1\n");
+    QVERIFY(page->file().document().edit({{0, {}, "# mine "}}, {0, 0}, {7, 7}));
+    // Started by nohup: the end of the terminal is nothing to us.
+    std::signal(SIGHUP, SIG_IGN);
+    EndSignals signals_;
+    QVERIFY(std::signal(SIGHUP, SIG_DFL) == SIG_IGN);
+    QSignalSpy spy(&signals_, &EndSignals::endWanted);
+    connect(&signals_, &EndSignals::endWanted, &f.studio, &Studio::keepAll);
+    QCOMPARE(::raise(SIGTERM), 0);
+    QTRY_COMPARE(spy.size(), 1);
+    QVERIFY(f.studio.settle(patience));
+    QVERIFY(f.settings.settle(patience));
+    QCOMPARE(text::kept(f.first.path(), file).value_or(text::JournalEntry()).text, "# mine a: 1\n");
+    const Settings again(f.home.path() + u"/studio.json"_s);
+    QCOMPARE(again.openFolders(), QStringList{f.first.path()});
+    QCOMPARE(again.session(f.first.path())[u"current"_s].toString(), u"file/"_s + file);
+    qunsetenv("XDG_STATE_HOME");
 }
 
 void TestStudio::theDesktopsLookIsFollowed()
@@ -263,7 +332,6 @@ void TestStudio::theDesktopsLookIsFollowed()
 
 int main(int argc, char *argv[])
 {
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);

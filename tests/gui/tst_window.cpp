@@ -4,6 +4,7 @@
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
 #include "support/patience.h"
+#include "widgets/folding.h"
 #include "workspace/filepage.h"
 #include "workspace/workspacetree.h"
 
@@ -11,8 +12,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
-#include <QQuickWindow>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -86,7 +89,9 @@ private Q_SLOTS:
     void everyFocusableControlHasAName();
     void theThemeChangesLive();
     void thePaletteFindsFilesAndActions();
+    void thePaletteGivesTheFocusBack();
     void thePaletteNarrowsAsOneTypes();
+    void aNarrowBarFolds();
 };
 
 void TestWindow::openingAFolderShowsItsFilesAndWritesNothing()
@@ -143,7 +148,7 @@ void TestWindow::onlyTheTypedLineChangesOnDisk()
     QTest::keyClicks(&page->editor(), u"x: 1"_s);
     QVERIFY(page->isModified());
     bool saved = false;
-    page->save([&saved] { saved = true; });
+    page->save([&saved](bool done) { saved = done; });
     QTRY_VERIFY(saved);
     QByteArray wanted = pipeline;
     QCOMPARE(readAll(path), wanted.replace("Two steps\n", "Two steps!\nx: 1\n"));
@@ -153,7 +158,7 @@ void TestWindow::onlyTheTypedLineChangesOnDisk()
         QTest::keyClick(&page->editor(), Qt::Key_Backspace);
     QTest::keyClick(&page->editor(), Qt::Key_Backspace);
     saved = false;
-    page->save([&saved] { saved = true; });
+    page->save([&saved](bool done) { saved = done; });
     QTRY_VERIFY(saved);
     QCOMPARE(readAll(path), pipeline);
 }
@@ -261,6 +266,30 @@ void TestWindow::thePaletteFindsFilesAndActions()
     QVERIFY(fuzzyScore(u"tr", u"train") > fuzzyScore(u"tn", u"train"));
 }
 
+// Where it went elsewhere, actions were about another place than the person's.
+void TestWindow::thePaletteGivesTheFocusBack()
+{
+    Fixture f;
+    write(f.folder.path() + u"/train.yml"_s, pipeline);
+    f.open();
+    f.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    f.window->openFile(f.folder.path() + u"/train.yml"_s);
+    QTRY_VERIFY(qobject_cast<SourceEdit *>(QApplication::focusWidget()));
+    const QPointer<QWidget> text = QApplication::focusWidget();
+    auto *edit = f.window->palette_().findChild<QLineEdit *>();
+    f.window->action("view.palette")->trigger();
+    QTRY_COMPARE(QApplication::focusWidget(), edit);
+    f.window->action("view.palette")->trigger(); // again: where one was is still known
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QTRY_COMPARE(QApplication::focusWidget(), text);
+    f.window->action("view.palette")->trigger();
+    QTRY_COMPARE(QApplication::focusWidget(), edit);
+    QTest::keyClicks(edit, u"show or hide the panel"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget(), text);
+}
+
 void TestWindow::thePaletteNarrowsAsOneTypes()
 {
     Theme theme;
@@ -290,9 +319,42 @@ void TestWindow::thePaletteNarrowsAsOneTypes()
     QCOMPARE(palette.count(), typed);
 }
 
+void TestWindow::aNarrowBarFolds()
+{
+    QWidget bar;
+    auto *row = new QHBoxLayout(&bar);
+    auto *label = new QLabel(u"A long explanation"_s, &bar);
+    auto *button = new QPushButton(QIcon(), u"Do it again"_s, &bar);
+    row->addWidget(label);
+    row->addWidget(button);
+    auto *folding = new Folding(&bar, {Folding::hide(label), Folding::iconOnly(button)});
+    bar.resize(600, 40);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    QCOMPARE(folding->folded(), 0);
+    const int whole = button->minimumSizeHint().width();
+    bar.resize(whole + 40, 40);
+    QTRY_COMPARE(folding->folded(), 1);
+    QVERIFY(label->isHidden());
+    QCOMPARE(button->text(), u"Do it again"_s);
+    bar.resize(whole, 40);
+    QTRY_COMPARE(folding->folded(), 2);
+    QCOMPARE(button->text(), QString());
+    QCOMPARE(button->toolTip(), u"Do it again"_s);
+    QCOMPARE(button->accessibleName(), u"Do it again"_s);
+    // Another language while it is folded.
+    button->setText(u"Encore une fois"_s);
+    folding->refresh();
+    QCOMPARE(button->toolTip(), u"Encore une fois"_s);
+    bar.resize(600, 40);
+    QTRY_COMPARE(folding->folded(), 0);
+    QVERIFY(label->isVisible());
+    QCOMPARE(button->text(), u"Encore une fois"_s);
+    QCOMPARE(button->toolTip(), QString());
+}
+
 int main(int argc, char *argv[])
 {
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);
     TestWindow test;

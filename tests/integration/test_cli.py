@@ -6,8 +6,9 @@ import os
 import shutil
 import threading
 import unittest
+import zipfile
 
-from support import COMPLETED, Case
+from support import COMPLETED, TENON, Case
 
 USAGE, REFUSED = 2, 1
 
@@ -172,6 +173,7 @@ class Assets(Case):
         self.assertEqual([row["version"] for row in self.json("component", "list")], ["zwei"])
         self.assertIn("train", self.tenon("component", "list"))
         self.assertIn("train\tzwei", self.tenon("component", "list", "--output", "tsv"))
+        self.assertIn("version\tzwei\n", self.tenon("component", "show", "train", "--version", "zwei", "--output", "tsv"))
         self.tenon("component", "show", "trian", status=REFUSED)
         self.assertIn("Did you mean “train”?", self.err)
         self.tenon("component", "show", "train:9", status=REFUSED)
@@ -180,6 +182,85 @@ class Assets(Case):
         self.tenon("component", "download", "train:1", "--download-path", "out")
         self.assertTrue((self.folder / "out/train/train.yml").exists())
         self.tenon("component", "download", "train:1", "--download-path", "out", status=REFUSED)
+
+    def testUpdate(self):
+        self.files()
+        for version in ("1", "2"):
+            self.write("parts/train/src/extra.txt", version)
+            self.tenon("component", "create", "--file", "parts/train/train.yml", "--version", version, "--tag", "team=a")
+        self.tenon("component", "update", "train:1", "--set", "description=the first = one", "tags.stage=old", "--tag", "by=me")
+        shown = self.json("component", "show", "train:1")
+        self.assertEqual((shown["description"], shown["tags"]), ("the first = one", {"team": "a", "stage": "old", "by": "me"}))
+        self.tenon("component", "update", "--name", "train", "--label", "latest", "--remove", "tags.team")
+        self.assertEqual(self.json("component", "show", "train:2")["tags"], {})
+        self.assertEqual(self.json("component", "show", "train:1")["tags"]["team"], "a")
+        # Without a version it is the newest; what makes a version what it is never changes.
+        self.tenon("component", "update", "train", "--description", "newest")
+        self.assertEqual(self.json("component", "show", "train:2")["description"], "newest")
+        for wrong in (("--set", "command=ls"), ("--set", "display_name=x"), ("--set", "tags.=x"), ("--remove", "description")):
+            self.tenon("component", "update", "train:1", *wrong, status=REFUSED)
+        self.assertIn("tags.KEY", self.err)
+        self.tenon("component", "update", "train:1", status=USAGE)
+        self.tenon("component", "update", "trian", "--description", "x", status=REFUSED)
+        self.assertIn("Did you mean “train”?", self.err)
+        self.tenon("component", "update", "train:9", "--description", "x", status=REFUSED)
+        self.write("job.yml", "type: command\ncommand: echo hi\ntags: {a: b}\n")
+        job = self.create("job.yml")["name"]
+        self.tenon("job", "update", job, "--set", "display_name=Greeting", "tags.c=d", "--remove", "tags.a")
+        self.tenon("job", "update", "--name", job, "--description", "says hi")
+        shown = self.json("job", "show", job)
+        self.assertEqual((shown["display_name"], shown["description"], shown["tags"]), ("Greeting", "says hi", {"c": "d"}))
+        self.tenon("job", "update", job, "--set", "experiment_name=x", status=REFUSED)
+        self.tenon("job", "update", job + "x", "--description", "y", status=REFUSED)
+
+    def testDeleteAVersion(self):
+        self.write("rows.csv", "a,b\n")
+        self.write("net/weights.bin", "1234")
+        self.tenon("data", "create", "--name", "rows", "--path", "rows.csv")
+        for content in ("1234", "5678", "9"):
+            self.write("net/weights.bin", content)
+            self.tenon("model", "create", "--name", "net", "--path", "net")
+        copied = self.data() / "assets/model/net"
+        # A deployment names one version, another one by "latest".
+        head = ("$schema: https://azuremlschemas.azureedge.net/latest/managedOnlineDeployment.schema.json\n"
+                "name: blue\nendpoint_name: shop\n")
+        self.write("serve/blue.yml", head + "model: azureml:net:1\n")
+        self.tenon("model", "delete", "net:1", status=REFUSED)
+        self.assertIn("the deployment blue uses it (serve/blue.yml)", self.err)
+        self.tenon("model", "delete", "net:1", "--force", status=REFUSED)
+        self.write("serve/blue.yml", head + "model: azureml:net@latest\n")
+        self.tenon("model", "delete", "net:3", status=REFUSED)
+        self.tenon("model", "delete", "net:1")
+        self.until(lambda: not (copied / "1").exists())
+        self.assertEqual([row["version"] for row in self.json("model", "list", "net")], ["3", "2"])
+        self.tenon("model", "show", "net:1", status=REFUSED)
+        self.tenon("model", "delete", "net:1", status=REFUSED)
+        self.tenon("model", "delete", "net", status=REFUSED)
+        self.assertIn("which version", self.err)
+        # The version can be registered again, and has the files it is given then.
+        self.write("net/weights.bin", "new")
+        self.tenon("model", "create", "--name", "net", "--version", "1", "--path", "net")
+        self.assertEqual((copied / "1/net/weights.bin").read_text(), "new")
+        # Other files and jobs keep what they use, too.
+        self.write("job.yml", "type: command\ncommand: cat ${{inputs.d}}\n"
+                              "inputs:\n  d: {type: uri_file, path: 'azureml:rows:1'}\n")
+        self.tenon("data", "delete", "rows:1", status=REFUSED)
+        self.assertIn("job.yml names it in line 4", self.err)
+        job = self.create("job.yml")
+        (self.folder / "job.yml").unlink()
+        self.tenon("data", "delete", "rows:1", status=REFUSED)
+        self.assertIn(job["name"], self.err)
+        self.tenon("data", "delete", "rows:1", "--force")
+        self.assertEqual((self.folder / "rows.csv").read_text(), "a,b\n", "data stays where it lies")
+        self.assertEqual(self.json("data", "list"), [])
+
+    def testAnOutputIsNoLongerRegisteredWhenItsModelIsDeleted(self):
+        self.write("made.yml", "type: command\ncommand: echo 1 > ${{outputs.m}}/w\noutputs: {m: {type: custom_model}}\n")
+        job = self.create("made.yml")
+        self.tenon("model", "create", "--name", "net", "--job", job["name"], "--output-name", "m")
+        self.assertEqual(self.rows("SELECT asset FROM outputs")[0]["asset"], "net:1")
+        self.tenon("model", "delete", "net:1")
+        self.assertEqual(self.rows("SELECT asset FROM outputs")[0]["asset"], "")
 
     def testWrongComponents(self):
         self.files()
@@ -328,6 +409,79 @@ class Bindings(Case):
         self.assertIn("gpu-cluster", self.err)
         self.tenon("compute", "unbind", "gpu-cluster")
 
+    def testTargets(self):
+        self.tenon("compute", "create", "gpu-t4", "--size", "Standard_NC4as_T4_v3", "--location", "westeurope",
+                   "--max-instances", "2")
+        self.assertIn("az ml compute create --file compute/gpu-t4.yml", self.out)
+        self.tenon("compute", "create", "gpu-t4", "--size", "Standard_NC4as_T4_v3", status=REFUSED)
+        self.tenon("compute", "create", "x", "--size", "A", "--min-instances", "3", status=REFUSED)
+        self.tenon("compute", "create", "plato", "--type", "slurm", "--host", "plato.example.org")
+        rows = {row["name"]: row for row in self.json("compute", "list")}
+        self.assertEqual(rows["gpu-t4"]["usd_an_hour"], "0.658")
+        self.assertEqual(rows["plato"]["type"], "slurm")
+        self.tenon("compute", "update", "gpu-t4", "--set", "max_instances=4")
+        self.assertEqual(self.json("compute", "show", "gpu-t4")["max_instances"], 4)
+        self.tenon("compute", "update", "gpu-t4", "--set", "max_instances=0", status=REFUSED)
+        self.tenon("compute", "show", "gpu-t5", status=REFUSED)
+        self.assertIn("gpu-t4", self.err)
+        # Nowhere else than where it says; a cluster's definition means this computer for now.
+        self.write("job.yml", "type: command\ncommand: echo here\ncompute: azureml:plato\n")
+        self.tenon("job", "create", "--file", "job.yml", status=REFUSED)
+        self.assertIn("slurm", self.err)
+        self.write("env.yml", "dependencies:\n- pip:\n  - torch==2.7.0+rocm6.3\n")
+        self.write("job.yml", "type: command\ncommand: echo here\ncompute: azureml:gpu-t4\n"
+                   "environment: {image: ubuntu, conda_file: env.yml}\n")
+        self.tenon("job", "create", "--file", "job.yml")
+        self.assertIn("NVIDIA runs CUDA, never ROCm", self.err)
+        # A base image behind an option, and behind another stage.
+        (self.folder / "image").mkdir()
+        self.write("image/Dockerfile", "FROM --platform=linux/amd64 rocm/pytorch:rocm6.3 AS base\nFROM base\nRUN true\n")
+        self.write("job.yml", "type: command\ncommand: echo here\ncompute: azureml:gpu-t4\n"
+                   "environment: {build: {path: image}}\n")
+        self.tenon("job", "create", "--file", "job.yml")
+        self.assertIn("NVIDIA runs CUDA, never ROCm", self.err)
+        # What runs again goes by the targets of today.
+        self.write("job.yml", "type: command\ncommand: echo here\ncompute: azureml:later\n")
+        ran = self.create("job.yml")["name"]
+        self.write("elsewhere.yml", "name: later\ntype: tenon\ntenon: {kind: ssh, host: far.example.org}\n")
+        self.assertNotIn("later", [row["name"] for row in self.json("compute", "list")])
+        # A definition counts once it lies where jobs look for it.
+        self.tenon("compute", "create", "--file", "elsewhere.yml")
+        self.assertEqual((self.folder / "compute/later.yml").read_text(), (self.folder / "elsewhere.yml").read_text())
+        self.tenon("compute", "create", "--file", "elsewhere.yml") # the same again is no conflict
+        self.tenon("job", "create", "--file", "job.yml", status=REFUSED)
+        self.assertIn("ssh", self.err)
+        self.tenon("job", "rerun", ran, status=REFUSED)
+        self.assertIn("ssh", self.err)
+        self.write("elsewhere.yml", "name: later\ntype: tenon\ntenon: {kind: slurm, host: far.example.org}\n")
+        self.tenon("compute", "create", "--file", "elsewhere.yml", status=REFUSED)
+        self.assertIn("kind: ssh", (self.folder / "compute/later.yml").read_text())
+        self.tenon("compute", "bind", "later", "local")
+        self.tenon("job", "rerun", ran)
+        self.tenon("compute", "delete", "plato")
+        self.assertNotIn("plato", [row["name"] for row in self.json("compute", "list")])
+
+    def testSizesAndTheirQuota(self):
+        asked = ("compute", "list-sizes", "--location", "westeurope", "--gpu", "--generation", "turing+",
+                 "--max-price", "2", "--package", "torch==2.1.0+cu118")
+        rows = self.json(*asked, "--shipped")
+        self.assertIn(("Standard_NC4as_T4_v3", "0.658"), [(row["name"], row["usd_an_hour"]) for row in rows])
+        self.assertEqual({row["fits"] for row in rows}, {"yes"})
+        self.tenon("compute", "list-sizes", "--package", "tensorflwo==2.15", status=USAGE)
+        self.assertIn("tensorflow", self.err)
+        self.write("usages-westeurope.json", '[{"limit": 12, "currentValue": 6, "name": {"value": '
+                   '"Standard NCASv3_T4 Family Cluster Dedicated vCPUs"}}]')
+        self.tenon("compute", "catalogue", "import", "usages-westeurope.json", "--subscription", "lab")
+        rows = {row["name"]: row for row in self.json(*asked, "--within-quota", "--nodes", "2", "--all",
+                                                      "--subscription", "lab")}
+        self.assertEqual(rows["Standard_NC4as_T4_v3"]["verdict"], "Needs 8 cores, family limit 12, 6 used")
+        self.assertEqual(rows["Standard_NC8ads_A10_v4"]["fits"], "unknown")
+        self.assertEqual([row["limit"] for row in self.json("compute", "list-usage", "--subscription", "lab")], [12])
+        self.write("cut.json", '[{"limit": 1')
+        self.tenon("compute", "catalogue", "import", "cut.json", "--subscription", "lab", status=REFUSED)
+        self.assertIn("cut.json:1:", self.err)
+        self.assertEqual([row["limit"] for row in self.json("compute", "list-usage", "--subscription", "lab")], [12])
+
     def testUrlsAreFetchedOnce(self):
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Server)
         threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -361,6 +515,16 @@ class Bindings(Case):
         self.tenon("job", "create", "--file", "job.yml", status=REFUSED)
         self.assertIn("cannot be fetched", self.err)
         self.tenon("data", "bind", url.replace("iris", "tulips"), "job.yml")
+        self.create("job.yml")
+        # What a reference stands for must be there, and be what the input takes.
+        (self.folder / "store").mkdir()
+        self.tenon("data", "bind", "azureml://datastores/far", "store")
+        self.write("store/here.csv", "1\n")
+        for place, kind, said in (("gone.csv", "uri_file", "reference.not-there"), ("here.csv", "uri_folder", "input.file-for-folder")):
+            self.job(f"azureml://datastores/far/paths/{place}", kind)
+            self.tenon("job", "create", "--file", "job.yml", status=REFUSED)
+            self.assertRegex(self.err, rf"job\.yml:4:\d+: .*\[{said}\]")
+        self.job("azureml://datastores/far/paths/here.csv")
         self.create("job.yml")
 
 
@@ -421,9 +585,31 @@ jobs:
         self.assertEqual({(row["what"], row["name"]) for row in rows}, {("code", "run.py"), ("code", "new.py")})
         self.assertTrue(self.json("job", "diff", a, a)["same"])
         self.assertIn("run.py", self.tenon("job", "diff", a, c))
-        self.tenon("job", "diff", a, status=USAGE)
+        self.tenon("job", "diff", status=USAGE)
+        # One job beside the folder of today.
+        self.assertEqual({(row["step"], row["name"], row["change"]) for row in self.json("job", "diff", a)["differences"]},
+                         {(".", "run.py", "changed"), (".", "new.py", "new")})
+        self.assertTrue(self.json("job", "diff", c)["same"])
+        (self.folder / "src/new.py").unlink()
+        self.assertRegex(self.tenon("job", "diff", c), r"new\.py +gone")
         self.tenon("job", "diff", a, a[:-1], status=REFUSED)
         self.assertIn(a, self.err)
+
+    def testTheCodeOfAJobCanBeHadAgain(self):
+        self.write("src/run.py", "print('as it was')\n")
+        self.write("src/sub/data.txt", "1\n")
+        self.write("job.yml", "type: pipeline\njobs:\n  one: {code: ./src, command: python3 run.py}\n")
+        name = self.create("job.yml")["name"]
+        again = self.create("job.yml")["name"]  # reused
+        shutil.rmtree(self.folder / "src")
+        rows = self.json("job", "download", name, "--code", "--download-path", "folder")
+        self.assertEqual([(row["kind"], row["files"]) for row in rows if row["kind"] == "code"], [("code", 2)])
+        self.assertEqual((self.folder / "folder/steps/one/code/run.py").read_text(), "print('as it was')\n")
+        self.assertEqual((self.folder / "folder/steps/one/code/sub/data.txt").read_text(), "1\n")
+        self.tenon("job", "download", again, "--code", "--zip", "--download-path", "zipped")
+        with zipfile.ZipFile(self.folder / "zipped/steps/one/code.zip") as archive:
+            self.assertEqual(sorted(archive.namelist()), ["run.py", "sub/data.txt"])
+        self.tenon("job", "download", name, "--code", "--download-path", "folder", status=REFUSED)
 
     def testListFiltersAndTrash(self):
         self.write("good.yml", "type: command\ncommand: echo $WORD ${{inputs.n}}\ninputs: {n: 1}\n"
@@ -438,6 +624,11 @@ jobs:
         self.assertEqual(len(self.json("job", "list", "--status", "failed", "--status", "Completed")), 2)
         self.assertEqual(len(self.json("job", "list", "--experiment-name", "exp")), 1)
         self.assertEqual(self.json("job", "list", "--type", "pipeline"), [])
+        # A short option's value may follow it at once, as everywhere.
+        self.assertEqual(len(json.loads(self.tenon("job", "list", "-r1", "-ojson"))), 1)
+        self.assertEqual(len(json.loads(self.tenon("job", "list", "-r=2", "-o=json"))), 2)
+        self.tenon("job", "list", "-rx", status=USAGE)
+        self.tenon("job", "list", "-z1", status=USAGE)
         self.tenon("job", "list", "--status", "Runing", status=USAGE)
         self.assertIn("“Running”", self.err)
         self.tenon("job", "list", "--max-results", "many", status=USAGE)
@@ -493,6 +684,14 @@ jobs:
         self.assertEqual(answer["verified"]["damage"], [])
         self.assertEqual([row["name"] for row in self.rows("SELECT name FROM jobs ORDER BY id")], [kept, used])
         self.assertTrue((self.data() / "jobs" / kept).exists())
+        # What is thrown away frees its place at once, however young it is.
+        self.assertFalse((self.data() / "jobs" / dropped).exists())
+        self.assertGreaterEqual((answer["folders"], answer["young"]), (1, 0))
+        # What may be somebody's who is about to begin stays for a minute, and that is said.
+        (self.data() / "jobs" / "stranger").mkdir()
+        self.tenon("workspace", "gc")
+        self.assertIn("less than a minute old", self.out)
+        self.assertTrue((self.data() / "jobs" / "stranger").exists())
         self.tenon("job", "restore", used)
         self.tenon("job", "download", kept)
         # A damaged object is found.
@@ -521,6 +720,20 @@ class Files(Case):
         rows = json.loads(self.tenon("yaml", "check", ".", "--output", "json", status=REFUSED))
         self.assertEqual({os.path.basename(row["where"]["file"]) for row in rows}, {"bad.yml", "tab.yml"})
         self.assertEqual({row["severity"] for row in rows}, {"error"})
+        # A reference that two rooms look at is told once.
+        self.write("twice.yml", "type: pipeline\njobs:\n  a: {command: ls, inputs: {x: '${{parent.jobs.b.outputs.o}}'}}\n")
+        self.tenon("yaml", "check", "twice.yml", status=REFUSED)
+        self.assertEqual(self.out.count("\n"), 1)
+        (self.folder / "twice.yml").unlink()
+        # Whoever found it, the list goes down the file; files come as they were named.
+        self.write("many.yml", "type: pipeline\njobs:\n  a: {command: 'ls ${{inputs.x}}'}\n  b: {compnent: x}\n"
+                               "  c: {command: 'ls ${{inputs.y}}', inputs: {z: '${{parent.jobs.q.outputs.o}}'}}\n"
+                               "  d: {component: ./sub/gone.yml}\nnonsense: 1\n")
+        rows = json.loads(self.tenon("yaml", "check", "many.yml", "bad.yml", "--output", "json", status=REFUSED))
+        places = [(row["where"]["file"], row["where"]["line"], row["where"]["column"]) for row in rows]
+        self.assertGreater(len(places), 4, rows)
+        self.assertEqual(places, sorted(places, key=lambda place: (place[0] != "many.yml", place[1:])))
+        (self.folder / "many.yml").unlink()
         self.tenon("yaml", "check", "missing.yml", status=REFUSED)
         self.tenon("yaml", "check", status=USAGE)
         (self.folder / "noise.yml").write_bytes(bytes(range(256)) * 40)
@@ -618,6 +831,23 @@ class Workspaces(Case):
         self.assertIn("--download-path", self.tenon("job", "download", "--help"))
         self.tenon("jbo", "list", status=USAGE)
         self.assertIn("“job”", self.err)
+
+
+class Language(Case):
+    def testTablesSpeakTheUsersLanguageAndJsonDoesNot(self):
+        if not (TENON.parents[1] / "share/tenon/translations/tenon_fr.qm").exists():
+            self.skipTest("the translations are not built")
+        self.write("short.yml", "type: pipeline\njobs:\n  a: {command: echo a}\n")
+        name = self.create("short.yml")["name"]
+        self.create("short.yml")
+        self.environment["LC_ALL"] = "fr_FR.UTF-8"
+        table = self.tenon("job", "list")
+        self.assertRegex(table, r"Terminé .* \d,\d\d\ss")
+        self.assertNotIn("Completed", table)
+        self.assertRegex(self.tenon("job", "show", name), r"(?m)^a +Terminé +\d,\d\d\ss")
+        newest = self.json("job", "list")[0]
+        self.assertEqual(newest["status"], "Completed")
+        self.assertEqual(self.json("job", "show", newest["name"])["steps"][0]["state"], "Reused")
 
 
 if __name__ == "__main__":

@@ -50,6 +50,108 @@ jobs:
         path = self.data() / output["path"]
         self.assertEqual((path / "copy.txt").read_text(), "bonjour\n")
 
+    def testAnOutputPlaceOfItsOwnDoesNotKeepAStepFromBeingReused(self):
+        self.write("named.yml", """
+type: pipeline
+outputs:
+  result: {type: uri_file, path: "azureml://datastores/workspaceblobstore/paths/${{name}}/result.txt"}
+jobs:
+  only:
+    command: echo once > ${{outputs.o}}
+    outputs: {o: "${{parent.outputs.result}}"}
+""")
+        first = self.create("named.yml")
+        second = self.create("named.yml")
+        steps = self.steps(first), self.steps(second)
+        self.assertEqual(steps[1]["only"]["reused_from"], steps[0]["only"]["id"])
+        path = self.rows("SELECT path FROM outputs WHERE job = ? AND name = 'o'", steps[1]["only"]["id"])[0]["path"]
+        self.assertEqual((self.data() / path).read_text(), "once\n")
+
+    def testWhyAnEarlierResultIsNotReusedIsSaid(self):
+        self.write("job.yml", "type: command\ncommand: echo hi > ${{outputs.o}}\noutputs: {o: {type: uri_file}}\n")
+        why = lambda: [reason for step in self.json("job", "plan", "--file", "job.yml")["steps"] for reason in step["reasons"]]
+        self.assertEqual([reason["kind"] for reason in why()], ["first-time"])
+        # What a forced run makes is not reused, and the next one says which it was.
+        forced = self.create("job.yml", "--force")
+        self.assertEqual([(reason["kind"], reason["part"], reason["from"]) for reason in why()],
+                         [("not-kept", "forced", forced["name"])])
+        self.assertIn("forced", self.tenon("job", "plan", "--file", "job.yml"))
+        first = self.create("job.yml")
+        self.assertIsNone(first["reused_from"])
+        self.assertEqual(json.loads(first["reason"])[0]["part"], "forced")
+        # From then on there is one that may be; a forced run in between changes nothing.
+        self.create("job.yml", "--force")
+        again = self.create("job.yml")
+        self.assertEqual(again["reused_from"], first["id"])
+        self.tenon("job", "delete", first["name"])
+        self.assertEqual([(reason["kind"], reason["part"], reason["from"]) for reason in why()],
+                         [("not-kept", "deleted", again["name"])])
+
+    def testAStreamThatAProgramReads(self):
+        self.write("job.yml", "type: pipeline\njobs:\n  a: {command: echo hello}\n  b: {command: exit 3}\n")
+        steps = self.json("job", "create", "--file", "job.yml", "--stream", status=1)
+        self.assertEqual([(step["step"], step["state"]) for step in steps], [("a", "Completed"), ("b", "Failed")])
+        self.assertIn("a │ hello", self.err)
+        name = self.rows("SELECT name FROM jobs WHERE parent IS NULL")[0]["name"]
+        self.assertEqual(self.json("job", "stream", name, status=1), steps)
+        rows = self.tenon("job", "create", "--file", "job.yml", "--stream", "--output", "tsv", status=1).splitlines()
+        self.assertEqual([row.split("\t")[:2] for row in rows], [["a", "Reused"], ["b", "Failed"]])
+
+    def testStepsThatWriteToOnePlace(self):
+        self.write("race.yml", "type: pipeline\njobs:\n"
+                               "  a: {command: 'echo a > ${{outputs.o}}', outputs: {o: {type: uri_file, path: out.txt}}}\n"
+                               "  b: {command: 'echo b > ${{outputs.o}}', outputs: {o: {type: uri_file, path: out.txt}}}\n")
+        self.tenon("job", "create", "--file", "race.yml", status=1)
+        self.assertRegex(self.err, r"race\.yml:4:\d+: The steps a, b write the same file .*\[pipeline\.place-raced\]")
+        self.tenon("job", "plan", "--file", "race.yml", status=1)
+        self.write("share.yml", "type: pipeline\njobs:\n"
+                                "  a: {command: 'echo a > ${{outputs.o}}/a', outputs: {o: {path: out}}}\n"
+                                "  b: {command: 'echo b > ${{outputs.o}}/b', outputs: {o: {path: out}}}\n")
+        self.create("share.yml")
+        self.assertRegex(self.err, r"share\.yml:4:\d+: .*\[pipeline\.place-shared")
+        self.assertEqual(sorted(path.name for path in (self.folder / "out").iterdir()), ["a", "b"])
+
+    def testAVersionThatIsThereIsNotRegisteredAgainWithoutAWord(self):
+        self.write("make.yml", "type: command\ncommand: echo ${{inputs.n}} > ${{outputs.o}}\ninputs: {n: 1}\n"
+                               "outputs: {o: {type: uri_file, name: made, version: 1}}\n")
+        first = self.create("make.yml")["name"]
+        self.create("make.yml", "--force")
+        self.assertNotIn("registered", self.out)
+        second = self.create("make.yml", "--set", "inputs.n=2")["name"]
+        self.assertIn("made:1 is registered with other content", self.tenon("job", "show", second))
+        self.assertEqual(self.json("data", "show", "made")["job"], first)
+
+    def testWhatWasWrittenIntoTheDefaultDatastoreCanBeRead(self):
+        place = "azureml://datastores/workspaceblobstore/paths/shared/made.txt"
+        self.write("writes.yml", f"type: command\ncommand: echo far > ${{{{outputs.o}}}}\noutputs: {{o: {{type: uri_file, path: '{place}'}}}}\n")
+        self.write("reads.yml", f"type: command\ncommand: cat ${{{{inputs.i}}}}\ninputs: {{i: {{type: uri_file, path: '{place}'}}}}\n")
+        self.tenon("job", "create", "--file", "reads.yml", status=1)
+        self.assertIn("reference.missing", self.err)
+        self.create("writes.yml")
+        self.assertEqual(self.log(self.create("reads.yml")), "far\n")
+
+    def testTheFolderOfTheWorkspaceAsData(self):
+        self.write("data.csv", "1\n")
+        for mode in ("ro_mount", "download"):
+            self.write(f"{mode}.yml", "type: command\ncommand: find ${{inputs.all}} -type f -name '[a-z]*' | wc -l; "
+                                      "test ! -e ${{inputs.all}}/.tenon/jobs || echo with jobs\n"
+                                      f"inputs: {{all: {{type: uri_folder, path: '.', mode: {mode}}}}}\n")
+        first = self.create("download.yml")
+        self.assertEqual((first["state"], self.log(first)), (COMPLETED, "3\n"))
+        # What the engine writes meanwhile is no change of the data.
+        self.create("ro_mount.yml")
+        self.assertNotIn("changed", self.out)
+        self.assertEqual(self.create("download.yml")["reused_from"], first["id"])
+
+    def testRunsThatAScriptOpensAreNoSteps(self):
+        self.write("src/run.py", "import mlflow\nmlflow.log_metric('loss', 2)\n"
+                                 "with mlflow.start_run(nested=True):\n    mlflow.log_metric('inner', 1)\n")
+        self.write("opens.yml", "type: command\ncode: src\ncommand: python run.py\n")
+        job = self.create("opens.yml")
+        self.assertEqual(self.rows("SELECT count(*) AS n FROM jobs WHERE kind = 'run'")[0]["n"], 1)
+        self.assertRegex(self.out, r"(?m)^\. .*loss=2")
+        self.assertEqual([step["step"] for step in self.json("job", "show", job["name"])["steps"]], ["."])
+
     def testWhatIsThereIsShownAtOnceAndWhatMustWaitWaits(self):
         self.write("inner.yml", """
 type: pipeline

@@ -52,7 +52,8 @@ class Library(support.Case):
             lines += [f"  {step}:", "    type: command", f"    component: ./library/{component}/component.yml", "    inputs:"]
             for key, value in inputs.items():
                 if isinstance(value, Path):
-                    value = f"{{type: uri_file, path: {json.dumps(str(value))}}}"
+                    kind = "uri_folder" if (self.folder / value).is_dir() else "uri_file"
+                    value = f"{{type: {kind}, path: {json.dumps(str(value))}}}"
                 elif isinstance(value, tuple):
                     value = "${{parent.jobs.%s.outputs.%s}}" % value
                 else:
@@ -75,7 +76,7 @@ class Library(support.Case):
 
     def test_every_component_has_what_people_and_azure_need(self):
         components = sorted(LIBRARY.glob("*/*/component.yml"))
-        self.assertGreaterEqual(len(components), 35)
+        self.assertGreaterEqual(len(components), 37)
         self.tenon("yaml", "check", *components)
         seen = set()
         for path in components:
@@ -162,11 +163,12 @@ class Library(support.Case):
 
     def test_models_of_classes_are_trained_scored_and_measured(self):
         trained = ["logistic_regression", "decision_tree", "random_forest", "gradient_boosting", "nearest_neighbours",
-                   "support_vectors", "naive_bayes", "network"]
+                   "support_vectors", "naive_bayes", "network", *(["xgboost"] if has("xgboost") else [])]
         steps = {"iris": ("data/import_data", {"source": Path("iris.csv")}),
                  "two": ("data/split_table", {"table": ("iris", "table"), "stratify": "species"})}
         for kind in trained:
-            more = {"layers": "16", "learning_rate": 0.02, "epochs": 40, "batch_size": 16} if kind == "network" else {}
+            more = {"layers": "16", "learning_rate": 0.02, "epochs": 40, "batch_size": 16} if kind == "network" else \
+                {"depth": 4} if kind == "decision_tree" else {}
             steps[kind] = (f"learn/train_{kind}", {"table": ("two", "train"), "label": "species", **more})
             steps[f"score_{kind}"] = ("learn/score", {"model": (kind, "model"), "table": ("two", "test")})
             steps[f"test_{kind}"] = ("learn/evaluate_classification",
@@ -207,6 +209,74 @@ class Library(support.Case):
                 self.assertGreater(self.metrics(f"test_{kind}")["r2"], 0.3)
                 self.assertTrue((folder / f"test_{kind}" / "named-outputs" / "report" / "predicted.svg").is_file())
 
+    def test_files_of_each_kind_and_addresses_are_read(self):
+        (self.folder / "parts").mkdir()
+        lines = (self.folder / "iris.csv").read_text().splitlines()
+        (self.folder / "parts" / "a.csv").write_text("\n".join(lines[:51]) + "\n")
+        (self.folder / "parts" / "b.tsv").write_text("\n".join(line.replace(",", "\t") for line in lines[:1] + lines[51:]) + "\n")
+        (self.folder / "semi.txt").write_bytes("Größe;Ort\n1,5;Łódź\n".encode("cp1250", errors="replace"))
+        # A step has no business with this test's threads, so the server is a process of its own.
+        server = subprocess.Popen(["/usr/bin/python3", "-u", "-m", "http.server", "0", "--bind", "127.0.0.1"], cwd=self.folder,
+                                  stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.addCleanup(server.stdout.close)
+        self.addCleanup(server.wait)
+        self.addCleanup(server.kill)
+        port = re.search(r"port (\d+)", server.stdout.readline())[1]
+        steps = {
+            "folder": ("data/import_data", {"folder": Path("parts")}),
+            "fetched": ("data/import_data", {"url": f"http://127.0.0.1:{port}/iris.csv", "rows": 40}),
+            "lines": ("data/import_data", {"source": Path("diabetes.jsonl"), "kind": "jsonl"}),
+            "semi": ("data/import_data", {"source": Path("semi.txt"), "delimiter": ";", "encoding": "cp1250"}),
+            "base": ("data/import_data", {"source": Path("species.sqlite")}),
+        }
+        if has("pyarrow"):
+            steps["column"] = ("data/convert_table", {"table": ("folder", "table"), "kind": "parquet"})
+            steps["back"] = ("data/import_data", {"source": ("column", "file"), "kind": "parquet"})
+        folder = self.run_steps(steps)
+        self.assertEqual(len(self.rows(folder, "folder", "table")), 150)
+        self.assertEqual(len(self.rows(folder, "fetched", "table")), 40)
+        self.assertEqual(len(self.rows(folder, "lines", "table")), 442)
+        self.assertEqual(self.rows(folder, "semi", "table"), [{"Größe": "1,5", "Ort": "Łódź"}])
+        self.assertEqual([row["species"] for row in self.rows(folder, "base", "table")], ["setosa", "versicolor", "iris x"])
+        if has("pyarrow"):
+            self.assertEqual(len(self.rows(folder, "back", "table")), 150)
+
+    def test_text_becomes_numbers_and_models_are_compared(self):
+        text = ["good film, good story", "bad film, bad story", "a good one", "what a bad one", "good, good, good", "bad, bad, bad"] * 6
+        with open(self.folder / "films.csv", "w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows([("text", "liked"), *[(line, "yes" if "good" in line else "no") for line in text]])
+        steps = {
+            "films": ("data/import_data", {"source": Path("films.csv")}),
+            "two": ("data/split_table", {"table": ("films", "table"), "stratify": "liked"}),
+            "words": ("data/text_features", {"table": ("two", "train"), "column": "text", "size": 3}),
+            "same": ("data/text_features", {"table": ("two", "test"), "column": "text", "fitted": ("words", "features"), "keep": True}),
+        }
+        for kind in ("logistic_regression", "naive_bayes"):
+            steps[kind] = (f"learn/train_{kind}", {"table": ("words", "result"), "label": "liked"})
+            steps[f"score_{kind}"] = ("learn/score", {"model": (kind, "model"), "table": ("same", "result")})
+        steps["compare"] = ("learn/compare_models", {"a": ("score_logistic_regression", "result"), "b": ("score_naive_bayes", "result"),
+                                                     "names": "first, second", "label": "liked"})
+        steps["numbers"] = ("data/import_data", {"source": Path("diabetes.jsonl")})
+        steps["fit"] = ("learn/train_linear_regression", {"table": ("numbers", "table"), "label": "target"})
+        steps["low"] = ("learn/train_linear_regression", {"table": ("numbers", "table"), "label": "target", "features": "age"})
+        for name in ("fit", "low"):
+            steps[f"{name}_scored"] = ("learn/score", {"model": (name, "model"), "table": ("numbers", "table")})
+        steps["better"] = ("learn/compare_models", {"a": ("low_scored", "result"), "b": ("fit_scored", "result"), "names": "low, fit",
+                                                    "label": "target"})
+        folder = self.run_steps(steps)
+        self.assertEqual(list(self.rows(folder, "words")[0]), ["liked", "text_1", "text_2", "text_3"])
+        self.assertEqual(list(self.rows(folder, "same")[0]), ["text", "liked", "text_1", "text_2", "text_3"])
+        # The same text gives the same numbers, whichever table it stands in.
+        row = self.rows(folder, "same")[0]
+        length = sum(float(row[f"text_{n}"]) ** 2 for n in (1, 2, 3))
+        self.assertAlmostEqual(length, 1, places=3)
+        compared = self.rows(folder, "compare")
+        self.assertEqual({row["model"] for row in compared}, {"first", "second"})
+        self.assertGreater(float(compared[0]["accuracy"]), 0.9)
+        self.assertTrue((folder / "compare" / "named-outputs" / "report" / "models.svg").is_file())
+        self.assertEqual([row["model"] for row in self.rows(folder, "better")], ["fit", "low"])
+        self.assertGreater(self.metrics("better")["best_r2"], 0.4)
+
     def test_what_does_not_fit_is_told_in_a_sentence(self):
         cases = {
             "no_column": ("data/select_columns", {"table": ("iris", "table"), "columns": "sepal"}, "there is no column 'sepal'"),
@@ -216,7 +286,14 @@ class Library(support.Case):
             "no_attach": ("data/run_sql", {"a": ("iris", "table"), "query": "ATTACH '/tmp/x' AS x"}, "the query failed"),
             "no_number": ("learn/train_linear_regression", {"table": ("iris", "table"), "label": "species"}, "is text: regression"),
             "no_source": ("data/import_data", {}, "give either a source file"),
+            "no_text": ("data/text_features", {"table": ("iris", "table"), "column": "words"}, "there is no column of text 'words'"),
+            "no_pair": ("learn/compare_models", {"a": ("iris", "table"), "b": ("iris", "table"), "names": "x, x", "label": "species"},
+                        "as many different names"),
         }
+        if not has("pyarrow"):
+            cases["no_parquet"] = ("data/convert_table", {"table": ("iris", "table"), "kind": "parquet"}, "install python3-pyarrow")
+        if not has("xgboost"):
+            cases["no_xgboost"] = ("learn/train_xgboost", {"table": ("iris", "table"), "label": "species"}, "install python3-xgboost")
         steps = {"iris": ("data/import_data", {"source": Path("iris.csv")})}
         steps.update({name: case[:2] for name, case in cases.items()})
         self.run_steps(steps, status=1)

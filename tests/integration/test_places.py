@@ -328,5 +328,40 @@ class ReadOnly(LookingOnly):
         self.assertFalse((self.data() / "workspace.db").exists())
 
 
+class FullDisk(PlaceCase):
+    SCRIPT = """
+mount -t tmpfs -o size=12m tmpfs "$1" || exit 77
+cd "$1" && cp "$2/fill.yml" . || exit 1
+name=$("$3" job create --file fill.yml) || exit 1
+"$3" job stream "$name" > "$2/streamed" 2> "$2/told" &
+tries=0
+until "$3" engine status 2>&1 | grep -q 'is full' && grep -q 'is full' "$2/told"; do
+  tries=$((tries + 1)); [ $tries -lt 150 ] || exit 1; sleep 0.2
+done
+"$3" engine status > /dev/null 2>&1 && exit 1
+rm -f .tenon/jobs/*/outputs/o
+"$3" job stream "$name" > "$2/ended" || exit 1
+wait
+"$3" engine status 2> "$2/after" || exit 1
+"$3" engine stop
+"""
+
+    def testItIsToldAndTheJobGoesOn(self):
+        self.write("fill.yml", """
+type: command
+command: echo begun; cat /dev/zero > ${{outputs.o}}; echo ended; exit 0
+outputs: {o: {type: uri_file}}
+""")
+        shutil.copy(self.folder / "fill.yml", self.base)
+        done = subprocess.run(["unshare", "-rm", "sh", "-c", self.SCRIPT, "sh", self.folder, self.base, TENON], env=self.environment,
+                              stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, check=False)
+        if done.returncode == 77 or "unshare" in done.stderr:
+            self.skipTest(f"no mounts of one's own: {done.stderr.strip()}")
+        told = (self.base / "told").read_text()
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr + told)
+        self.assertEqual(told.count("is full"), 1)
+        self.assertEqual((self.base / "after").read_text(), "")
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -10,7 +10,7 @@ import subprocess
 import unittest
 from pathlib import Path
 
-from support import COMPLETED, Case, alive
+from support import COMPLETED, TENON, Case, alive
 
 SERVERS = ("/usr/lib/openssh/sftp-server", "/usr/libexec/openssh/sftp-server", "/usr/lib/ssh/sftp-server")
 #: What a command line that does not hang ends in, far beyond what the programs promise.
@@ -82,8 +82,11 @@ outputs:
         # More submissions that wait for the folder than anybody has threads.
         stuck = [self.start("job", "create", "--file", "far.yml", "--force", "--set", f"display_name=stuck {number}")
                  for number in range(6)]
-        # Whether this one can be reused lies over there, too.
-        stuck.append(self.start("job", "create", "--file", "out.yml"))
+        # Whether this one can be reused lies over there, too: it is taken all the same, and waits.
+        out = self.tenon("job", "create", "--file", "out.yml", timeout=SOON).strip()
+        # Nor does a forecast wait for it.
+        self.assertEqual([step["reasons"][0]["kind"] for step in self.json("job", "plan", "--file", "out.yml", timeout=SOON)["steps"]],
+                         ["unknown"])
         said = self.engine_answers()
         pid = said["pid"]
         self.tenon("job", "create", "--file", "near.yml", "--stream", timeout=SOON)
@@ -92,6 +95,7 @@ outputs:
         self.tenon("job", "create", "--file", "near.yml", "--force", "--stream", timeout=SOON)
         self.assertEqual(self.engine_answers()["pid"], pid)
         self.assertLess(self.state(far), 100)
+        self.assertLess(self.state(out), 100)
         self.tenon("job", "list", timeout=SOON)
         for process in stuck:
             self.assertIsNone(process.poll())
@@ -106,8 +110,10 @@ outputs:
         self.assertNotEqual(self.engine_answers()["pid"], pid)
         self.thaw()
         self.until(lambda: self.state(far) == COMPLETED, what="the job that had the folder")
+        self.until(lambda: self.state(out) == COMPLETED, what="the job whose earlier result was there")
+        reused = self.rows("SELECT reused_from FROM jobs WHERE name = ?", out)[0]["reused_from"]
+        self.assertIsNotNone(reused, "its result did not change while it could not be looked at")
         # Nobody was told that the others were taken, and they were not.
-        self.create("out.yml")
         self.assertEqual(self.log(self.rows("SELECT * FROM jobs WHERE name = ?", far)[0]), "far\n")
         self.assertEqual(self.rows("SELECT count(*) AS n FROM jobs WHERE state <> ?", COMPLETED)[0]["n"], 0)
 
@@ -140,6 +146,11 @@ jobs:
         self.assertNotIn(self.mounted, self.data().parents)
         self.until(lambda: self.rows("SELECT id FROM jobs WHERE step = 'first' AND state = 50"), what="the step")
         self.freeze()
+        # Nobody can tell how the engine of a folder is that cannot be looked into; that is said, and soon.
+        asked = subprocess.run([TENON, "--workspace", self.folder, "engine", "status"], cwd=self.base, env=self.environment,
+                               stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=SOON, check=False)
+        self.assertNotEqual(asked.returncode, 0)
+        self.assertIn("does not answer", asked.stderr)
         go.touch()
         # What is stored lies on this computer's disk, so the steps need nothing of the folder.
         self.until(lambda: self.state(name) == COMPLETED, what="the job")

@@ -18,23 +18,41 @@ QString openAction()
 {
     return u"tenon.open"_s;
 }
+QString connectAction()
+{
+    return u"tenon.connect"_s;
+}
+QString deleteAction()
+{
+    return u"tenon.delete"_s;
+}
+QString addAction()
+{
+    return u"tenon.add"_s;
+}
 
-/// What node and port have in common: a part of a view without an object of its own. Parts of a
-/// graph that is no longer shown are not valid and say nothing.
+QString localized(const QString &name)
+{
+    return name == openAction()      ? GraphView::tr("Open")
+           : name == connectAction() ? GraphView::tr("Connect")
+           : name == deleteAction()  ? GraphView::tr("Delete")
+           : name == addAction()     ? GraphView::tr("Add a step")
+                                     : QString();
+}
+
+/// What node and port have in common: a part of a view without an object of its own, known by the
+/// node's id, so that it outlives edits of the graph. A part whose node is gone is not valid and
+/// says nothing.
 class AccessiblePart : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    AccessiblePart(GraphView *view, int node)
+    AccessiblePart(GraphView *view, qint64 id)
         : m_view(view)
-        , m_scene(view->scene())
-        , m_node(node)
+        , m_id(id)
     {
     }
 
-    [[nodiscard]] bool isValid() const override
-    {
-        return m_view && m_scene && m_view->scene() == m_scene;
-    }
+    [[nodiscard]] bool isValid() const override { return at() >= 0; }
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QWindow *window() const override
     {
@@ -52,11 +70,17 @@ public:
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
     [[nodiscard]] QString localizedActionName(const QString &name) const override
     {
-        return name == openAction() ? GraphView::tr("Open")
-                                    : QAccessibleActionInterface::localizedActionName(name);
+        const QString own = localized(name);
+        return own.isEmpty() ? QAccessibleActionInterface::localizedActionName(name) : own;
     }
 
 protected:
+    [[nodiscard]] const CanvasScene &scene() const { return *m_view->scene(); }
+    /// The node's number now; -1: it is gone.
+    [[nodiscard]] int at() const
+    {
+        return m_view && m_view->scene() ? m_view->scene()->find(m_id).value_or(-1) : -1;
+    }
     [[nodiscard]] QRect onScreen(const QRectF &inScene) const
     {
         if (!isValid())
@@ -80,19 +104,19 @@ protected:
     [[nodiscard]] AccessibleGraph *graph() const;
 
     QPointer<GraphView> m_view;
-    const CanvasScene *m_scene;
-    int m_node;
+    qint64 m_id;
 };
 
 class AccessiblePort final : public AccessiblePart
 {
 public:
-    AccessiblePort(GraphView *view, const PortRef &port)
+    AccessiblePort(GraphView *view, PortId port)
         : AccessiblePart(view, port.node)
-        , m_port(port)
+        , m_port(std::move(port))
     {
     }
 
+    [[nodiscard]] bool isValid() const override { return ref().has_value(); }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QAccessibleInterface *parent() const override;
     [[nodiscard]] int childCount() const override { return 0; }
@@ -100,41 +124,57 @@ public:
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     [[nodiscard]] QRect rect() const override
     {
-        return isValid()
-                   ? onScreen(QRectF(m_scene->portAt(m_port) - QPointF(11, 11), QSizeF(22, 22)))
-                   : QRect();
+        const auto port = ref();
+        return port ? onScreen(QRectF(scene().portAt(*port) - QPointF(11, 11), QSizeF(22, 22)))
+                    : QRect();
     }
     [[nodiscard]] QString text(QAccessible::Text type) const override
     {
-        if (!isValid())
+        const auto port = ref();
+        if (!port)
             return {};
         if (type == QAccessible::Name)
-            return m_scene->portOf(m_port).name;
+            return m_port.port;
         if (type == QAccessible::Description)
-            return m_view->describe(m_port);
-        return type == QAccessible::Value ? m_scene->portOf(m_port).type : QString();
+            return m_view->describe(*port);
+        return type == QAccessible::Value ? scene().portOf(*port).type : QString();
     }
     [[nodiscard]] QAccessible::State state() const override
     {
-        QAccessible::State state = commonState(isValid() ? m_scene->rect(m_node) : QRectF());
-        if (isValid())
-            state.focused = m_view->hasFocus() && m_view->currentPort() == m_port;
+        const auto port = ref();
+        QAccessible::State state = commonState(port ? scene().rect(port->node) : QRectF());
+        if (port)
+            state.focused = m_view->hasFocus() && m_view->currentPort() == port;
         return state;
     }
-    [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
+    /// Connect begins a wire here, or ends the one that was begun elsewhere.
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return m_view && m_view->isEditable() ? QStringList{pressAction(), connectAction()}
+                                              : QStringList{pressAction()};
+    }
     void doAction(const QString &name) override
     {
-        if (!isValid() || name != pressAction())
+        const auto port = ref();
+        if (!port || !actionNames().contains(name))
+            return;
+        if (m_view->isWiring() && m_view->wireTo(*port))
             return;
         m_view->setFocus();
-        m_view->setCurrent(m_node, m_port);
-        m_view->reveal(m_node);
+        m_view->setCurrent(port->node, *port);
+        m_view->reveal(port->node);
+        if (name == connectAction())
+            m_view->startWire();
     }
     [[nodiscard]] QList<std::pair<QAccessibleInterface *, QAccessible::Relation>>
     relations(QAccessible::Relation match) const override;
 
 private:
-    PortRef m_port;
+    [[nodiscard]] std::optional<PortRef> ref() const
+    {
+        return at() >= 0 ? scene().find(m_port) : std::nullopt;
+    }
+    PortId m_port;
 };
 
 class AccessibleNode final : public AccessiblePart
@@ -165,7 +205,7 @@ public:
     }
     [[nodiscard]] QRect rect() const override
     {
-        return isValid() ? onScreen(m_scene->rect(m_node)) : QRect();
+        return isValid() ? onScreen(scene().rect(at())) : QRect();
     }
     [[nodiscard]] QString text(QAccessible::Text type) const override
     {
@@ -174,36 +214,50 @@ public:
         if (type == QAccessible::Name)
             return own().title;
         return type == QAccessible::Description || type == QAccessible::Value
-                   ? m_view->describe(m_node)
+                   ? m_view->describe(at())
                    : QString();
     }
     [[nodiscard]] QAccessible::State state() const override
     {
-        QAccessible::State state = commonState(isValid() ? m_scene->rect(m_node) : QRectF());
+        QAccessible::State state = commonState(isValid() ? scene().rect(at()) : QRectF());
         if (!isValid())
             return state;
         state.selected = m_view->selection().contains(own().id);
         state.focused
-            = m_view->hasFocus() && m_view->currentNode() == m_node && !m_view->currentPort();
-        state.busy = m_view->stateOf(m_node).look == Look::Running;
+            = m_view->hasFocus() && m_view->currentNode() == at() && !m_view->currentPort();
+        state.busy = m_view->stateOf(at()).look == Look::Running;
         state.multiSelectable = true;
         return state;
     }
-    [[nodiscard]] QStringList actionNames() const override { return {pressAction(), openAction()}; }
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        QStringList names{pressAction(), openAction()};
+        if (m_view && m_view->isEditable())
+            names << connectAction() << deleteAction() << showMenuAction();
+        return names;
+    }
     void doAction(const QString &name) override
     {
-        if (!isValid())
+        if (!isValid() || !actionNames().contains(name))
             return;
         m_view->setFocus();
-        m_view->setCurrent(m_node);
-        m_view->reveal(m_node);
-        m_view->setSelection({own().id});
+        m_view->setCurrent(at());
+        m_view->reveal(at());
+        m_view->setSelection({m_id});
         if (name == openAction())
-            m_view->open(m_node);
+            m_view->open(at());
+        else if (name == connectAction())
+            m_view->startWire();
+        else if (name == deleteAction())
+            Q_EMIT m_view->deleteAsked({m_id}, false);
+        else if (name == showMenuAction())
+            Q_EMIT m_view->menuAsked(
+                m_view->spotAt(m_view->fromScene(scene().rect(at()).center())),
+                m_view->mapToGlobal(m_view->fromScene(scene().rect(at()).center()).toPoint()));
     }
 
 private:
-    [[nodiscard]] const CanvasNode &own() const { return m_scene->node(m_node); }
+    [[nodiscard]] const CanvasNode &own() const { return scene().node(at()); }
 };
 
 /// The view itself; it owns the interfaces of its parts.
@@ -237,8 +291,10 @@ public:
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
     {
         for (auto it = m_nodes.cbegin(); it != m_nodes.cend(); ++it)
-            if (QAccessible::accessibleInterface(it.value()) == child)
-                return view()->scene()->placeInReading(it.key());
+            if (QAccessible::accessibleInterface(it.value()) == child) {
+                const auto at = view()->scene()->find(it.key());
+                return at ? view()->scene()->placeInReading(*at) : -1;
+            }
         const int at = QAccessibleWidget::indexOfChild(child);
         return at < 0 ? -1 : at + nodes();
     }
@@ -271,13 +327,14 @@ public:
 
     [[nodiscard]] QAccessibleInterface *node(int node) const
     {
-        return made(m_nodes, node, [&] { return new AccessibleNode(view(), node); });
+        const qint64 id = view()->scene()->node(node).id;
+        return made(m_nodes, id, [&] { return new AccessibleNode(view(), id); });
     }
     [[nodiscard]] QAccessibleInterface *port(const PortRef &port) const
     {
-        const quint64 key
-            = quint64(port.node) << 32 | quint64(port.output) << 31 | quint64(port.port);
-        return made(m_ports, key, [&] { return new AccessiblePort(view(), port); });
+        const PortId id = view()->scene()->idOf(port);
+        const auto key = std::pair(id.node, (id.output ? u'>' : u'<') + id.port);
+        return made(m_ports, key, [&] { return new AccessiblePort(view(), id); });
     }
     void forget()
     {
@@ -286,7 +343,44 @@ public:
         for (const QAccessible::Id id : std::exchange(m_ports, {}))
             QAccessible::deleteAccessibleInterface(id);
     }
-    [[nodiscard]] bool isMade(int node) const { return m_nodes.contains(node); }
+    /// Only what is not there any more.
+    void forgetGone()
+    {
+        const auto gone = [](auto it) {
+            QAccessibleInterface *part = QAccessible::accessibleInterface(it.value());
+            if (part && part->isValid())
+                return false;
+            QAccessible::deleteAccessibleInterface(it.value());
+            return true;
+        };
+        m_nodes.removeIf(gone);
+        m_ports.removeIf(gone);
+    }
+    [[nodiscard]] bool isMade(int node) const
+    {
+        return m_nodes.contains(view()->scene()->node(node).id);
+    }
+
+    // The canvas itself: something can be put on it.
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (view() && view()->isEditable())
+            names << addAction();
+        return names;
+    }
+    [[nodiscard]] QString localizedActionName(const QString &name) const override
+    {
+        const QString own = localized(name);
+        return own.isEmpty() ? QAccessibleWidget::localizedActionName(name) : own;
+    }
+    void doAction(const QString &name) override
+    {
+        if (name != addAction())
+            return QAccessibleWidget::doAction(name);
+        if (view() && view()->isEditable())
+            Q_EMIT view()->addAsked(view()->visibleArea().center(), {});
+    }
 
 private:
     template <typename Key, typename Make>
@@ -299,8 +393,8 @@ private:
         return part;
     }
 
-    mutable QHash<int, QAccessible::Id> m_nodes;
-    mutable QHash<quint64, QAccessible::Id> m_ports;
+    mutable QHash<qint64, QAccessible::Id> m_nodes;
+    mutable QHash<std::pair<qint64, QString>, QAccessible::Id> m_ports;
 };
 
 AccessibleGraph *AccessiblePart::graph() const
@@ -312,7 +406,7 @@ AccessibleGraph *AccessiblePart::graph() const
 
 QAccessibleInterface *AccessiblePort::parent() const
 {
-    return isValid() ? graph()->node(m_node) : nullptr;
+    return isValid() ? graph()->node(at()) : nullptr;
 }
 
 QList<std::pair<QAccessibleInterface *, QAccessible::Relation>>
@@ -321,11 +415,13 @@ AccessiblePort::relations(QAccessible::Relation match) const
     QList<std::pair<QAccessibleInterface *, QAccessible::Relation>> result;
     const QAccessible::Relation relation
         = m_port.output ? QAccessible::FlowsTo : QAccessible::FlowsFrom;
-    if (!isValid() || !(match & relation))
+    const auto port = ref();
+    if (!port || !(match & relation))
         return result;
-    for (const int e : m_port.output ? m_scene->edgesOutOf(m_node) : m_scene->edgesInto(m_node)) {
-        const CanvasEdge &edge = m_scene->graph().edges[size_t(e)];
-        if ((m_port.output ? edge.fromPort : edge.toPort) == m_port.port)
+    for (const int e :
+         m_port.output ? scene().edgesOutOf(port->node) : scene().edgesInto(port->node)) {
+        const CanvasEdge &edge = scene().edge(e);
+        if ((m_port.output ? edge.fromPort : edge.toPort) == port->port)
             result.emplace_back(graph()->port(m_port.output
                                                   ? PortRef{edge.to, false, edge.toPort}
                                                   : PortRef{edge.from, true, edge.fromPort}),
@@ -344,7 +440,7 @@ QAccessibleInterface *AccessibleNode::child(int index) const
     if (!isValid() || index < 0 || index >= childCount())
         return nullptr;
     const int inputs = int(own().inputs.size());
-    return graph()->port({m_node, index >= inputs, index >= inputs ? index - inputs : index});
+    return graph()->port({at(), index >= inputs, index >= inputs ? index - inputs : index});
 }
 
 AccessibleGraph *graphOf(GraphView *view)
@@ -374,6 +470,15 @@ void forgetAccessibleParts(GraphView *view)
     if (!QAccessible::isActive())
         return;
     graphOf(view)->forget();
+    QAccessibleEvent event(view, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
+}
+
+void updateAccessibleParts(GraphView *view)
+{
+    if (!QAccessible::isActive())
+        return;
+    graphOf(view)->forgetGone();
     QAccessibleEvent event(view, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
 }

@@ -12,6 +12,8 @@ class GraphView;
 void installGraphAccessibility();
 /// Another graph: interfaces of the one before are of no use any more.
 void forgetAccessibleParts(GraphView *view);
+/// Nodes, ports or wires came or went.
+void updateAccessibleParts(GraphView *view);
 /// The keyboard is at another node or port.
 void announceFocus(GraphView *view);
 /// These nodes stand otherwise than before.

@@ -3,12 +3,11 @@
 #include "graph/layout.h"
 #include "shell/theme/tokens.h"
 
-#include <QHash>
-#include <QPolygonF>
-#include <QRectF>
+#include <QHashFunctions>
+#include <QPointF>
+#include <QSizeF>
 #include <QString>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -25,19 +24,41 @@ struct CanvasPort
 {
     QString name;
     QString type;
+    QString problem = {}; ///< What is wrong with it: "not connected".
     bool operator==(const CanvasPort &) const = default;
 };
 
+/// What is said of a node beside the state of a job: by the next job and by what is wrong with it.
+struct NodeMarks
+{
+    QString problem;       ///< The first thing wrong; replaces the state line.
+    QString strip;         ///< Own cause of the next job's run, a strip below: "Will run: …".
+    QString tag;           ///< In the header: "will run" because of what stands before it.
+    QString newer;         ///< A newer version of the component: "6".
+    bool disabled = false; ///< Not run, drawn pale.
+    bool operator==(const NodeMarks &) const = default;
+};
+
+/// What a node is: a step of the pipeline, one of its inputs or outputs, or a free comment.
+enum class NodeKind { Step, Input, Output, Note };
+
 struct CanvasNode
 {
-    qint64 id = 0;
-    QString title;
-    QString icon; ///< Of resources/icons.
+    qint64 id = 0; ///< Never 0, of this node alone.
+    QString title; ///< The whole text of a comment.
+    QString icon;  ///< Of resources/icons.
     std::vector<CanvasPort> inputs, outputs;
-    int group = -1;
+    int group = -1;     ///< Place in the list of groups.
     bool opens = false; ///< A graph of its own lies behind it.
+    NodeKind kind = NodeKind::Step;
+    NodeMarks marks = {};
+    std::optional<QPointF> place = {}; ///< Top left corner, where somebody has put it.
+    QSizeF size = {};                  ///< Of a comment; others have their own.
     bool operator==(const CanvasNode &) const = default;
 };
+
+/// How large a node is drawn.
+[[nodiscard]] QSizeF sizeOf(const CanvasNode &node);
 
 struct CanvasEdge
 {
@@ -48,9 +69,14 @@ struct CanvasEdge
     bool operator==(const CanvasEdge &) const = default;
 };
 
+/// A box round the nodes that belong to it.
 struct CanvasGroup
 {
     QString title;
+    qint64 id = 0;
+    QString comment = {}; ///< One line below the title.
+    QString right = {};   ///< At the end of the head: how long its steps took.
+    bool folds = false;   ///< Its head has an arrow that asks to fold it.
     bool operator==(const CanvasGroup &) const = default;
 };
 
@@ -68,10 +94,35 @@ struct NodeState
 {
     Look look = Look::None;
     QString word;         ///< "Running", in the colour of the state.
-    QString detail;       ///< "epoch 31 of 50", after the word.
+    QString detail;       ///< "epoch 31 of 50", after the word; alone where there is no state.
     QString right;        ///< Duration or per cent.
     double progress = -1; ///< 0 … 1; below 0 there is none.
     bool operator==(const NodeState &) const = default;
+};
+
+/// A port by names that stay when others come and go.
+struct PortId
+{
+    qint64 node = 0;
+    bool output = false;
+    QString port;
+    bool operator==(const PortId &) const = default;
+};
+
+/// A wire by names: no two have the same ends.
+struct CanvasWire
+{
+    qint64 from = 0;
+    QString fromPort;
+    qint64 to = 0;
+    QString toPort;
+    [[nodiscard]] PortId source() const { return {from, true, fromPort}; }
+    [[nodiscard]] PortId target() const { return {to, false, toPort}; }
+    bool operator==(const CanvasWire &) const = default;
+    friend size_t qHash(const CanvasWire &wire, size_t seed = 0)
+    {
+        return qHashMulti(seed, wire.from, wire.fromPort, wire.to, wire.toPort);
+    }
 };
 
 /// A port as a place: node, side and number.
@@ -81,74 +132,6 @@ struct PortRef
     bool output = false;
     int port = 0;
     bool operator==(const PortRef &) const = default;
-};
-
-/// A graph with places, never changed once made: several threads read it. Everything is in logical
-/// pixels of the picture.
-class CanvasScene
-{
-public:
-    /// Arranges the graph, near to `previous` places (by id) where given. Null when stopped. Any
-    /// thread.
-    [[nodiscard]] static std::shared_ptr<const CanvasScene>
-    make(CanvasGraph graph, const QHash<qint64, QPointF> &previous = {},
-         const std::stop_token &stop = {});
-
-    [[nodiscard]] const CanvasGraph &graph() const { return m_graph; }
-    [[nodiscard]] int count() const { return int(m_graph.nodes.size()); }
-    [[nodiscard]] const CanvasNode &node(int n) const { return m_graph.nodes[size_t(n)]; }
-    [[nodiscard]] const QRectF &rect(int n) const { return m_rects[size_t(n)]; }
-    [[nodiscard]] const std::vector<QPointF> &wire(int e) const { return m_wires[size_t(e)]; }
-    [[nodiscard]] const QRectF &group(int g) const { return m_groups[size_t(g)]; }
-    [[nodiscard]] PortKind kindOf(int edge) const { return m_kinds[size_t(edge)]; }
-    [[nodiscard]] QRectF bounds() const { return m_bounds; }
-    [[nodiscard]] std::optional<int> find(qint64 id) const;
-    /// Nodes in reading order: layer by layer.
-    [[nodiscard]] const std::vector<int> &readingOrder() const { return m_reading; }
-    [[nodiscard]] int placeInReading(int node) const { return m_readingPlace[size_t(node)]; }
-    [[nodiscard]] const std::vector<int> &edgesInto(int node) const { return m_into[size_t(node)]; }
-    [[nodiscard]] const std::vector<int> &edgesOutOf(int node) const
-    {
-        return m_outOf[size_t(node)];
-    }
-
-    [[nodiscard]] QPointF portAt(const PortRef &port) const;
-    [[nodiscard]] const CanvasPort &portOf(const PortRef &port) const;
-    [[nodiscard]] bool isWired(const PortRef &port) const;
-
-    /// Nodes (edges) that touch `area`, ascending. Wires by the boxes of their pieces.
-    void nodesIn(const QRectF &area, std::vector<int> &result) const;
-    void edgesIn(const QRectF &area, std::vector<int> &result) const;
-    /// The node, or port (within `reach` of its middle), at a point; exact.
-    [[nodiscard]] int nodeAt(const QPointF &point) const;
-    [[nodiscard]] std::optional<PortRef> portNear(const QPointF &point, double reach) const;
-    /// The nearest node in a direction (one of the four axes); -1 when there is none.
-    [[nodiscard]] int neighbour(int node, const QPointF &direction) const;
-
-private:
-    void index();
-    struct Grid
-    {
-        double cell = 1;
-        QRectF area;
-        int columns = 0, rows = 0;
-        std::vector<std::vector<int>> cells;
-        void lay(const QRectF &bounds, double size);
-        [[nodiscard]] QRect range(const QRectF &rect) const;
-        void add(const QRectF &rect, int value);
-        void query(const QRectF &rect, std::vector<int> &result) const;
-    };
-
-    CanvasGraph m_graph;
-    std::vector<QRectF> m_rects;
-    std::vector<std::vector<QPointF>> m_wires;
-    std::vector<QRectF> m_groups;
-    std::vector<PortKind> m_kinds;
-    std::vector<std::vector<int>> m_into, m_outOf;
-    std::vector<int> m_reading, m_readingPlace;
-    QHash<qint64, int> m_ids;
-    QRectF m_bounds;
-    Grid m_nodeGrid, m_wireGrid;
 };
 
 } // namespace tenon::ui

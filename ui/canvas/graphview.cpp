@@ -1,6 +1,7 @@
 #include "canvas/graphview.h"
 
 #include "canvas/accessiblegraph.h"
+#include "canvas/editing.h"
 #include "canvas/layoutrunner.h"
 #include "canvas/minimap.h"
 #include "canvas/tilecache.h"
@@ -21,8 +22,8 @@ namespace {
 
 constexpr double greatestScale = 4;
 constexpr double fitMargin = 28;
-constexpr int directNodes = 60; ///< Up to so many are painted at once, without tiles.
-constexpr int directWires = 240;
+constexpr int directNodes = 48; ///< Up to so many are painted at once, without tiles.
+constexpr int directWires = 96;
 
 } // namespace
 
@@ -31,7 +32,7 @@ GraphView::GraphView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_runner(new LayoutRunner(this))
     , m_tiles(new TileCache(this))
-    , m_states(std::make_shared<std::vector<NodeState>>())
+    , m_states(std::make_shared<PieceList<NodeState>>())
 {
     installGraphAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -65,7 +66,7 @@ GraphView::~GraphView() = default;
 
 void GraphView::setGraph(CanvasGraph graph, QHash<qint64, NodeState> states)
 {
-    if (m_scene && !m_runner->isRunning() && m_scene->graph() == graph) {
+    if (m_scene && !m_runner->isRunning() && m_scene->shows(graph)) {
         setStates(states); // the same picture
         return;
     }
@@ -74,12 +75,13 @@ void GraphView::setGraph(CanvasGraph graph, QHash<qint64, NodeState> states)
         return;
     }
     m_coming = std::move(states);
+    m_later.clear();
     m_asked = graph;
     QHash<qint64, QPointF> previous;
     if (m_scene)
         for (int n = 0; n < m_scene->count(); ++n)
             previous.insert(m_scene->node(n).id, m_scene->rect(n).topLeft());
-    m_runner->run(std::move(graph), std::move(previous));
+    m_runner->run(std::move(graph), std::move(previous), isEditable());
     update();
 }
 
@@ -98,26 +100,35 @@ void GraphView::takeScene(std::shared_ptr<const CanvasScene> scene, QHash<qint64
 {
     const qint64 current = m_current >= 0 ? m_scene->node(m_current).id : 0;
     // The same nodes as before: the person stays where they are.
-    const bool familiar = m_scene && m_scene->count() > 0
-                          && std::ranges::any_of(scene->graph().nodes, [this](const CanvasNode &n) {
-                                 return m_scene->find(n.id).has_value();
-                             });
+    const bool familiar = m_scene && m_scene->count() > 0 && [&] {
+        for (int n = 0; n < scene->count(); ++n)
+            if (m_scene->find(scene->node(n).id))
+                return true;
+        return false;
+    }();
     m_asked.reset();
     m_scene = std::move(scene);
-    m_states = std::make_shared<std::vector<NodeState>>(size_t(m_scene->count()));
+    cancelEditing();
+    m_hidden.reset();
+    m_unrouted.clear();
+    m_states = std::make_shared<PieceList<NodeState>>();
     for (int n = 0; n < m_scene->count(); ++n)
-        (*m_states)[size_t(n)] = states.value(m_scene->node(n).id);
+        m_states->push_back(states.value(m_scene->node(n).id));
     m_current = m_scene->find(current).value_or(-1);
     m_port.reset();
     m_hovered = -1;
     m_hoveredPort.reset();
     const qsizetype before = m_selected.size();
     m_selected.removeIf([this](qint64 id) { return !m_scene->find(id); });
+    if (m_wire && !m_scene->find(*m_wire))
+        m_wire.reset();
     lookAgain();
     if (!familiar || m_fitted)
         zoomToFit();
     placeChildren();
     forgetAccessibleParts(this);
+    for (const CanvasDelta &delta : std::exchange(m_later, {}))
+        apply(delta);
     Q_EMIT arranged();
     if (m_selected.size() != before)
         Q_EMIT selectionChanged();
@@ -139,11 +150,10 @@ void GraphView::setStates(const QHash<qint64, NodeState> &states)
     if (changed.empty())
         return;
     // Threads that paint keep the states they began with.
-    if (m_states.use_count() > 1)
-        m_states = std::make_shared<std::vector<NodeState>>(*m_states);
+    m_states = std::make_shared<PieceList<NodeState>>(*m_states);
     std::vector<int> otherLook;
     for (const int node : changed) {
-        NodeState &state = (*m_states)[size_t(node)];
+        NodeState &state = m_states->write(size_t(node));
         const NodeState &now = *states.constFind(m_scene->node(node).id);
         if (state.look != now.look)
             otherLook.push_back(node);
@@ -169,7 +179,8 @@ void GraphView::setEmptyText(const QString &text)
 
 CanvasLook GraphView::look() const
 {
-    return {m_scene, m_states, m_icons, m_theme.tokens(), Theme::textFont(), Theme::figureFont()};
+    return {m_scene,     m_states,         m_icons,           m_hidden,
+            m_highlight, m_theme.tokens(), Theme::textFont(), Theme::figureFont()};
 }
 
 void GraphView::lookAgain()
@@ -378,7 +389,8 @@ void GraphView::paintEvent(QPaintEvent *event)
     const QRect clip = event->rect();
     const QRectF area(toScene(QPointF(clip.topLeft())), QSizeF(clip.size()) / m_scale);
     const double scale = m_scale * devicePixelRatioF();
-    const bool direct = isSmall(area);
+    // By what is seen, not by the part: the picture is sharp as a whole or is not.
+    const bool direct = isSmall(visibleArea());
     if (!direct)
         m_tiles->draw(painter, clip, m_offset, m_scale, size());
     painter.setClipRect(clip);
@@ -399,15 +411,28 @@ void GraphView::paintOverlay(QPainter &painter, const QRectF &area)
     const Detail detail = detailAt(m_scale * devicePixelRatioF());
     m_scene->nodesIn(area.adjusted(-16, -24, 16, 24), m_found);
     const bool moving = m_motion.isActive();
+    // Round rings are dear: very many are plain.
+    constexpr qsizetype manyRings = 40;
+    std::vector<QRectF> plain;
+    const bool many
+        = m_selected.size() > manyRings && std::ranges::count_if(m_found, [this](int n) {
+                                               return m_selected.contains(m_scene->node(n).id);
+                                           }) > manyRings;
     for (const int n : m_found) {
+        if (canvas.isHidden(n))
+            continue; // it is being moved
         const bool selected = m_selected.contains(m_scene->node(n).id);
         const QRectF &box = m_scene->rect(n);
-        if (moving && detail != Detail::Block && stateOf(n).look == Look::Running) {
+        const bool pale = m_highlight && !m_highlight->contains(m_scene->node(n).id);
+        if (moving && !pale && detail != Detail::Block && stateOf(n).look == Look::Running
+            && m_scene->node(n).marks.problem.isEmpty()) {
             const QRectF glyph = canvas.glyphRect(n);
             painter.fillRect(glyph.adjusted(-1, -1, 1, 1), t.raised);
             paintGlyph(painter, glyph, Look::Running, t, m_turn);
         }
-        if (selected)
+        if (selected && many)
+            plain.push_back(box.adjusted(-2, -2, 2, 2));
+        else if (selected)
             canvas.paintRing(box);
         if (n == m_hovered && detail == Detail::Full) {
             painter.setRenderHint(QPainter::Antialiasing);
@@ -425,7 +450,16 @@ void GraphView::paintOverlay(QPainter &painter, const QRectF &area)
             canvas.paintPortNames(n);
         }
     }
-    if (hasFocus() && m_current >= 0) {
+    if (!plain.empty()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        QPen pen(t.accent, detail == Detail::Block ? 1 : 2);
+        pen.setCosmetic(true);
+        pen.setJoinStyle(Qt::MiterJoin);
+        painter.setPen(pen);
+        painter.drawRects(plain.data(), int(plain.size()));
+    }
+    if (hasFocus() && m_current >= 0 && !canvas.isHidden(m_current)) {
         const double width = std::max(2.0, 1.6 / m_scale);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
@@ -439,6 +473,8 @@ void GraphView::paintOverlay(QPainter &painter, const QRectF &area)
             painter.drawRoundedRect(m_scene->rect(m_current).adjusted(-off, -off, off, off), 9, 9);
         }
     }
+    if (m_editing)
+        m_editing->paint(painter, canvas, area);
     if (m_drag == Drag::Band) {
         QColor fill = t.accent;
         fill.setAlphaF(0.12F);

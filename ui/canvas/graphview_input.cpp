@@ -1,5 +1,6 @@
 // Mouse, touchpad and keyboard of the graph view.
 #include "canvas/accessiblegraph.h"
+#include "canvas/editing.h"
 #include "canvas/graphview.h"
 #include "shell/theme/theme.h"
 
@@ -44,9 +45,11 @@ bool GraphView::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+        const bool renames = key->key() == Qt::Key_F2 && m_editing && (m_group || m_current >= 0);
         if (plain
-            && (key->key() == Qt::Key_Space || key->key() == Qt::Key_F || key->key() == Qt::Key_0
-                || key->key() == Qt::Key_Plus || key->key() == Qt::Key_Minus)) {
+            && (renames || key->key() == Qt::Key_Space || key->key() == Qt::Key_F
+                || key->key() == Qt::Key_0 || key->key() == Qt::Key_Plus
+                || key->key() == Qt::Key_Minus)) {
             event->accept();
             return true;
         }
@@ -93,20 +96,29 @@ void GraphView::mousePressEvent(QMouseEvent *event)
     if (port && node < 0)
         node = port->node;
     const bool add = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    if (node < 0) {
-        if (event->button() == Qt::LeftButton) {
-            m_drag = Drag::Band;
-            m_band = QRectF(at, QSizeF());
-            if (!add)
-                setSelection({});
-        }
+    if (m_editing && m_editing->press(*event, at, node, port))
         return;
-    }
+    if (node >= 0)
+        pressOn(node, port, add, event->button() == Qt::RightButton);
+    else if (event->button() == Qt::LeftButton)
+        startBand(at, add);
+}
+
+void GraphView::startBand(const QPointF &at, bool add)
+{
+    m_drag = Drag::Band;
+    m_band = QRectF(at, QSizeF());
+    if (!add)
+        setSelection({});
+}
+
+/// `keep`: what is selected already stays so if the node is among it.
+void GraphView::pressOn(int node, const std::optional<PortRef> &port, bool add, bool keep)
+{
     const qint64 id = m_scene->node(node).id;
     QSet<qint64> next = m_selected;
     if (!add)
-        next = event->button() == Qt::RightButton && m_selected.contains(id) ? m_selected
-                                                                             : QSet<qint64>{id};
+        next = keep && m_selected.contains(id) ? m_selected : QSet<qint64>{id};
     else if (!next.remove(id))
         next.insert(id);
     setCurrent(node, port && port->node == node ? port : std::nullopt);
@@ -119,6 +131,8 @@ void GraphView::mouseMoveEvent(QMouseEvent *event)
     m_last = event->position();
     if (m_drag == Drag::Pan) {
         panBy(-by);
+    } else if (m_editing && m_editing->move(*event)) {
+        return;
     } else if (m_drag == Drag::Band) {
         const QRectF before = m_band;
         m_band = QRectF(toScene(m_pressed), toScene(event->position())).normalized();
@@ -132,6 +146,8 @@ void GraphView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_drag == Drag::Pan)
         setCursor(m_space ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    if (m_editing && m_drag == Drag::None && m_editing->release(*event))
+        return;
     if (m_drag == Drag::Band)
         endBand(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
     m_drag = Drag::None;
@@ -153,8 +169,24 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_scene)
         return;
-    if (const int node = m_scene->nodeAt(toScene(event->position())); node >= 0)
+    const QPointF at = toScene(event->position());
+    const auto port = detailAt(m_scale * devicePixelRatioF()) == Detail::Full
+                          ? m_scene->portNear(at, portReach)
+                          : std::nullopt;
+    if (port && port->output)
+        open(*port);
+    else if (const int node = m_scene->nodeAt(at); node >= 0)
         open(node);
+    else if (m_editing)
+        m_editing->doubleClick(at);
+}
+
+void GraphView::open(const PortRef &port)
+{
+    if (port.output)
+        Q_EMIT outputOpened(m_scene->node(port.node).id, m_scene->portOf(port).name);
+    else
+        open(port.node);
 }
 
 void GraphView::open(int node)
@@ -200,6 +232,8 @@ bool GraphView::showTip(QHelpEvent *event)
     else if (node >= 0)
         QToolTip::showText(event->globalPos(), m_scene->node(node).title + u'\n' + describe(node),
                            this, fromScene(m_scene->rect(node)).toRect());
+    else if (const int e = m_editing ? m_scene->wireNear(at, 6 / m_scale) : -1; e >= 0)
+        QToolTip::showText(event->globalPos(), describe(m_scene->wireOf(e)), this);
     else
         QToolTip::hideText();
     return true;
@@ -208,12 +242,32 @@ bool GraphView::showTip(QHelpEvent *event)
 QString GraphView::describe(int node) const
 {
     const NodeState &state = stateOf(node);
+    const CanvasNode &own = m_scene->node(node);
     QStringList parts;
+    if (own.kind == NodeKind::Note)
+        parts.append(tr("comment"));
+    else if (own.kind == NodeKind::Input)
+        parts.append(tr("input of the pipeline"));
+    else if (own.kind == NodeKind::Output)
+        parts.append(tr("output of the pipeline"));
+    if (own.marks.disabled)
+        parts.append(tr("disabled"));
+    if (!own.marks.problem.isEmpty())
+        parts.append(own.marks.problem);
     if (!state.word.isEmpty())
         parts.append(state.detail.isEmpty() ? state.word : state.word + u' ' + state.detail);
+    else if (!state.detail.isEmpty())
+        parts.append(state.detail);
     if (!state.right.isEmpty())
         parts.append(state.right);
-    if (m_scene->node(node).opens)
+    for (const QString &mark : {own.marks.strip, own.marks.tag})
+        if (!mark.isEmpty())
+            parts.append(mark);
+    if (!own.marks.newer.isEmpty())
+        parts.append(tr("version %1 is there").arg(own.marks.newer));
+    if (own.group >= 0)
+        parts.append(tr("in the group %1").arg(m_scene->groupOf(own.group).title));
+    if (own.opens)
         parts.append(tr("opens a graph of its own"));
     return parts.join(u", "_s);
 }
@@ -225,7 +279,7 @@ QString GraphView::describe(const PortRef &port) const
     const auto &edges
         = port.output ? m_scene->edgesOutOf(port.node) : m_scene->edgesInto(port.node);
     for (const int e : edges) {
-        const CanvasEdge &edge = m_scene->graph().edges[size_t(e)];
+        const CanvasEdge &edge = m_scene->edge(e);
         if ((port.output ? edge.fromPort : edge.toPort) != port.port)
             continue;
         const PortRef other = port.output ? PortRef{edge.to, false, edge.toPort}
@@ -241,6 +295,8 @@ QString GraphView::describe(const PortRef &port) const
     QString text = port.output ? tr("Output %1").arg(own.name) : tr("Input %1").arg(own.name);
     if (!own.type.isEmpty())
         text += u", "_s + own.type;
+    if (!own.problem.isEmpty())
+        text += u", "_s + own.problem;
     text += u", "_s
             + (ends.isEmpty() ? tr("not connected")
                               : tr("connected to %1").arg(QLocale().createSeparatedList(ends)));
@@ -254,6 +310,9 @@ void GraphView::setSelection(const QSet<qint64> &ids)
     if (ids == m_selected)
         return;
     const QSet<qint64> before = std::exchange(m_selected, ids);
+    m_group = 0;
+    if (!ids.isEmpty())
+        setSelectedWire({});
     if (m_scene && before.size() + ids.size() < 40) {
         for (const QSet<qint64> *set : {&before, &std::as_const(m_selected)})
             for (const qint64 id : *set)
@@ -271,6 +330,10 @@ void GraphView::select(qint64 id)
 {
     const auto node = m_scene && id ? m_scene->find(id) : std::nullopt;
     const QSet<qint64> next = node ? QSet<qint64>{id} : QSet<qint64>{};
+    // Delete and F2 are about what is seen to be selected.
+    m_group = 0;
+    m_wire.reset();
+    update();
     if (next == m_selected)
         return;
     m_selected = next;
@@ -278,7 +341,6 @@ void GraphView::select(qint64 id)
         setCurrent(*node);
         reveal(*node);
     }
-    update();
 }
 
 void GraphView::setCurrent(int node, std::optional<PortRef> port)
@@ -350,6 +412,8 @@ void GraphView::keyPressEvent(QKeyEvent *event)
         reveal(node);
         setSelection({m_scene->node(node).id});
     };
+    if (m_editing && m_editing->key(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
         return arrow(-1, 0);
@@ -381,15 +445,15 @@ void GraphView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_A:
         if (control && m_scene) {
             QSet<qint64> all;
-            for (const CanvasNode &node : m_scene->graph().nodes)
-                all.insert(node.id);
+            for (int n = 0; n < m_scene->count(); ++n)
+                all.insert(m_scene->node(n).id);
             return setSelection(all);
         }
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0)
-            return open(m_current);
+            return m_port ? open(*m_port) : open(m_current);
         break;
     case Qt::Key_Space:
         if (!event->isAutoRepeat()) {
@@ -405,6 +469,10 @@ void GraphView::keyPressEvent(QKeyEvent *event)
             update();
             return;
         }
+        if (isLasso())
+            return setLasso(false);
+        if (m_wire)
+            return setSelectedWire({});
         // First the selection goes; after that Tab leaves the graph.
         if (!m_selected.isEmpty() || m_current >= 0) {
             setSelection({});
@@ -439,6 +507,8 @@ void GraphView::keyReleaseEvent(QKeyEvent *event)
 /// Tab walks through nodes and their ports, then on; after Esc it leaves at once.
 bool GraphView::focusNextPrevChild(bool next)
 {
+    if (m_editing && m_editing->tab(next))
+        return true;
     if (!m_scene || m_scene->count() == 0 || m_leave)
         return QWidget::focusNextPrevChild(next);
     std::vector<PortRef> ports;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "canvas/graph.h"
+#include "canvas/scene.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -19,7 +19,8 @@ public:
     explicit LayoutRunner(QObject *parent = nullptr);
     /// Stops what runs and waits for it.
     ~LayoutRunner() override;
-    void run(CanvasGraph graph, QHash<qint64, QPointF> previous);
+    /// `keepPlaces`: nodes that have a place stand there, only the others are put somewhere.
+    void run(CanvasGraph graph, QHash<qint64, QPointF> previous, bool keepPlaces = false);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
@@ -30,6 +31,28 @@ private:
     std::stop_source m_stop;
     quint64 m_number = 0;
     bool m_running = false;
+    QThreadPool m_pool;
+};
+
+/// Finds ways for wires on a thread of its own, the newest scene only. GUI thread.
+class WireRouter final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WireRouter)
+
+public:
+    explicit WireRouter(QObject *parent = nullptr);
+    ~WireRouter() override;
+    void run(std::shared_ptr<const CanvasScene> scene, std::vector<int> edges);
+    void stop();
+
+Q_SIGNALS:
+    void done(std::shared_ptr<const tenon::ui::CanvasScene> scene,
+              std::vector<std::pair<int, std::vector<QPointF>>> lines);
+
+private:
+    std::stop_source m_stop;
+    quint64 m_number = 0;
     QThreadPool m_pool;
 };
 

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double radius = 6;
 constexpr double wireAlpha = 0.75;
+constexpr double paleAlpha = 0.3;
 
 } // namespace
 
@@ -28,14 +28,21 @@ Detail detailAt(double scale)
 std::shared_ptr<const CanvasIcons> CanvasIcons::make(const Theme &theme, const CanvasScene &scene,
                                                      double scale)
 {
-    auto result = std::make_shared<CanvasIcons>();
+    return CanvasIcons().with(theme, scene, scale);
+}
+
+std::shared_ptr<const CanvasIcons> CanvasIcons::with(const Theme &theme, const CanvasScene &scene,
+                                                     double scale) const
+{
+    auto result = std::make_shared<CanvasIcons>(*this);
     if (detailAt(scale) != Detail::Full)
         return result;
     const int side = std::max(8, int(std::ceil(16 * scale)));
-    for (const CanvasNode &node : scene.graph().nodes)
-        if (!node.icon.isEmpty() && !result->images.contains(node.icon))
-            result->images.insert(node.icon,
-                                  theme.icon(node.icon).pixmap(QSize(side, side)).toImage());
+    for (int n = 0; n < scene.count(); ++n) {
+        const QString &icon = scene.node(n).icon;
+        if (!icon.isEmpty() && !result->images.contains(icon))
+            result->images.insert(icon, theme.icon(icon).pixmap(QSize(side, side)).toImage());
+    }
     return result;
 }
 
@@ -95,7 +102,8 @@ void CanvasPainter::paint(const QRectF &area)
     }
     const std::vector<int> nodes = m_list;
     for (const int node : nodes)
-        paintNode(node);
+        if (!isHidden(node))
+            paintNode(node);
 }
 
 void CanvasPainter::paintGround(const QRectF &area)
@@ -120,51 +128,66 @@ void CanvasPainter::paintGround(const QRectF &area)
 void CanvasPainter::paintGroups(const QRectF &area)
 {
     p.setRenderHint(QPainter::Antialiasing);
-    for (size_t g = 0; g < m_scene.graph().groups.size(); ++g) {
+    for (size_t g = 0; g < size_t(m_scene.groupCount()); ++g) {
         const QRectF &box = m_scene.group(int(g));
         if (box.isNull() || !box.intersects(area))
             continue;
         p.setPen(QPen(t.line, m_detail == Detail::Block ? 0 : 1));
         p.setBrush(blend(t.sunken, t.raised, 0.45));
         p.drawRoundedRect(box, 8, 8);
-        const double pixels = std::max(12.0, m_detail == Detail::Full ? 12.0 : 7.5 / m_scale);
-        if (m_detail == Detail::Block || pixels > 24)
-            continue;
-        const QFont font = sized(pixels, QFont::DemiBold);
-        p.setFont(font);
-        p.setPen(t.text);
-        const QRectF head = box.adjusted(12, 4, -12, 0);
-        p.drawText(QRectF(head.topLeft(), QSizeF(head.width(), 28)),
-                   Qt::AlignVCenter | Qt::TextSingleLine,
-                   QFontMetricsF(font).elidedText(m_scene.graph().groups[g].title, Qt::ElideRight,
-                                                  head.width()));
+        paintGroupHead(int(g), box);
     }
 }
 
-QPainterPath CanvasPainter::wirePath(const std::vector<QPointF> &line, bool down)
+void CanvasPainter::paintGroupHead(int g, const QRectF &box)
 {
-    QPainterPath path(line.front());
-    for (size_t i = 0; i + 1 < line.size(); ++i) {
-        const QPointF a = line[i];
-        const QPointF b = line[i + 1];
-        const double along = down ? b.y() - a.y() : b.x() - a.x();
-        const double across = down ? b.x() - a.x() : b.y() - a.y();
-        if (across == 0 || along <= 0) {
-            path.lineTo(b);
-            continue;
-        }
-        const double reach = std::min(along, std::clamp(along * 0.55, 14.0, 60.0));
-        const QPointF by = down ? QPointF(0, reach) : QPointF(reach, 0);
-        path.cubicTo(a + by, b - by, b);
+    const CanvasGroup &group = m_scene.groupOf(g);
+    const double pixels = std::max(12.0, m_detail == Detail::Full ? 12.0 : 7.5 / m_scale);
+    if (m_detail == Detail::Block || pixels > 24)
+        return;
+    QRectF head(box.left() + 12, box.top() + 4, box.width() - 24, 28);
+    if (const QRectF arrow = m_scene.foldArrowOf(g); !arrow.isNull() && m_detail == Detail::Full) {
+        const QPointF c = arrow.center();
+        p.setPen(QPen(t.muted, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        p.setBrush(Qt::NoBrush);
+        p.drawPolyline(
+            QPolygonF{c + QPointF(-4.5, -2.5), c + QPointF(0, 2.5), c + QPointF(4.5, -2.5)});
+        head.setRight(arrow.left() - 4);
     }
-    return path;
+    if (!group.right.isEmpty() && m_detail == Detail::Full) {
+        const QFont figures = sized(11.5, QFont::Normal, true);
+        p.setFont(figures);
+        p.setPen(t.muted);
+        p.drawText(head, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, group.right);
+        head.setRight(head.right() - QFontMetricsF(figures).horizontalAdvance(group.right) - 10);
+    }
+    const QFont font = sized(pixels, QFont::DemiBold);
+    p.setFont(font);
+    p.setPen(t.text);
+    p.drawText(head, Qt::AlignVCenter | Qt::TextSingleLine,
+               QFontMetricsF(font).elidedText(group.title, Qt::ElideRight, head.width()));
+    if (group.comment.isEmpty() || m_detail != Detail::Full)
+        return;
+    const QFont small = sized(11, QFont::Normal);
+    const QRectF line(box.left() + 12, box.top() + 29, box.width() - 24, 18);
+    p.setFont(small);
+    p.setPen(t.muted);
+    p.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
+               QFontMetricsF(small).elidedText(group.comment, Qt::ElideRight, line.width()));
+}
+
+QColor CanvasPainter::wireColor(PortKind kind) const
+{
+    return blend(t.sunken, portColor(kind), wireAlpha);
 }
 
 void CanvasPainter::paintWires(const QRectF &area)
 {
     m_scene.edgesIn(area, m_list);
-    const auto colorOf
-        = [this](int kind) { return blend(t.sunken, portColor(PortKind(kind)), wireAlpha); };
+    if (m_look.hidden)
+        std::erase_if(m_list, [this](int e) {
+            return isHidden(m_scene.edge(e).from) || isHidden(m_scene.edge(e).to);
+        });
     p.setBrush(Qt::NoBrush);
     if (m_detail == Detail::Block) {
         p.setRenderHint(QPainter::Antialiasing, false);
@@ -183,165 +206,39 @@ void CanvasPainter::paintWires(const QRectF &area)
         const double alpha = std::clamp(m_scale * 4, 0.3, 1.0);
         for (int kind = 0; kind < 5; ++kind)
             if (const auto &list = lines[size_t(kind)]; !list.empty()) {
-                p.setPen(QPen(blend(t.sunken, colorOf(kind), alpha), 0));
+                p.setPen(QPen(blend(t.sunken, wireColor(PortKind(kind)), alpha), 0));
                 p.drawLines(list.data(), int(list.size()));
             }
         return;
     }
     p.setRenderHint(QPainter::Antialiasing);
-    const bool down = m_scene.graph().flow == graph::LayoutInput::Flow::Down;
+    const bool down = m_scene.isDown();
     for (const int e : m_list) {
-        p.setPen(QPen(colorOf(int(m_scene.kindOf(e))), std::max(2.0, 1.0 / m_scale), Qt::SolidLine,
-                      Qt::FlatCap));
+        const QColor color = wireColor(m_scene.kindOf(e));
+        const bool pale = isPale(m_scene.edge(e).from) || isPale(m_scene.edge(e).to);
+        p.setPen(QPen(pale ? blend(t.sunken, color, paleAlpha) : color,
+                      std::max(2.0, 1.0 / m_scale), Qt::SolidLine, Qt::FlatCap));
         p.drawPath(wirePath(m_scene.wire(e), down));
     }
-}
-
-void CanvasPainter::paintNode(int node)
-{
-    switch (m_detail) {
-    case Detail::Block:
-        paintBlock(node);
-        break;
-    case Detail::Title:
-        paintTitleOnly(node);
-        break;
-    case Detail::Full:
-        paintFull(node);
-        break;
-    }
-}
-
-void CanvasPainter::paintBlock(int node)
-{
-    const Look look = state(node).look;
-    p.fillRect(m_scene.rect(node), look == Look::None ? blend(t.sunken, t.muted, 0.55)
-                                                      : blend(t.raised, t.glyph(look), 0.85));
-}
-
-QRectF CanvasPainter::glyphRect(int node) const
-{
-    const QRectF &box = m_scene.rect(node);
-    if (m_detail == Detail::Title) {
-        const double side = std::min(28.0, std::max(14.0, 10 / m_scale));
-        return {box.left() + 10, box.center().y() - side / 2, side, side};
-    }
-    return {box.left() + 11, box.top() + 29, 14, 14};
-}
-
-void CanvasPainter::paintTitleOnly(int node)
-{
-    const QRectF &box = m_scene.rect(node);
-    const NodeState &now = state(node);
-    p.setRenderHint(QPainter::Antialiasing);
-    p.setPen(QPen(now.look == Look::Failed    ? t.failed
-                  : now.look == Look::Running ? t.accent
-                                              : t.nodeLine,
-                  1.0 / m_scale));
-    p.setBrush(t.raised);
-    p.drawRoundedRect(box, radius, radius);
-    double left = 12;
-    if (now.look != Look::None) {
-        const QRectF glyph = glyphRect(node);
-        paintGlyph(p, glyph, now.look, t);
-        left = glyph.right() - box.left() + 8;
-    }
-    const QFont font = sized(std::clamp(8.5 / m_scale, 12.5, 26.0), QFont::DemiBold);
-    p.setFont(font);
-    p.setPen(t.text);
-    const QRectF text = box.adjusted(left, 0, -8, 0);
-    p.drawText(
-        text, Qt::AlignVCenter | Qt::TextSingleLine,
-        QFontMetricsF(font).elidedText(m_scene.node(node).title, Qt::ElideRight, text.width()));
-}
-
-void CanvasPainter::paintFull(int node)
-{
-    const QRectF &box = m_scene.rect(node);
-    const CanvasNode &own = m_scene.node(node);
-    const NodeState &now = state(node);
-    p.setRenderHint(QPainter::Antialiasing);
-    p.setPen(QPen(now.look == Look::Failed    ? t.failed
-                  : now.look == Look::Running ? t.accent
-                                              : t.nodeLine,
-                  1));
-    p.setBrush(t.raised);
-    p.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-
-    double left = 12;
-    if (const auto icon = m_look.icons ? m_look.icons->images.constFind(own.icon)
-                                       : QHash<QString, QImage>::const_iterator();
-        m_look.icons && icon != m_look.icons->images.constEnd()) {
-        p.setRenderHint(QPainter::SmoothPixmapTransform);
-        p.drawImage(QRectF(box.left() + 9, box.top() + 7, 16, 16), *icon);
-        left = 34;
-    }
-    const QFont title = sized(12.5, QFont::DemiBold);
-    p.setFont(title);
-    p.setPen(t.text);
-    const double more = own.opens ? 20 : 0;
-    const QRectF head(box.left() + left, box.top() + 2, box.width() - left - 10 - more, 27);
-    p.drawText(head, Qt::AlignVCenter | Qt::TextSingleLine,
-               QFontMetricsF(title).elidedText(own.title, Qt::ElideRight, head.width()));
-    if (own.opens) { // two sheets: another graph lies behind
-        p.setPen(QPen(t.muted, 1.2));
-        p.setBrush(Qt::NoBrush);
-        p.drawRect(QRectF(box.right() - 22, box.top() + 9, 8, 8));
-        p.drawPolyline(QPolygonF{{box.right() - 19, box.top() + 20.5},
-                                 {box.right() - 10.5, box.top() + 20.5},
-                                 {box.right() - 10.5, box.top() + 12}});
-    }
-    if (now.look != Look::None) {
-        paintGlyph(p, glyphRect(node), now.look, t);
-        const QRectF line(box.left() + 31, box.top() + 27, box.width() - 41, 18);
-        const QFont words = sized(11.5, QFont::Normal);
-        const QFont strong = sized(11.5, QFont::DemiBold);
-        const QFont figures = sized(11.5, QFont::Normal, true);
-        double room = line.width();
-        if (!now.right.isEmpty()) {
-            p.setFont(figures);
-            p.setPen(t.text);
-            p.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, now.right);
-            room -= QFontMetricsF(figures).horizontalAdvance(now.right) + 8;
-        }
-        p.setFont(strong);
-        p.setPen(t.word(now.look));
-        const QString word
-            = QFontMetricsF(strong).elidedText(now.word, Qt::ElideRight, std::max(0.0, room));
-        p.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine, word);
-        const double after = QFontMetricsF(strong).horizontalAdvance(word) + 7;
-        if (!now.detail.isEmpty() && room - after > 16) {
-            p.setFont(words);
-            p.setPen(t.muted);
-            p.drawText(line.adjusted(after, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-                       QFontMetricsF(words).elidedText(now.detail, Qt::ElideRight, room - after));
-        }
-        if (now.progress >= 0) {
-            const QRectF bar(box.left() + 31, box.top() + 46, box.width() - 41, 4);
-            p.setPen(Qt::NoPen);
-            p.setBrush(blend(t.raised, t.muted, 0.25));
-            p.drawRoundedRect(bar, 2, 2);
-            p.setBrush(t.glyph(now.look));
-            p.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * now.progress, 4)), 2, 2);
-        }
-    }
-    for (int i = 0; i < int(own.inputs.size()); ++i)
-        paintPort({node, false, i}, 5);
-    for (int i = 0; i < int(own.outputs.size()); ++i)
-        paintPort({node, true, i}, 5);
-    if (m_scale >= 1.5)
-        paintPortNames(node);
 }
 
 void CanvasPainter::paintPort(const PortRef &port, double size)
 {
     const PortKind kind = portKindOf(m_scene.portOf(port).type);
     const QPointF c = m_scene.portAt(port);
-    const QColor color = portColor(kind);
+    const bool bad = !m_scene.portOf(port).problem.isEmpty();
+    const QColor color = bad ? t.failed : portColor(kind);
     const bool wired = m_scene.isWired(port);
     p.setRenderHint(QPainter::Antialiasing);
     p.setPen(wired ? QPen(t.raised, 1) : QPen(color, 1.5));
     p.setBrush(wired ? color : t.raised);
+    if (bad) { // colour does not speak alone: a ring, too
+        p.save();
+        p.setPen(QPen(t.failed, 1.5));
+        p.setBrush(Qt::NoBrush);
+        p.drawEllipse(c, size + 4, size + 4);
+        p.restore();
+    }
     const double r = size + (kind == PortKind::Table || kind == PortKind::Model ? 1 : 0);
     switch (kind) {
     case PortKind::Table:
@@ -376,7 +273,7 @@ void CanvasPainter::paintPortName(const PortRef &port)
     const QFontMetricsF metrics(font);
     const QPointF c = m_scene.portAt(port);
     const double width = metrics.horizontalAdvance(name) + 8;
-    const bool down = m_scene.graph().flow == graph::LayoutInput::Flow::Down;
+    const bool down = m_scene.isDown();
     QRectF box;
     if (down)
         box = QRectF(c.x() + 8, port.output ? c.y() + 3 : c.y() - 18, width, 15);

@@ -29,6 +29,12 @@ TileCache::TileCache(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, 4));
+    m_wholeLater.setSingleShot(true);
+    m_wholeLater.setInterval(400);
+    connect(&m_wholeLater, &QTimer::timeout, this, [this] {
+        if (m_look.scene && m_look.scene->count() > 0)
+            paintWhole();
+    });
 }
 
 TileCache::~TileCache()
@@ -46,7 +52,9 @@ void TileCache::reset(const CanvasLook &look, double pixelRatio)
     ++m_epoch;
     m_look = look;
     m_ratio = pixelRatio;
-    m_now = {};
+    // The scale stays: nobody sets it anew while it is the same.
+    m_now.tiles.clear();
+    m_now.number = ++m_numbers;
     m_before = {};
     m_whole = {};
     m_changed.assign(look.scene ? size_t(look.scene->count()) : 0, 0);
@@ -59,7 +67,6 @@ void TileCache::paintWhole()
 {
     const QRectF area = m_look.scene->bounds().adjusted(-400, -400, 400, 400);
     const double scale = std::min(0.25, wholeSide / std::max(area.width(), area.height()));
-    m_wholeScale = scale;
     const QSize size = (area.size() * scale).toSize().expandedTo({1, 1});
     m_pool.start([this, look = m_look, area, scale, size, stop = m_stop.get_token(),
                   version = m_version, epoch = m_epoch] {
@@ -77,6 +84,8 @@ void TileCache::paintWhole()
                         late.push_back(int(n));
                 patchImage(image, area, scale, nullptr, late);
                 m_whole = std::move(image);
+                m_wholeScale = scale;
+                m_wholeArea = area;
                 Q_EMIT painted(area);
             },
             Qt::QueuedConnection);
@@ -85,8 +94,10 @@ void TileCache::paintWhole()
 
 void TileCache::setScale(double scale, std::shared_ptr<const CanvasIcons> icons)
 {
-    if (scale == m_now.scale)
+    if (scale == m_now.scale) {
+        m_now.icons = std::move(icons); // maybe in other colours
         return;
+    }
     if (!m_now.tiles.isEmpty()
         && std::ranges::any_of(m_now.tiles, [](const Tile &t) { return !t.image.isNull(); }))
         m_before = std::move(m_now);
@@ -107,7 +118,7 @@ QRectF TileCache::areaOf(const Level &level, const QPoint &at) const
 
 void TileCache::request(const QPoint &at)
 {
-    m_now.tiles.insert(at, {});
+    m_now.tiles[at].painting = true;
     CanvasLook look = m_look;
     look.icons = m_now.icons;
     m_pool.start([this, look = std::move(look), at, level = m_now.number, version = m_version,
@@ -128,10 +139,14 @@ void TileCache::take(quint64 level, const QPoint &at, const QImage &image, quint
     if (!of || !of->tiles.contains(at))
         return;
     Tile &tile = of->tiles[at];
+    tile.painting = false;
+    if (version < tile.version)
+        return; // painted over since
     tile.image = image;
     tile.version = version;
     const QRectF area = areaOf(*of, at);
-    if (version < m_version) {
+    // What changed in it meanwhile is painted anew when it is drawn.
+    if (version < m_version && tile.changed <= version) {
         std::vector<int> in;
         m_look.scene->nodesIn(area, in);
         std::erase_if(in, [&](int n) { return m_changed[size_t(n)] <= version; });
@@ -154,7 +169,7 @@ void TileCache::patchImage(QImage &image, const QRectF &area, double scale,
     painter.translate(-area.topLeft());
     CanvasPainter canvas(painter, look, scale);
     for (const int n : nodes)
-        if (look.scene->rect(n).adjusted(-8, -8, 8, 8).intersects(area))
+        if (look.scene->rect(n).adjusted(-8, -8, 8, 8).intersects(area) && !canvas.isHidden(n))
             canvas.paintNode(n);
 }
 
@@ -184,8 +199,85 @@ void TileCache::patch(const CanvasLook &look, const std::vector<int> &nodes)
                            level->icons, it.value());
     }
     if (!m_whole.isNull())
-        patchImage(m_whole, m_look.scene->bounds().adjusted(-400, -400, 400, 400), m_wholeScale,
-                   nullptr, nodes);
+        patchImage(m_whole, m_wholeArea, m_wholeScale, nullptr, nodes);
+}
+
+void TileCache::change(const CanvasLook &look, const std::vector<QRectF> &areas, bool otherBounds,
+                       bool renumbered)
+{
+    m_look = look;
+    ++m_version;
+    if (renumbered)
+        m_changed.assign(size_t(look.scene->count()), m_version);
+    if (look.scene->count() == 0)
+        return reset(look, m_ratio);
+    if (m_before.scale > 0)
+        for (const QRectF &area : areas)
+            m_before.tiles.removeIf([&](QHash<QPoint, Tile>::iterator it) {
+                return areaOf(m_before, it.key()).intersects(area);
+            });
+    if (!m_wholeLater.isActive() || otherBounds)
+        m_wholeLater.start();
+    if (m_now.scale <= 0)
+        return;
+    if (look.icons)
+        m_now.icons = look.icons;
+    const bool done = paintAtOnce(areas);
+    for (auto it = m_now.tiles.begin(); it != m_now.tiles.end(); ++it) {
+        const QRectF own = areaOf(m_now, it.key());
+        const bool touched = std::ranges::any_of(
+            areas, [&own](const QRectF &area) { return own.intersects(area); });
+        if (touched
+            && !(done && !it->image.isNull() && !it->painting && it->changed <= it->version))
+            it->changed = m_version;
+        else if (touched)
+            it->changed = it->version = m_version;
+    }
+}
+
+/// Where little lies in what changed, the tiles are painted over here and now.
+bool TileCache::paintAtOnce(const std::vector<QRectF> &areas)
+{
+    constexpr int few = 24;
+    constexpr int fewWires = 64;
+    QRectF all;
+    for (const QRectF &area : areas)
+        all |= area;
+    std::vector<int> list;
+    m_look.scene->nodesIn(all, list);
+    if (int(list.size()) > few)
+        return false;
+    m_look.scene->edgesIn(all, list);
+    if (int(list.size()) > fewWires)
+        return false;
+    const double scale = m_now.scale * m_ratio;
+    for (auto it = m_now.tiles.begin(); it != m_now.tiles.end(); ++it) {
+        const QRectF own = areaOf(m_now, it.key());
+        const QRectF part = own.intersected(all);
+        if (part.isEmpty() || it->image.isNull() || it->painting || it->changed > it->version)
+            continue;
+        CanvasLook look = m_look;
+        look.icons = m_now.icons;
+        QPainter painter(&it->image);
+        // Whole pixels, so that what lies beside it stays as it is.
+        const QRect pixels
+            = QRectF((part.topLeft() - own.topLeft()) * scale, part.size() * scale).toAlignedRect();
+        painter.setClipRect(pixels);
+        painter.scale(scale, scale);
+        painter.translate(-own.topLeft());
+        CanvasPainter(painter, look, scale)
+            .paint(QRectF(own.topLeft() + QPointF(pixels.topLeft()) / scale,
+                          QSizeF(pixels.size()) / scale));
+    }
+    return true;
+}
+
+bool TileCache::isFresh(const QRectF &area) const
+{
+    for (auto it = m_now.tiles.cbegin(); it != m_now.tiles.cend(); ++it)
+        if (it->changed > it->version && areaOf(m_now, it.key()).intersects(area))
+            return false;
+    return true;
 }
 
 void TileCache::drop(const QRect &keep)
@@ -223,7 +315,8 @@ void TileCache::draw(QPainter &painter, const QRect &clip, const QPointF &offset
         std::vector<QPoint> missing;
         for (int y = seen.top() - 1; y <= seen.bottom() + 1; ++y)
             for (int x = seen.left() - 1; x <= seen.right() + 1; ++x)
-                if (!m_now.tiles.contains({x, y}))
+                if (const auto it = m_now.tiles.constFind({x, y});
+                    it == m_now.tiles.cend() || (!it->painting && it->changed > it->version))
                     missing.emplace_back(x, y);
         const QPoint middle = seen.center();
         std::ranges::stable_sort(missing, {}, [&](const QPoint &at) {
@@ -247,6 +340,8 @@ void TileCache::draw(QPainter &painter, const QRect &clip, const QPointF &offset
                 m_sharp = false;
                 continue;
             }
+            if (it->changed > it->version)
+                m_sharp = false;
             const QRectF at = target(areaOf(m_now, {x, y}));
             ready.emplace_back(at, &it->image);
             open -= at.toRect();
@@ -255,13 +350,11 @@ void TileCache::draw(QPainter &painter, const QRect &clip, const QPointF &offset
     if (!open.isEmpty()) {
         painter.save();
         painter.setClipRegion(open);
-        const bool covered
-            = !m_whole.isNull()
-              && target(m_look.scene->bounds().adjusted(-400, -400, 400, 400)).contains(clip);
+        const bool covered = !m_whole.isNull() && target(m_wholeArea).contains(clip);
         if (!covered)
             painter.fillRect(open.boundingRect(), m_look.tokens.sunken);
         if (!m_whole.isNull()) {
-            const QRectF all = m_look.scene->bounds().adjusted(-400, -400, 400, 400);
+            const QRectF &all = m_wholeArea;
             // Only the part that is seen: scaling what is not costs as much.
             const QRectF part
                 = QRectF((QPointF(clip.topLeft()) + offset) / scale, QSizeF(clip.size()) / scale)

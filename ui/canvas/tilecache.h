@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPoint>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <stop_token>
 
@@ -34,8 +35,16 @@ public:
               const QSize &widget);
     /// The states of `nodes` changed: what is painted of them is painted over.
     void patch(const CanvasLook &look, const std::vector<int> &nodes);
+    /// The graph changed in `areas` (or what is hidden did). What stands there is shown until it is
+    /// painted again; where that is little it is at once.
+    /// `renumbered`: nodes have other numbers than before.
+    void change(const CanvasLook &look, const std::vector<QRectF> &areas, bool otherBounds,
+                bool renumbered = false);
     /// Whether every tile of what was drawn last is there in the right scale.
     [[nodiscard]] bool isSharp() const { return m_sharp; }
+
+    /// Whether no tile in `area` (of the picture) waits to be painted again.
+    [[nodiscard]] bool isFresh(const QRectF &area) const;
 
 Q_SIGNALS:
     /// A tile came; in pixels of the picture.
@@ -44,8 +53,10 @@ Q_SIGNALS:
 private:
     struct Tile
     {
-        QImage image; ///< Null while it is being painted.
+        QImage image; ///< Null until it was painted once.
         quint64 version = 0;
+        quint64 changed = 0;  ///< Version in which something in it changed last.
+        bool painting = true; ///< A worker has it.
     };
     struct Level
     {
@@ -60,6 +71,7 @@ private:
     void patchImage(QImage &image, const QRectF &area, double scale,
                     const std::shared_ptr<const CanvasIcons> &icons, const std::vector<int> &nodes);
     void paintWhole();
+    [[nodiscard]] bool paintAtOnce(const std::vector<QRectF> &areas);
     [[nodiscard]] QRectF areaOf(const Level &level, const QPoint &at) const;
 
     CanvasLook m_look;
@@ -67,6 +79,8 @@ private:
     Level m_now, m_before;
     QImage m_whole;
     double m_wholeScale = 0;
+    QRectF m_wholeArea;
+    QTimer m_wholeLater;
     quint64 m_numbers = 0, m_version = 0, m_epoch = 0;
     std::vector<quint64> m_changed; ///< Version in which each node changed last.
     bool m_sharp = false;

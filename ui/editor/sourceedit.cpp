@@ -219,13 +219,20 @@ void SourceEdit::refill(const text::Document::Change &change)
     m_topLater = moved(firstVisibleBlock().blockNumber());
     m_filled = std::min(first + firstLines, count);
     m_mirroring = true;
-    QTextCursor rest(document());
-    rest.setPosition(document()->findBlockByNumber(first).position());
-    rest.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
-    const int gone = document()->blockCount() - first;
-    rest.insertText(shown(first, m_filled));
-    m_mirroring = false;
-    m_highlighter->linesChanged(first, gone + 1, m_filled - first);
+    if (first < refillLines) { // a text is thrown away quicker as a whole than line by line
+        m_marks.clear();
+        setPlainText(shown(0, m_filled));
+        m_mirroring = false;
+        m_highlighter->clear();
+    } else {
+        QTextCursor rest(document());
+        rest.setPosition(document()->findBlockByNumber(first).position());
+        rest.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        const int gone = document()->blockCount() - first;
+        rest.insertText(shown(first, m_filled));
+        m_mirroring = false;
+        m_highlighter->linesChanged(first, gone + 1, m_filled - first);
+    }
     settle();
     if (!isFilled())
         m_fill.start();

@@ -1,5 +1,6 @@
 #include "runs/chartspanel.h"
 
+#include "widgets/folding.h"
 #include "widgets/propertylist.h"
 #include "widgets/small.h"
 #include "widgets/ticks.h"
@@ -7,9 +8,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSlider>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
@@ -67,12 +70,32 @@ ChartsPanel::ChartsPanel(const Theme &theme, QWidget *parent)
     row->addWidget(m_smooth);
     row->addWidget(m_smoothValue);
     row->addSpacing(4);
+    m_axis->setSizeAdjustPolicy(QComboBox::AdjustToContents); // other languages have longer words
     row->addWidget(m_axisLabel);
     row->addWidget(m_axis);
     row->addSpacing(4);
     row->addWidget(m_clip);
     row->addWidget(m_log);
+    m_more = static_cast<QToolButton *>(iconButton(theme.icon(u"dots"_s), {}, bar));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    for (QCheckBox *box : {m_clip, m_log}) {
+        QAction *action = menu->addAction(QString());
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, box, &QCheckBox::setChecked);
+        connect(box, &QCheckBox::toggled, action, &QAction::setChecked);
+    }
+    m_more->setMenu(menu);
+    m_more->hide();
+    row->addWidget(m_more);
     row->addStretch();
+    m_folding = new Folding(bar, {Folding::hide(m_smoothLabel), Folding::hide(m_axisLabel),
+                                  [this](bool folded) {
+                                      m_more->setVisible(folded);
+                                      m_clip->setHidden(folded);
+                                      m_log->setHidden(folded);
+                                  },
+                                  Folding::hide(m_smoothValue)});
     layout->addWidget(bar);
     layout->addWidget(m_stack, 1);
 
@@ -82,7 +105,7 @@ ChartsPanel::ChartsPanel(const Theme &theme, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_inner->setProperty("document", true);
     area->setWidget(m_inner);
-    m_layout = new QVBoxLayout(m_inner);
+    m_layout = new QBoxLayout(QBoxLayout::TopToBottom, m_inner);
     m_layout->setContentsMargins(0, 4, 0, 8);
     m_layout->setSpacing(2);
     m_values->hide();
@@ -115,6 +138,15 @@ ChartsPanel::ChartsPanel(const Theme &theme, QWidget *parent)
     m_smoothValue->setText(QLocale().toString(0.0, 'f', 2));
 }
 
+void ChartsPanel::setSideBySide()
+{
+    m_layout->setDirection(QBoxLayout::LeftToRight);
+    auto *area = static_cast<QScrollArea *>(m_stack->widget(1));
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_values->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_values->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+}
+
 void ChartsPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -125,6 +157,7 @@ void ChartsPanel::changeEvent(QEvent *event)
 void ChartsPanel::setTexts()
 {
     m_smoothLabel->setText(tr("Smoothing"));
+    m_smoothValue->setText(QLocale().toString(m_smooth->value() / 100.0, 'f', 2));
     m_smooth->setAccessibleName(tr("Smoothing of the curves"));
     m_axisLabel->setText(tr("X axis"));
     m_axis->setAccessibleName(tr("X axis of the charts"));
@@ -132,6 +165,12 @@ void ChartsPanel::setTexts()
     m_axis->setItemText(1, tr("Step"));
     m_clip->setText(tr("Clip outliers"));
     m_log->setText(tr("Log scale"));
+    m_more->menu()->actions().at(0)->setText(m_clip->text());
+    m_more->menu()->actions().at(1)->setText(m_log->text());
+    m_more->setToolTip(tr("More options of the charts"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_smooth->setToolTip(m_smoothLabel->text());
+    m_folding->refresh();
     m_values->setAccessibleName(tr("Single values"));
     refresh();
 }
@@ -139,6 +178,15 @@ void ChartsPanel::setTexts()
 bool ChartsPanel::isTimeAxis() const
 {
     return m_axis->currentIndex() == 0;
+}
+
+tracking::ReadRange ChartsPanel::range() const
+{
+    constexpr int pointsPerCurve = 1500;
+    tracking::ReadRange range;
+    range.axis = isTimeAxis() ? tracking::ReadRange::Axis::Time : tracking::ReadRange::Axis::Step;
+    range.maxPoints = pointsPerCurve;
+    return range;
 }
 
 void ChartsPanel::setSeries(const std::vector<NamedSeries> &series, qint64 startUs, bool live)
@@ -224,11 +272,18 @@ void ChartsPanel::refresh()
                    || curve.contains(u"test"_s, Qt::CaseInsensitive);
         c.hiddenNan = s.data.nans;
         c.hiddenInf = s.data.positiveInfinities + s.data.negativeInfinities;
-        c.points.reserve(qsizetype(s.data.points.size()));
-        for (const tracking::Point &p : s.data.points)
-            c.points.append(
-                {isTimeAxis() || hardware ? double(p.time - m_start) / 1e6 : double(p.step),
-                 p.value * scale});
+        const auto xOf = [&](const tracking::Point &p) {
+            return isTimeAxis() || hardware ? double(p.time - m_start) / 1e6 : double(p.step);
+        };
+        c.points.reserve(qsizetype(s.data.points.size() + s.data.gaps.size()));
+        auto gap = s.data.gaps.begin();
+        for (const tracking::Point &p : s.data.points) {
+            for (; gap != s.data.gaps.end() && xOf(*gap) < xOf(p); ++gap)
+                c.points.append({xOf(*gap), gap->value});
+            c.points.append({xOf(p), p.value * scale});
+        }
+        for (; gap != s.data.gaps.end(); ++gap)
+            c.points.append({xOf(*gap), gap->value});
         if (!c.points.isEmpty())
             maxX = std::max(maxX, c.points.last().x());
         if (!isTimeAxis() && hardware) // steps mean nothing to hardware
@@ -281,7 +336,9 @@ void ChartsPanel::refresh()
                                     : std::optional(std::pair(0.0, std::max(maxX, 0.5) * 1.01)));
         else
             chart->setRange(m_range);
-        chart->setLabelsShown(at == order.size() - 1);
+        const bool beside = m_layout->direction() == QBoxLayout::LeftToRight;
+        chart->setMinimumWidth(beside ? 300 : 0);
+        chart->setLabelsShown(beside || at == order.size() - 1);
         chart->setCurves(curves.value(key));
         ++at;
     }
@@ -289,7 +346,10 @@ void ChartsPanel::refresh()
                             ? QList<PropertyList::Group>{}
                             : QList<PropertyList::Group>{{tr("Single values"), values}});
     m_values->setVisible(!values.isEmpty());
-    m_values->setFixedHeight(int(values.size()) * 26 + 36);
+    if (m_layout->direction() == QBoxLayout::LeftToRight)
+        m_values->setMinimumWidth(260);
+    else
+        m_values->setFixedHeight(int(values.size()) * 26 + 36);
     const bool any = !order.isEmpty() || !values.isEmpty();
     m_stack->setCurrentIndex(any ? 1 : 0);
     if (m_live)

@@ -2,21 +2,24 @@
 
 #include "items/jobdata.h"
 #include "shell/theme/theme.h"
+#include "tracking/series.h"
 #include "widgets/metricchart.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QScrollArea;
 class QSlider;
 class QStackedWidget;
-class QVBoxLayout;
+class QToolButton;
 
 namespace tenon::ui {
 
 class EmptyState;
+class Folding;
 class PropertyList;
 
 /// The curves of a job, one chart a metric (train_loss and val_loss share "loss"), all with the
@@ -33,7 +36,11 @@ public:
     void setSeries(const std::vector<items::NamedSeries> &series, qint64 startUs, bool live);
     /// Only the curves of this step (jobs.id), where it has any; 0: those of all.
     void setStep(qint64 job);
+    /// Charts beside each other, for a place that is wide and low.
+    void setSideBySide();
     [[nodiscard]] bool isTimeAxis() const;
+    /// What is to be read for it.
+    [[nodiscard]] tracking::ReadRange range() const;
     void setCursorTime(std::optional<qint64> us, bool pinned);
     [[nodiscard]] int chartCount() const { return int(m_charts.size()); }
     [[nodiscard]] MetricChart *chart(const QString &title) const { return m_charts.value(title); }
@@ -52,12 +59,14 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QWidget *m_inner;
-    QVBoxLayout *m_layout;
+    QBoxLayout *m_layout;
     PropertyList *m_values;
     QLabel *m_smoothLabel, *m_smoothValue, *m_axisLabel;
     QSlider *m_smooth;
     QComboBox *m_axis;
     QCheckBox *m_clip, *m_log;
+    QToolButton *m_more; ///< Stands for both where there is no room.
+    Folding *m_folding;
     QMap<QString, MetricChart *> m_charts;
     QHash<QString, int> m_colors; ///< Stable for the life of the page.
     std::vector<items::NamedSeries> m_series;

@@ -5,14 +5,12 @@
 #include "runs/stepsview.h"
 #include "widgets/host.h"
 #include "widgets/looks.h"
+#include "widgets/trail.h"
+#include "widgets/viewswitch.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace tenon::ui {
 
@@ -34,66 +32,20 @@ QString iconOf(const QString &kind)
     return kind == u"sweep" ? u"statistics"_s : u"component"_s;
 }
 
-/// The two ways to see the steps, side by side.
-class ViewSwitch final : public QWidget
-{
-public:
-    ViewSwitch(const Theme &theme, QWidget *parent)
-        : QWidget(parent)
-    {
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 8, 0);
-        row->setSpacing(2);
-        auto *group = new QButtonGroup(this);
-        for (QToolButton **button : {&m_graph, &m_table}) {
-            *button = new QToolButton(this);
-            (*button)->setCheckable(true);
-            (*button)->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-            group->addButton(*button);
-            row->addWidget(*button);
-        }
-        m_graph->setIcon(theme.icon(u"pipeline"_s));
-        m_table->setIcon(theme.icon(u"timeline"_s));
-        m_table->setChecked(true);
-        setTexts();
-    }
-    [[nodiscard]] QToolButton *graph() const { return m_graph; }
-    [[nodiscard]] QToolButton *table() const { return m_table; }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QWidget::changeEvent(event);
-        if (event->type() == QEvent::LanguageChange)
-            setTexts();
-    }
-
-private:
-    void setTexts()
-    {
-        m_graph->setText(JobGraph::tr("Graph"));
-        m_table->setText(JobGraph::tr("Table and Gantt"));
-    }
-    QToolButton *m_graph = nullptr, *m_table = nullptr;
-};
-
 } // namespace
 
 JobGraph::JobGraph(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_view(new GraphView(theme, this))
-    , m_bar(new QWidget(this))
+    , m_trail(new Trail(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_trail = new QHBoxLayout(m_bar);
-    m_trail->setContentsMargins(8, 2, 8, 2);
-    m_trail->setSpacing(2);
-    column->addWidget(m_bar);
+    column->addWidget(m_trail);
     column->addWidget(m_view, 1);
-    m_bar->hide();
+    connect(m_trail, &Trail::chosen, this, [this](int place) { enter(m_way.value(place)); });
     setFocusProxy(m_view);
     m_view->setAccessibleName(tr("Graph of the steps"));
     connect(m_view, &GraphView::selectionChanged, this, [this] {
@@ -109,6 +61,11 @@ JobGraph::JobGraph(const Theme &theme, QWidget *parent)
             enter(id);
         else if (step)
             Q_EMIT stepOpened(id);
+    });
+    connect(m_view, &GraphView::outputOpened, this, [this](qint64 id, const QString &name) {
+        for (const auto &[job, output] : m_outputs)
+            if (job == id && output.name == name && !output.path.isEmpty())
+                return Q_EMIT dataOpened(output.path);
     });
     connect(m_view, &GraphView::arranged, this, [this] { m_view->select(m_selected); });
     m_second.setInterval(1000);
@@ -235,36 +192,15 @@ void JobGraph::showStates()
 
 void JobGraph::showTrail()
 {
-    while (QLayoutItem *item = m_trail->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    m_way.clear();
+    QStringList titles;
+    for (const StepRow *step = row(m_shown); step && step->id != m_root; step = row(step->parent)) {
+        m_way.prepend(step->id);
+        titles.prepend(step->title);
     }
-    QList<std::pair<qint64, QString>> trail;
-    for (const StepRow *step = row(m_shown); step && step->id != m_root; step = row(step->parent))
-        trail.prepend({step->id, step->title});
-    m_bar->setVisible(!trail.isEmpty());
-    trail.prepend({m_root, m_title});
-    for (qsizetype i = 0; i < trail.size(); ++i) {
-        if (i > 0)
-            m_trail->addWidget(mutedLabel(u"›"_s, m_bar));
-        const auto &[id, title] = trail.at(i);
-        if (id == m_shown) {
-            auto *label = new QLabel(title, m_bar);
-            label->setTextFormat(Qt::PlainText);
-            label->setFont(Theme::textFont(10, QFont::DemiBold));
-            m_trail->addWidget(label);
-            continue;
-        }
-        auto *button = new QPushButton(title, m_bar);
-        button->setProperty("link", true);
-        button->setAccessibleName(tr("Back to %1").arg(title));
-        // Not at once: the button goes with the line it stands in.
-        connect(
-            button, &QPushButton::clicked, this, [this, to = id] { enter(to); },
-            Qt::QueuedConnection);
-        m_trail->addWidget(button);
-    }
-    m_trail->addStretch();
+    m_way.prepend(m_root);
+    titles.prepend(m_title);
+    m_trail->setPlaces(titles);
 }
 
 void JobGraph::enter(qint64 pipeline)
@@ -328,14 +264,18 @@ void JobGraph::changeEvent(QEvent *event)
 
 void installJobGraph(JobPage &page, const Theme &theme, Host &host)
 {
-    auto *choice = new ViewSwitch(theme, &page);
+    auto *choice = new ViewSwitch(theme,
+                                  {{u"pipeline"_s, [] { return JobGraph::tr("Graph"); }},
+                                   {u"timeline"_s, [] { return JobGraph::tr("Table and Gantt"); }}},
+                                  1, &page);
     page.stepsBar().insertWidget(0, choice);
     auto *beside = new JobGraph(theme, &page);
     page.stepViews().addWidget(beside);
-    QObject::connect(choice->graph(), &QToolButton::clicked, &page,
-                     [&page, beside] { page.stepViews().setCurrentWidget(beside); });
-    QObject::connect(choice->table(), &QToolButton::clicked, &page,
-                     [&page] { page.stepViews().setCurrentIndex(0); });
+    QObject::connect(choice, &ViewSwitch::chosen, &page, [&page, beside](int view) {
+        view == 0 ? page.stepViews().setCurrentWidget(beside) : page.stepViews().setCurrentIndex(0);
+    });
+    QObject::connect(&page.stepViews(), &QStackedWidget::currentChanged, choice,
+                     [choice](int index) { choice->setCurrent(index == 0 ? 1 : 0); });
     auto *whole = new JobGraph(theme, &page);
     page.addTab(
         "steps", whole,
@@ -353,6 +293,8 @@ void installJobGraph(JobPage &page, const Theme &theme, Host &host)
         QObject::connect(&page.steps(), &StepsView::stepSelected, graph, &JobGraph::selectStep);
         QObject::connect(graph, &JobGraph::stepSelected, &page,
                          [&page](qint64 id) { page.steps().selectStep(id); });
+        QObject::connect(graph, &JobGraph::dataOpened, &page,
+                         [&host](const QString &path) { host.openData(path); });
         QObject::connect(graph, &JobGraph::stepOpened, &page, [&page, &host](qint64 id) {
             const StepRow *step = page.stepsModel().row(id);
             if (!step || !page.bundle() || id == qint64(page.bundle()->job.id))

@@ -5,14 +5,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace tenon::ui {
 
 class GraphView;
 class Host;
 class JobPage;
 class Theme;
+class Trail;
 
 /// The steps of a job as a graph with live states. A pipeline among them is one node; opening it
 /// shows its own steps, and a line above leads back.
@@ -37,6 +36,8 @@ Q_SIGNALS:
     void stepSelected(qint64 id);
     /// Double click or Enter on a step that has no graph of its own.
     void stepOpened(qint64 id);
+    /// The same on an output: where its data is.
+    void dataOpened(const QString &path);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,8 +52,8 @@ private:
 
     const Theme &m_theme;
     GraphView *m_view;
-    QWidget *m_bar;
-    QHBoxLayout *m_trail;
+    Trail *m_trail;
+    QList<qint64> m_way; ///< Jobs and steps of the trail.
     std::vector<store::EdgeRow> m_edges;
     std::vector<std::pair<qint64, store::OutputRow>> m_outputs;
     QHash<qint64, QString> m_kinds;

@@ -1,10 +1,12 @@
 #include "runs/jobpage.h"
 
 #include "runs/chartspanel.h"
+#include "runs/codepane.h"
 #include "runs/jobgraph.h"
 #include "runs/stepsview.h"
 #include "store/jobs.h"
 #include "widgets/filespane.h"
+#include "widgets/folding.h"
 #include "widgets/host.h"
 #include "widgets/looks.h"
 #include "widgets/propertylist.h"
@@ -21,12 +23,6 @@ using assets::JobState;
 using items::JobBundle;
 using items::NamedSeries;
 using items::StepRow;
-
-namespace {
-
-constexpr int pointsPerCurve = 1500;
-
-} // namespace
 
 JobPage::JobPage(const Theme &theme, items::Workspace &workspace, Host &host,
                  KSyntaxHighlighting::Repository &syntax, const QString &job, QWidget *parent)
@@ -134,7 +130,7 @@ void JobPage::build()
     m_metrics = new ChartsPanel(m_theme, this);
     m_parameters = new PropertyList(this);
     m_outputs = new FilesPane(m_theme, m_syntax, this);
-    m_code = new FilesPane(m_theme, m_syntax, this);
+    m_code = new CodePane(m_theme, m_syntax, this);
     m_details = new PropertyList(this);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (index >= 0 && index < m_parts.size())
@@ -150,9 +146,17 @@ void JobPage::build()
     addTab("code", m_code, [] { return tr("Code"); });
     addTab("details", m_details, [] { return tr("Details"); });
     installJobGraph(*this, m_theme, m_host);
+    QWidget *stepsBar = m_stepsBar->parentWidget();
+    QList<Folding::Step> steps{Folding::hide(m_critical)};
+    for (QToolButton *button : stepsBar->findChildren<QToolButton *>())
+        steps.append(Folding::iconOnly(button));
+    m_folding.append(new Folding(stepsBar, steps));
     connect(m_outputs, &FilesPane::revealWanted, this,
             [this](const QString &path) { m_host.reveal(path); });
-    connect(m_code, &FilesPane::revealWanted, this,
+    m_outputs->offerOpening(true);
+    connect(m_outputs, &FilesPane::openWanted, this,
+            [this](const QString &path) { m_host.openData(path); });
+    connect(m_code, &CodePane::revealWanted, this,
             [this](const QString &path) { m_host.reveal(path); });
     connect(m_charts, &ChartsPanel::axisChanged, this, [this] { m_seriesSoon.start(); });
     for (ChartsPanel *charts : {m_charts, m_metrics})
@@ -257,12 +261,17 @@ QWidget *JobPage::buildHeader()
         if (m_bundle)
             m_host.reveal(m_bundle->folder);
     });
+    const auto fold
+        = [](KeyValue *pair) { return [pair](bool folded) { pair->setFolded(folded); }; };
+    m_folding = {new Folding(header, {fold(m_compute), fold(m_saved), fold(m_experiment),
+                                      Folding::iconOnly(m_open), Folding::iconOnly(m_again_),
+                                      fold(m_left), Folding::iconOnly(m_cancel), fold(m_elapsed)})};
     return header;
 }
 
 QWidget *JobPage::buildOverview()
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    auto *splitter = m_overview = new QSplitter(Qt::Horizontal, this);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     auto *left = new QWidget(splitter);
@@ -330,12 +339,28 @@ QWidget *JobPage::buildOverview()
     return splitter;
 }
 
+// Steps and charts stand one below the other where there is no room beside each other, but is
+// below.
+void JobPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    constexpr int narrow = 760, high = 480;
+    const Qt::Orientation wanted
+        = width() < narrow && height() >= high ? Qt::Vertical : Qt::Horizontal;
+    if (m_overview->orientation() == wanted)
+        return;
+    m_overview->setOrientation(wanted);
+    const int all = wanted == Qt::Vertical ? m_overview->height() : m_overview->width();
+    m_overview->setSizes({all * 8 / 15, all * 7 / 15});
+}
+
 void JobPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         setTexts();
-        if (m_bundle) {
+        if (m_bundle) { // reasons are words, too
+            m_model.setRows(items::stepRows(*m_bundle), items::stepEdges(*m_bundle));
             showHeader();
             showStep();
             showTables();
@@ -358,6 +383,8 @@ void JobPage::setTexts()
     m_open->setText(tr("Open folder"));
     m_more->setAccessibleName(tr("More actions"));
     m_more->setToolTip(tr("More actions"));
+    for (Folding *folding : std::as_const(m_folding))
+        folding->refresh();
     m_parameters->setAccessibleName(tr("Parameters"));
     m_details->setAccessibleName(tr("Details"));
     m_outputs->setEmptyTexts(
@@ -399,13 +426,19 @@ void JobPage::take(JobBundle bundle)
     const int before = first ? -1 : m_bundle->job.state;
     m_bundle = std::move(bundle);
     m_outer->setCurrentIndex(1);
+    if (first)
+        setFocusProxy(m_tabs); // takes the focus along, where the page waited with it
     m_model.setRows(items::stepRows(*m_bundle), items::stepEdges(*m_bundle));
     const bool live = isLive();
     m_steps->setLive(live);
     live ? m_second.start() : m_second.stop();
     if (!m_chosen || m_steps->selectedStep() == 0) {
-        // The step one wants to see: the failed one, else the one that runs, else the longest.
-        qint64 wanted = m_model.firstFailed();
+        // The step one wants to see: where one was, else the failed one, the one that runs, the
+        // longest.
+        const auto was = std::ranges::find(m_model.rows(), m_restoredStep, &StepRow::name);
+        const bool restored = !m_restoredStep.isEmpty() && was != m_model.rows().end();
+        m_restoredStep.clear();
+        qint64 wanted = restored ? was->id : m_model.firstFailed();
         for (const StepRow &row : m_model.rows())
             if (!wanted && row.state == JobState::Running && !row.hasChildren)
                 wanted = row.id;
@@ -421,7 +454,9 @@ void JobPage::take(JobBundle bundle)
                 }
             }
         m_steps->selectStep(wanted);
-        m_chosen = !live; // while it runs the selection follows the work until the person chooses
+        m_chosen
+            = restored
+              || !live; // while it runs the selection follows the work until the person chooses
     } else if (!first && live == false && before != m_bundle->job.state && m_model.firstFailed()) {
         m_steps->selectStep(m_model.firstFailed());
     }
@@ -455,10 +490,7 @@ void JobPage::reloadSeries()
         if (row.reusedFrom)
             jobs.emplace_back(qint64(*row.reusedFrom),
                               row.displayName.isEmpty() ? row.step : row.displayName);
-    tracking::ReadRange range;
-    range.axis = m_charts->isTimeAxis() ? tracking::ReadRange::Axis::Time
-                                        : tracking::ReadRange::Axis::Step;
-    range.maxPoints = pointsPerCurve;
+    const tracking::ReadRange range = m_charts->range();
     m_workspace.reader().ask<std::vector<NamedSeries>>(
         this,
         [jobs, range](store::Database &database, const store::Place &) {
@@ -486,9 +518,9 @@ void JobPage::reloadSeries()
         });
 }
 
-void JobPage::activated()
+void JobPage::setFront(bool front)
 {
-    m_front = true;
+    m_front = front;
     showLog(false);
 }
 
@@ -540,12 +572,15 @@ QJsonObject JobPage::state() const
 {
     const StepRow *row = m_model.row(m_steps->selectedStep());
     return {{u"tab"_s, QString::fromLatin1(currentTab())},
-            {u"step"_s, row ? row->name : QString()}};
+            {u"view"_s, m_stepViews->currentIndex()},
+            {u"step"_s, row ? row->name : m_restoredStep}};
 }
 
 void JobPage::restore(const QJsonObject &state)
 {
     showTab(state[u"tab"].toString().toLatin1());
+    m_stepViews->setCurrentIndex(std::clamp(state[u"view"].toInt(), 0, m_stepViews->count() - 1));
+    m_restoredStep = state[u"step"].toString();
 }
 
 } // namespace tenon::ui

@@ -12,6 +12,7 @@
 
 class QAbstractButton;
 class QHBoxLayout;
+class QSplitter;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -24,7 +25,9 @@ class Repository;
 
 namespace tenon::ui {
 
+class Folding;
 class ChartsPanel;
+class CodePane;
 class FilesPane;
 class Host;
 class PropertyList;
@@ -49,8 +52,8 @@ public:
     void restore(const QJsonObject &state) override;
     [[nodiscard]] QList<items::PickedJob> pickedJobs() const override;
 
-    /// The page came to the front: the log panel follows it.
-    void activated();
+    /// Whether the page is the one gone to last: the log panel follows it.
+    void setFront(bool front);
     [[nodiscard]] const items::JobBundle *bundle() const { return m_bundle ? &*m_bundle : nullptr; }
     [[nodiscard]] ChartsPanel &charts() const { return *m_charts; }
     [[nodiscard]] StepsView &steps() const { return *m_steps; }
@@ -78,6 +81,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -105,7 +109,8 @@ private:
     QTimer m_reloadSoon, m_seriesSoon, m_second;
     bool m_reloading = false, m_again = false;
     bool m_seriesLoading = false, m_seriesAgain = false;
-    bool m_chosen = false; ///< A step was selected (by us or the person) once.
+    bool m_chosen = false;  ///< A step was selected (by us or the person) once.
+    QString m_restoredStep; ///< Job name of the step that was selected the last time.
     bool m_front = false;
     qsizetype m_outputCount = 0;
     std::optional<qint64> m_cursor;
@@ -131,13 +136,16 @@ private:
     QStackedWidget *m_pages;
     QStackedWidget *m_stepViews;
     QHBoxLayout *m_stepsBar;
+    QSplitter *m_overview = nullptr;
+    QList<Folding *> m_folding; ///< Of the bars.
     StepsView *m_steps;
     QLabel *m_summary, *m_critical;
     QLabel *m_stepTitle, *m_stepFacts, *m_stepReason;
     QPushButton *m_stepOpen;
     ChartsPanel *m_charts, *m_metrics;
     PropertyList *m_parameters, *m_details;
-    FilesPane *m_outputs, *m_code;
+    FilesPane *m_outputs;
+    CodePane *m_code;
 };
 
 } // namespace tenon::ui

@@ -1,9 +1,10 @@
 // What the job's page says: its header, the selected step, parameters, outputs, code and details.
-#include "runs/jobpage.h"
-
 #include "runs/chartspanel.h"
+#include "runs/codepane.h"
+#include "runs/jobpage.h"
 #include "runs/stepsview.h"
 #include "widgets/filespane.h"
+#include "widgets/folding.h"
 #include "widgets/looks.h"
 #include "widgets/propertylist.h"
 
@@ -114,6 +115,8 @@ void JobPage::showHeader()
         m_model.criticalPath().isEmpty()
             ? QString()
             : tr("Critical path %1").arg(items::durationText(m_model.criticalUs(nowUs()))));
+    for (Folding *folding : std::as_const(m_folding))
+        folding->refresh();
 }
 
 void JobPage::showStep()
@@ -194,7 +197,7 @@ void JobPage::showTables()
     for (qsizetype i = 0; i < m_parts.size(); ++i)
         m_tabs->setTabText(int(i), m_parts.at(i).text());
 
-    QList<FilesPane::Root> code;
+    QList<CodePane::Code> code;
     QSet<QString> seen;
     const auto addCode = [&](const store::JobRow &row, const QString &title) {
         const qint64 id = m_bundle->attempts.contains(qint64(row.id)) || !row.reusedFrom
@@ -212,13 +215,14 @@ void JobPage::showTables()
             = row.snapshot.isNull()
                   ? it->folder + u"/code"_s
                   : m_bundle->data + u"/trees/"_s + QString::fromLatin1(row.snapshot.toHex());
-        code.append({title, {}, it->materialised == u"overlay"_s ? tree : it->folder + u"/code"_s});
+        code.append({{title, {}, it->materialised == u"overlay"_s ? tree : it->folder + u"/code"_s},
+                     items::codeOrigin(row, m_bundle->data)});
     };
     if (m_bundle->steps.empty())
         addCode(job, tr("Code"));
     for (const store::JobRow &row : m_bundle->steps)
         addCode(row, row.displayName.isEmpty() ? row.step : row.displayName);
-    m_code->setRoots(code);
+    m_code->setCode(code);
 
     const auto time = [](std::optional<qint64> us) {
         return us ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*us / 1000),
@@ -238,7 +242,7 @@ void JobPage::showTables()
         {tr("Ended"), time(job.ended), {}},
         {tr("Compute as written"), job.compute, {}},
         {tr("Exit code"), job.exitCode ? QString::number(*job.exitCode) : QString(), {}},
-        {tr("Processor time"), job.cpuMicros ? items::durationText(*job.cpuMicros) : QString(), {}},
+        {tr("CPU time"), job.cpuMicros ? items::durationText(*job.cpuMicros) : QString(), {}},
         {tr("Peak memory"),
          job.peakBytes ? QLocale().formattedDataSize(*job.peakBytes) : QString(),
          {}},

@@ -148,11 +148,11 @@ JobsPage::JobsPage(const Theme &theme, items::Workspace &workspace, Host &host, 
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
-    m_view->setSortingEnabled(true);
     m_view->setMouseTracking(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setSortIndicator(JobsModel::Submitted, Qt::DescendingOrder);
+    m_view->setSortingEnabled(true); // sorts by what the header says
     m_view->header()->setFixedHeight(26);
     m_view->header()->resizeSection(JobsModel::Name, 280);
     m_view->header()->resizeSection(JobsModel::State, 130);
@@ -163,7 +163,7 @@ JobsPage::JobsPage(const Theme &theme, items::Workspace &workspace, Host &host, 
     m_soon.setSingleShot(true);
     m_soon.setInterval(200);
     m_typed.setSingleShot(true);
-    m_typed.setInterval(80);
+    m_typed.setInterval(0); // a question that is overtaken costs nothing
     connect(m_columns, &QPushButton::clicked, this, &JobsPage::offerColumns);
     connect(&m_soon, &QTimer::timeout, this, [this] { m_model.refresh(); });
     connect(&m_typed, &QTimer::timeout, this, &JobsPage::ask);
@@ -196,9 +196,12 @@ JobsPage::JobsPage(const Theme &theme, items::Workspace &workspace, Host &host, 
     connect(&workspace, &items::Workspace::opened, this,
             [this] { useColumns(keptColumns(m_host)); });
     connect(&m_model, &JobsModel::loaded, this, [this] {
-        m_count->setText(tr("%n job(s)", nullptr, int(m_model.total())));
         m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
         Q_EMIT picksChanged();
+    });
+    connect(&m_model, &JobsModel::counted, this, [this] {
+        m_count->setText(m_model.total() < 0 ? QString()
+                                             : tr("%n job(s)", nullptr, int(m_model.total())));
     });
     connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     setTexts();
@@ -284,6 +287,20 @@ QList<items::PickedJob> JobsPage::pickedJobs() const
     for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
         jobs.append(items::pickedJob(m_model.job(index.row())));
     return jobs;
+}
+
+QJsonObject JobsPage::state() const
+{
+    return {{u"text"_s, m_text->text()},
+            {u"state"_s, m_state->currentIndex()},
+            {u"experiment"_s, m_experiment}};
+}
+
+void JobsPage::restore(const QJsonObject &state)
+{
+    m_text->setText(state[u"text"].toString());
+    m_state->setCurrentIndex(std::clamp(state[u"state"].toInt(), 0, m_state->count() - 1));
+    setExperiment(state[u"experiment"].toString());
 }
 
 bool JobsPage::eventFilter(QObject *object, QEvent *event)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] QList<items::PickedJob> pickedJobs() const override;
+    [[nodiscard]] QJsonObject state() const override;
+    void restore(const QJsonObject &state) override;
     void setExperiment(const QString &experiment);
 
 protected:

@@ -3,6 +3,7 @@
 #include "base/jobname.h"
 #include "base/messages.h"
 #include "items/jobdraft.h"
+#include "widgets/fields.h"
 #include "widgets/small.h"
 
 #include <QComboBox>
@@ -15,29 +16,6 @@
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QLabel *problemLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setProperty("wrong", true);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->hide();
-    return label;
-}
-
-void mark(QLineEdit *edit, QLabel *problem, bool wrong)
-{
-    problem->setVisible(wrong);
-    edit->setAccessibleDescription(wrong ? problem->text() : QString());
-    edit->setProperty("wrong", wrong);
-    edit->style()->unpolish(edit);
-    edit->style()->polish(edit);
-}
-
-} // namespace
 
 RegisterPanel::RegisterPanel(const Theme &theme, items::Workspace &workspace, const QString &job,
                              QWidget *parent)
@@ -75,24 +53,12 @@ RegisterPanel::RegisterPanel(const Theme &theme, items::Workspace &workspace, co
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [form, this](const QString &name, QWidget *field, QLabel *problem) {
-        field->setAccessibleName(name);
-        if (!problem)
-            return form->addRow(name, field);
-        auto *box = new QWidget(this);
-        auto *column = new QVBoxLayout(box);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(2);
-        column->addWidget(field);
-        column->addWidget(problem);
-        form->addRow(name, box);
-    };
-    add(tr("From"), m_source, nullptr);
-    add(tr("Name"), m_name, m_nameProblem);
+    addField(form, tr("From"), m_source, nullptr);
+    addField(form, tr("Name"), m_name, m_nameProblem);
     form->addRow(tr("Version"), mutedLabel(tr("the next number"), this));
-    add(tr("Type"), m_type, nullptr);
-    add(tr("Description"), m_description, nullptr);
-    add(tr("Tags"), m_tags, m_tagsProblem);
+    addField(form, tr("Type"), m_type, nullptr);
+    addField(form, tr("Description"), m_description, nullptr);
+    addField(form, tr("Tags"), m_tags, m_tagsProblem);
     m_type->addItems({u"custom_model"_s, u"mlflow_model"_s, u"triton_model"_s});
     m_tags->setPlaceholderText(tr("key=value, key=value"));
     layout->addLayout(form);
@@ -157,8 +123,8 @@ bool RegisterPanel::isRight()
 {
     const bool named = isJobName(m_name->text().trimmed());
     const bool tagged = items::tagsFromText(m_tags->text()).has_value();
-    mark(m_name, m_nameProblem, !named);
-    mark(m_tags, m_tagsProblem, !tagged);
+    markField(m_name, m_nameProblem, !named);
+    markField(m_tags, m_tagsProblem, !tagged);
     const bool right = named && tagged && !m_sources.sources.empty();
     m_register->setEnabled(right);
     return right;

@@ -107,6 +107,8 @@ public:
         case StepsModel::State:
             paintGlyph(*painter, QRectF(area.left(), area.center().y() - 7, 15, 15), look, t,
                        m_view->turn());
+            if (!m_view->wordsShown())
+                break;
             painter->setFont(Theme::textFont(10));
             painter->setPen(quiet ? t.muted : t.text);
             painter->drawText(area.adjusted(22, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
@@ -184,10 +186,8 @@ StepsView::StepsView(const Theme &theme, StepsModel &model, QWidget *parent)
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setMinimumSectionSize(40);
     header()->setFixedHeight(24);
-    header()->resizeSection(StepsModel::Title, 184);
-    header()->resizeSection(StepsModel::State, 104);
-    header()->resizeSection(StepsModel::Duration, 92);
     header()->setStretchLastSection(true);
+    fitColumns();
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] { updateRange(); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { updateRange(); });
@@ -209,6 +209,31 @@ StepsView::StepsView(const Theme &theme, StepsModel &model, QWidget *parent)
         updateRange();
     });
     updateRange();
+}
+
+// The words and times that can stand there fit in every language; where the Gantt would be left
+// with too little, the glyph says the state alone.
+void StepsView::fitColumns()
+{
+    constexpr int margins = 12 + 8, glyph = 22, leastGantt = 150;
+    const QFontMetrics words(Theme::textFont(10)), figures(Theme::figureFont(10));
+    int state = words.horizontalAdvance(
+        m_model.headerData(StepsModel::State, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (const assets::JobState each :
+         {assets::JobState::Completed, assets::JobState::Failed, assets::JobState::Running,
+          assets::JobState::Canceled, assets::JobState::Queued, assets::JobState::NotResponding})
+        for (const bool reused : {false, true})
+            state = std::max(state, words.horizontalAdvance(items::stateWord(each, reused)));
+    const int duration = std::max(
+        words.horizontalAdvance(
+            m_model.headerData(StepsModel::Duration, Qt::Horizontal, Qt::DisplayRole).toString()),
+        figures.horizontalAdvance(items::savedText(3'723'000'000)));
+    const int title = std::clamp(viewport()->width() / 4, 96, 184);
+    const int whole = title + state + glyph + duration + 2 * margins;
+    m_wordsShown = whole + leastGantt <= viewport()->width();
+    header()->resizeSection(StepsModel::Title, title);
+    header()->resizeSection(StepsModel::State, margins + glyph + (m_wordsShown ? state : 0));
+    header()->resizeSection(StepsModel::Duration, margins + duration);
 }
 
 void StepsView::setLive(bool live)
@@ -352,7 +377,18 @@ void StepsView::leaveEvent(QEvent *event)
 void StepsView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    fitColumns();
     viewport()->update();
+}
+
+void StepsView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setAccessibleName(tr("Steps"));
+    fitColumns();
+    header()->viewport()->update();
 }
 
 } // namespace tenon::ui

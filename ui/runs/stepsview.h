@@ -32,6 +32,7 @@ public:
     [[nodiscard]] int pixelOf(qint64 us) const;
     [[nodiscard]] QRect barOf(const QModelIndex &index) const;
     [[nodiscard]] double turn() const { return m_turn; }
+    [[nodiscard]] bool wordsShown() const { return m_wordsShown; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
 Q_SIGNALS:
@@ -45,9 +46,11 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void updateRange();
+    void fitColumns();
     const Theme &m_theme;
     items::StepsModel &m_model;
     QTimer m_tick;
@@ -55,6 +58,7 @@ private:
     std::optional<qint64> m_cursor;
     bool m_live = false;
     bool m_critical = true;
+    bool m_wordsShown = true; ///< Not only the glyphs of the states.
     double m_turn = 0.12;
 };
 

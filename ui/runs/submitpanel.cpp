@@ -1,16 +1,23 @@
 #include "runs/submitpanel.h"
 
 #include "base/messages.h"
+#include "base/platform/files.h"
+#include "items/jobdata.h"
+#include "runs/codelist.h"
+#include "widgets/fields.h"
 #include "widgets/small.h"
 #include "yaml/load.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -34,9 +41,14 @@ SubmitPanel::SubmitPanel(const Theme &theme, items::Workspace &workspace,
     , m_trustFrame(new QFrame(this))
     , m_experiment(new QLineEdit(this))
     , m_displayName(new QLineEdit(this))
+    , m_tags(new QLineEdit(this))
+    , m_tagsProblem(problemLabel({}, this))
+    , m_compute(new QComboBox(this))
+    , m_code(new CodeList(workspace.folder(), this))
     , m_force(new QCheckBox(tr("Run every step anew, reuse nothing"), this))
     , m_run(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_lane(this)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const QString &file = m_file;
@@ -79,6 +91,7 @@ SubmitPanel::SubmitPanel(const Theme &theme, items::Workspace &workspace,
     m_forecast->setTextFormat(Qt::PlainText);
     m_forecast->setProperty("muted", true);
     inner->addWidget(m_forecast);
+    inner->addWidget(m_code);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setProperty("wrong", true);
@@ -110,25 +123,50 @@ SubmitPanel::SubmitPanel(const Theme &theme, items::Workspace &workspace,
     connect(&m_planSoon, &QTimer::timeout, this, &SubmitPanel::plan);
     connect(m_force, &QCheckBox::toggled, this, [this] { m_planSoon.start(); });
 
-    m_experiment->setAccessibleName(tr("Experiment"));
-    m_displayName->setAccessibleName(tr("Display name"));
     m_displayName->setPlaceholderText(tr("made from the file"));
+    m_tags->setPlaceholderText(tr("owner=me, goal=baseline"));
+    QStringList tags;
+    for (const auto &[key, value] : m_draft.tags)
+        tags.append(key + u'=' + value);
+    m_tagsAtFirst = tags.join(u", "_s);
+    m_tags->setText(m_tagsAtFirst);
+    m_compute->addItem(tr("As the file says"), QString());
+    m_compute->addItem(tr("This computer"), u"local"_s);
+    for (const items::ScannedFile &each : workspace.files())
+        if (each.kind == u"compute" && !each.name.isEmpty())
+            m_compute->addItem(each.name, each.name);
+    connect(m_compute, &QComboBox::currentIndexChanged, this, [this] { m_planSoon.start(); });
+    connect(m_tags, &QLineEdit::textChanged, this, [this] { std::ignore = valuesAreRight(); });
+    connect(m_code, &CodeList::leftOut, this, [this] { m_planSoon.start(); });
+    connect(m_code, &CodeList::opened, this, [this] {
+        constexpr int room = 200;
+        if (m_code->tree().isVisible())
+            resize(width(),
+                   std::min(height() + room, screen()->availableGeometry().height() - room));
+    });
 
     // File and trust are looked at on a worker thread.
-    QThreadPool::globalInstance()->start(
-        [this, guard = QPointer<SubmitPanel>(this), file, folder = workspace.folder()] {
-            Reading reading;
-            auto job = yaml::loadJob(file);
-            if (job)
-                reading.job = std::move(*job);
-            else
-                reading.errors = std::move(job.error());
-            if (const auto place = store::findPlace(folder))
-                reading.trust = store::trustState(*place).value_or(store::TrustState::Unknown);
-            if (guard)
-                QMetaObject::invokeMethod(guard.get(),
-                                          [this, reading = std::move(reading)] { take(reading); });
-        });
+    QThreadPool::globalInstance()->start([this, guard = QPointer<SubmitPanel>(this), file,
+                                          text = draft.text, folder = workspace.folder()] {
+        Reading reading;
+        const auto bytes = text ? Result<QByteArray>(*text) : platform::readFile(file);
+        auto job = yaml::loadAssetText(bytes.value_or(QByteArray()), file, yaml::Expect::Job);
+        auto component
+            = yaml::loadAssetText(bytes.value_or(QByteArray()), file, yaml::Expect::Component);
+        if (!bytes)
+            reading.errors = {bytes.error()};
+        else if (job && std::holds_alternative<assets::Job>(job->asset))
+            reading.job = std::get<assets::Job>(std::move(job->asset));
+        else if (component && std::holds_alternative<assets::Component>(component->asset))
+            reading.component = std::get<assets::Component>(std::move(component->asset));
+        else if (!job)
+            reading.errors = std::move(job.error());
+        if (const auto place = store::findPlace(folder))
+            reading.trust = store::trustState(*place).value_or(store::TrustState::Unknown);
+        if (guard)
+            QMetaObject::invokeMethod(guard.get(),
+                                      [this, reading = std::move(reading)] { take(reading); });
+    });
     resize(560, 420);
 }
 
@@ -137,32 +175,51 @@ void SubmitPanel::take(const Reading &reading)
     m_trusted = reading.trust == store::TrustState::Trusted;
     m_trustFrame->setVisible(!m_trusted);
     m_run->setText(m_trusted ? tr("Run") : tr("Trust this folder and run"));
-    if (!reading.job) {
+    if (!reading.job && !reading.component) {
         m_problem->setText(reading.errors.empty() ? tr("The file could not be read.")
                                                   : messageLine(reading.errors.front()));
         m_problem->show();
-        m_form->addRow(tr("Experiment"), m_experiment);
-        m_form->addRow(tr("Display name"), m_displayName);
-        return;
+        return addCommonRows();
     }
-    const assets::Job &job = *reading.job;
-    if (!job.displayName.isEmpty())
-        m_title->setText(job.displayName);
-    for (const assets::InputBinding &input : job.inputs)
-        addInput(input);
+    m_read = true;
+    const auto &common
+        = reading.job ? static_cast<const assets::AssetCommon &>(*reading.job) : *reading.component;
+    if (!common.displayName.isEmpty())
+        m_title->setText(common.displayName);
+    if (reading.job)
+        for (const assets::InputBinding &input : reading.job->inputs)
+            addInput(input);
+    else
+        for (const assets::PortDecl &port : reading.component->inputs)
+            addPort(port);
+    // What else is to be another value than the file says, an environment for instance.
+    for (const auto &[place, value] : m_draft.set)
+        if (!place.startsWith(u"inputs."_s)
+            && std::ranges::none_of(m_fields,
+                                    [&place](const Field &field) { return field.key == place; }))
+            addPlace(place, value);
+    const QString experiment = reading.job ? reading.job->experimentName : reading.component->name;
     // As `az ml job create`: the name of the folder the file stands in, where it says none.
-    m_experiment->setText(!m_draft.experiment.isEmpty()  ? m_draft.experiment
-                          : job.experimentName.isEmpty() ? QFileInfo(m_file).dir().dirName()
-                                                         : job.experimentName);
+    m_experiment->setText(!m_draft.experiment.isEmpty() ? m_draft.experiment
+                          : experiment.isEmpty()        ? QFileInfo(m_file).dir().dirName()
+                                                        : experiment);
     m_displayName->setText(m_draft.displayName);
-    m_form->addRow(tr("Experiment"), m_experiment);
-    m_form->addRow(tr("Display name"), m_displayName);
-    m_run->setEnabled(true);
-    m_run->setFocus();
+    addCommonRows();
+    if (valuesAreRight())
+        m_run->setFocus();
     // High enough that the usual form needs no scrolling.
-    const int rows = int(m_fields.size()) + 2;
-    resize(580, std::clamp((m_trusted ? 250 : 330) + rows * 40, 360, 760));
-    plan();
+    const int rows = int(m_fields.size()) + 4;
+    resize(580, std::clamp((m_trusted ? 270 : 350) + rows * 40, 360, 760));
+    if (m_run->isEnabled())
+        plan();
+}
+
+void SubmitPanel::addCommonRows()
+{
+    addField(m_form, tr("Experiment"), m_experiment, nullptr);
+    addField(m_form, tr("Display name"), m_displayName, nullptr);
+    addField(m_form, tr("Compute"), m_compute, nullptr);
+    addField(m_form, tr("Tags"), m_tags, m_tagsProblem);
 }
 
 QString SubmitPanel::wanted(const QString &key, const QString &original, bool isPath) const
@@ -205,24 +262,103 @@ void SubmitPanel::addInput(const assets::InputBinding &input)
         field.type = input.literal.asInteger() ? 1 : input.literal.asFloat() ? 2 : 0;
     }
     if (!field.check) {
-        field.edit = new QLineEdit(
-            wanted(field.key, field.original, input.kind == assets::InputBinding::Kind::Object),
-            box);
-        field.edit->setAccessibleName(input.name);
-        if (field.type)
-            field.edit->setFont(Theme::figureFont());
-        connect(field.edit, &QLineEdit::textChanged, this, [this] {
-            if (valuesAreRight())
-                m_planSoon.start();
-        });
-        column->addWidget(field.edit);
-        field.problem = new QLabel(box);
-        field.problem->setProperty("wrong", true);
-        field.problem->hide();
-        column->addWidget(field.problem);
+        addEdit(
+            field, input.name, box,
+            wanted(field.key, field.original, input.kind == assets::InputBinding::Kind::Object));
     }
     m_form->addRow(input.name, box);
     m_fields.append(field);
+}
+
+void SubmitPanel::addPlace(const QString &place, const QString &value)
+{
+    Field field;
+    field.key = place;
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    addEdit(field, place, box, value);
+    m_form->addRow(place, box);
+    m_fields.append(field);
+}
+
+QLineEdit *SubmitPanel::addEdit(Field &field, const QString &name, QWidget *box,
+                                const QString &value)
+{
+    field.edit = new QLineEdit(value, box);
+    field.edit->setAccessibleName(name);
+    if (field.type)
+        field.edit->setFont(Theme::figureFont());
+    connect(field.edit, &QLineEdit::textChanged, this, [this] {
+        if (valuesAreRight())
+            m_planSoon.start();
+    });
+    field.problem = problemLabel({}, box);
+    box->layout()->addWidget(field.edit);
+    box->layout()->addWidget(field.problem);
+    return field.edit;
+}
+
+// An input that a component declares: what it may be stands there, too.
+void SubmitPanel::addPort(const assets::PortDecl &port)
+{
+    Field field;
+    field.key = u"inputs."_s + port.name;
+    field.original = port.defaultValue ? port.defaultValue->str() : QString();
+    field.needed = !port.optional && !port.defaultValue;
+    field.least = port.minimum;
+    field.most = port.maximum;
+    for (const Value &value : port.enumeration)
+        field.allowed.append(value.str());
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    if (port.type == u"boolean" && port.defaultValue && port.defaultValue->asBool()) {
+        field.original = *port.defaultValue->asBool() ? u"true"_s : u"false"_s;
+        field.check = new QCheckBox(box);
+        field.check->setAccessibleName(port.name);
+        field.check->setChecked(
+            wanted(field.key, field.original, false).compare(u"true"_s, Qt::CaseInsensitive) == 0);
+        connect(field.check, &QCheckBox::toggled, this, [this] { m_planSoon.start(); });
+        column->addWidget(field.check);
+    } else {
+        field.type = port.type == u"integer" ? 1 : port.type == u"number" ? 2 : 0;
+        if (!port.isParameter()) {
+            field.key += u".path"_s;
+            field.dataType = port.type;
+        }
+        QLineEdit *edit = addEdit(field, port.name, box,
+                                  wanted(field.key, field.original, !port.isParameter()));
+        edit->setPlaceholderText(!field.allowed.isEmpty() ? field.allowed.join(u", "_s)
+                                 : !port.isParameter()
+                                     ? tr("a path or azureml:name:version (%1)").arg(port.type)
+                                     : port.type);
+        edit->setToolTip(port.description);
+    }
+    m_form->addRow(port.name, box);
+    m_fields.append(field);
+}
+
+QString SubmitPanel::problemOf(const Field &field, const QString &text)
+{
+    if (text.isEmpty())
+        return field.needed ? tr("A value is needed here.") : QString();
+    if (text.contains(u"${{"_s))
+        return {};
+    bool ok = true;
+    const double number = field.type == 1 ? double(text.toLongLong(&ok)) : text.toDouble(&ok);
+    if (field.type && !ok)
+        return field.type == 1 ? tr("A whole number is needed here.")
+                               : tr("A number is needed here.");
+    if (field.type && field.least && number < field.least->str().toDouble())
+        return tr("At least %1 is needed here.").arg(field.least->str());
+    if (field.type && field.most && number > field.most->str().toDouble())
+        return tr("At most %1 may stand here.").arg(field.most->str());
+    if (!field.allowed.isEmpty() && !field.allowed.contains(text))
+        return tr("One of these is needed here: %1").arg(field.allowed.join(u", "_s));
+    return {};
 }
 
 bool SubmitPanel::valuesAreRight()
@@ -231,24 +367,41 @@ bool SubmitPanel::valuesAreRight()
     for (const Field &field : std::as_const(m_fields)) {
         if (!field.edit)
             continue;
-        bool ok = true;
+        // What a file leaves empty may be empty; a number that was there may not.
         const QString text = field.edit->text().trimmed();
-        if (field.type == 1)
-            text.toLongLong(&ok);
-        else if (field.type == 2)
-            text.toDouble(&ok);
-        if (text.contains(u"${{"_s))
-            ok = true;
-        field.problem->setText(field.type == 1 ? tr("A whole number is needed here.")
-                                               : tr("A number is needed here."));
-        field.problem->setVisible(!ok);
-        field.edit->setProperty("wrong", !ok);
-        field.edit->style()->unpolish(field.edit);
-        field.edit->style()->polish(field.edit);
-        right = right && ok;
+        const QString problem = text.isEmpty() && field.type && !field.original.isEmpty()
+                                    ? problemOf(field, u"?"_s)
+                                    : problemOf(field, text);
+        field.problem->setText(problem);
+        markField(field.edit, field.problem, !problem.isEmpty());
+        right = right && problem.isEmpty();
     }
-    m_run->setEnabled(right);
+    const bool tagged = tags().has_value();
+    m_tagsProblem->setText(tagged ? QString() : tr("Tags are written key=value, with commas."));
+    markField(m_tags, m_tagsProblem, !tagged);
+    right = right && tagged;
+    m_run->setEnabled(right && m_read);
     return right;
+}
+
+std::optional<QJsonObject> SubmitPanel::tags() const
+{
+    QJsonObject tags;
+    if (m_tags->text() == m_tagsAtFirst) { // also such as cannot be written so
+        for (const auto &[key, value] : m_draft.tags)
+            tags.insert(key, value);
+        return tags;
+    }
+    const QStringList written = m_tags->text().split(u',', Qt::SkipEmptyParts);
+    for (const QString &tag : written) {
+        const QString key = tag.section(u'=', 0, 0).trimmed();
+        if (tag.trimmed().isEmpty())
+            continue;
+        if (key.isEmpty() || !tag.contains(u'='))
+            return {};
+        tags.insert(key, tag.section(u'=', 1).trimmed());
+    }
+    return tags;
 }
 
 QJsonObject SubmitPanel::request() const
@@ -257,8 +410,11 @@ QJsonObject SubmitPanel::request() const
     for (const Field &field : m_fields) {
         const QString value = field.check ? (field.check->isChecked() ? u"true"_s : u"false"_s)
                                           : field.edit->text();
-        if (value != field.original)
-            set.append(QJsonArray{field.key, value});
+        if (value == field.original)
+            continue;
+        set.append(QJsonArray{field.key, value});
+        if (!field.dataType.isEmpty())
+            set.append(QJsonArray{field.key.chopped(4) + u"type"_s, field.dataType});
     }
     QJsonObject params{
         {u"file"_s, m_file}, {u"set"_s, set}, {u"experiment"_s, m_experiment->text().trimmed()}};
@@ -268,44 +424,75 @@ QJsonObject SubmitPanel::request() const
         params.insert(u"force"_s, true);
     if (!m_draft.like.isEmpty())
         params.insert(u"rerunOf"_s, m_draft.like);
-    QJsonObject tags;
-    for (const auto &[key, value] : m_draft.tags)
-        tags.insert(key, value);
-    if (!tags.isEmpty())
-        params.insert(u"tags"_s, tags);
+    if (m_draft.text)
+        params.insert(u"text"_s, QString::fromUtf8(*m_draft.text));
+    if (const QString compute = m_compute->currentData().toString(); !compute.isEmpty())
+        params.insert(u"compute"_s, compute);
+    if (const auto tagged = tags(); tagged && !tagged->isEmpty())
+        params.insert(u"tags"_s, *tagged);
     return params;
 }
 
+// Looking ahead starts no engine: where none is there it is worked out here.
 void SubmitPanel::plan()
 {
-    // Looking ahead must start nothing: it is only asked of an engine that is already there.
-    if (m_workspace.engineState() != items::Workspace::EngineState::Ready)
-        return;
-    m_workspace.call(u"job.plan"_s, request(), this, [this](Result<QJsonObject> answer) {
-        if (!answer) {
-            m_forecast->setText({});
-            return;
-        }
-        QStringList run, reuse;
-        for (const QJsonValue &value : (*answer)[u"steps"].toArray()) {
-            const QJsonObject step = value.toObject();
-            QString name = step[u"name"].toString();
-            if (name.isEmpty())
-                name = step[u"path"].toString();
-            const QString reason = step[u"text"].toString();
-            if (step[u"verdict"].toString() == u"reuse"_s)
-                reuse.append(name);
-            else
-                run.append(reason.isEmpty() ? name : tr("%1 (%2)").arg(name, reason));
-        }
-        QStringList lines;
-        if (!run.isEmpty())
-            lines.append(tr("%n step(s) will run: ", nullptr, int(run.size())) + run.join(u", "_s));
-        if (!reuse.isEmpty())
-            lines.append(tr("%n step(s) will be reused: ", nullptr, int(reuse.size()))
-                         + reuse.join(u", "_s));
-        m_forecast->setText(lines.join(u'\n'));
-    });
+    const auto take = [this, turn = ++m_plans](const Result<QJsonObject> &answer) {
+        if (turn == m_plans)
+            showForecast(answer);
+    };
+    if (m_workspace.engineState() == items::Workspace::EngineState::Ready)
+        return m_workspace.call(u"job.plan"_s, request(), this, take);
+    if (m_lane.isBusy())
+        return m_planSoon.start();
+    if (m_trusted)
+        m_lane.run([folder = m_workspace.folder(),
+                    params = request()] { return items::planWithoutEngine(folder, params); },
+                   take);
+}
+
+void SubmitPanel::showForecast(const Result<QJsonObject> &answer)
+{
+    const bool refused = answer && !answer->value(u"problems"_s).toArray().isEmpty();
+    m_problem->setVisible(refused);
+    if (refused)
+        m_problem->setText(messageText(items::firstProblem(*answer)));
+    if (!answer || refused)
+        return m_forecast->setText({});
+    QStringList run, reuse, skip;
+    std::vector<snapshot::Source> code;
+    for (const QJsonValue &value : (*answer)[u"steps"].toArray()) {
+        const QJsonObject step = value.toObject();
+        snapshot::Source source{step[u"code"].toString(), {}};
+        for (const QJsonValue &include : step[u"includes"].toArray())
+            source.includes.append(include.toString());
+        if ((!source.folder.isEmpty() || !source.includes.isEmpty())
+            && std::ranges::find(code, source) == code.end())
+            code.push_back(std::move(source));
+        QString name = step[u"path"].toString();
+        if (name.isEmpty()) // a job of one step
+            name = m_title->text();
+        // In the words of the window: the engine has a language of its own.
+        const QString reason = items::reasonText(
+            QJsonDocument(step[u"reasons"].toArray()).toJson(QJsonDocument::Compact));
+        if (step[u"verdict"].toString() == u"reuse"_s)
+            reuse.append(name);
+        else if (step[u"verdict"].toString() == u"skip"_s)
+            skip.append(tr("%1 (%2)").arg(name, reason));
+        else
+            run.append(reason.isEmpty() ? name : tr("%1 (%2)").arg(name, reason));
+    }
+    QStringList lines;
+    if (!run.isEmpty())
+        lines.append(tr("%n step(s) will run: ", nullptr, int(run.size())) + run.join(u", "_s));
+    if (!reuse.isEmpty())
+        lines.append(tr("%n step(s) will be reused: ", nullptr, int(reuse.size()))
+                     + reuse.join(u", "_s));
+    if (!skip.isEmpty())
+        lines.append(tr("%n step(s) will be skipped: ", nullptr, int(skip.size()))
+                     + skip.join(u", "_s));
+    lines << items::warningsOf(*answer);
+    m_forecast->setText(lines.join(u'\n'));
+    m_code->setSources(code);
 }
 
 void SubmitPanel::run()
@@ -314,6 +501,8 @@ void SubmitPanel::run()
         return;
     m_run->setEnabled(false);
     m_problem->hide();
+    m_planSoon.stop();
+    ++m_plans; // an answer that comes now would hide what the engine says to the job itself
     const auto failed = [this](const Error &error) {
         m_problem->setText(messageText(error));
         m_problem->show();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assets/job.h"
+#include "base/lane.h"
 #include "items/jobdraft.h"
 #include "items/workspace.h"
 #include "shell/theme/theme.h"
@@ -9,6 +10,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -16,8 +18,11 @@ class QPushButton;
 
 namespace tenon::ui {
 
-/// The form before a job is submitted: its declared inputs, experiment and name, what will run and
-/// what will be reused, and the question of trust where this folder has run nothing here before.
+class CodeList;
+
+/// The form before a job is submitted: its declared inputs, experiment, name, compute and tags,
+/// what will run and what will be reused, the code that goes along, and the question of trust where
+/// this folder has run nothing here before.
 class SubmitPanel final : public QDialog
 {
     Q_OBJECT
@@ -35,6 +40,7 @@ private:
     struct Reading
     {
         std::optional<assets::Job> job;
+        std::optional<assets::Component> component; ///< A step run as a job of its own.
         Errors errors;
         store::TrustState trust = store::TrustState::Unknown;
     };
@@ -45,15 +51,27 @@ private:
         QCheckBox *check = nullptr;
         QLabel *problem = nullptr;
         QString original;
-        int type = 0; ///< 1 integer, 2 number
+        int type = 0;        ///< 1 integer, 2 number
+        bool needed = false; ///< It must not be empty.
+        QString dataType;    ///< Of an input of a component that is data.
+        std::optional<Value> least, most;
+        QStringList allowed;
     };
     void take(const Reading &reading);
+    void addPlace(const QString &place, const QString &value);
     void addInput(const assets::InputBinding &input);
+    void addPort(const assets::PortDecl &port);
+    QLineEdit *addEdit(Field &field, const QString &name, QWidget *box, const QString &value);
+    [[nodiscard]] static QString problemOf(const Field &field, const QString &text);
     /// What the field of the input at `key` begins with.
     [[nodiscard]] QString wanted(const QString &key, const QString &original, bool isPath) const;
+    void addCommonRows();
+    /// The tags as they are written, "key=value, …"; unset where one has no key or no value.
+    [[nodiscard]] std::optional<QJsonObject> tags() const;
     [[nodiscard]] bool valuesAreRight();
     [[nodiscard]] QJsonObject request() const;
     void plan();
+    void showForecast(const Result<QJsonObject> &answer);
     void run();
 
     const Theme &m_theme;
@@ -63,11 +81,18 @@ private:
     QFormLayout *m_form;
     QLabel *m_title, *m_trust, *m_forecast, *m_problem;
     QFrame *m_trustFrame;
-    QLineEdit *m_experiment, *m_displayName;
+    QLineEdit *m_experiment, *m_displayName, *m_tags;
+    QLabel *m_tagsProblem;
+    QString m_tagsAtFirst;
+    QComboBox *m_compute;
+    CodeList *m_code;
     QCheckBox *m_force;
     QPushButton *m_run, *m_cancel;
     QList<Field> m_fields;
     QTimer m_planSoon;
+    Lane m_lane;
+    int m_plans = 0;     ///< The answer to the newest one counts.
+    bool m_read = false; ///< The file says what would run.
     bool m_trusted = false;
 };
 

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shownAtMost = 200;
+constexpr int askAfterMs = 120;
 enum { DetailRole = Qt::UserRole, ShortcutRole };
 
 class PaletteDelegate final : public QStyledItemDelegate
@@ -181,11 +182,14 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *window)
     shadow->setColor(QColor(0, 0, 0, 90));
     setGraphicsEffect(shadow);
     m_edit->installEventFilter(this);
-    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_late.clear();
         filter();
-        Q_EMIT queryChanged(text);
+        m_soon.start();
     });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(askAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, [this] { Q_EMIT queryChanged(m_edit->text()); });
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
     hide();
 }
@@ -212,8 +216,12 @@ void CommandPalette::open(QList<PaletteEntry> entries)
     const int width = std::min(640, window->width() - 40);
     const int height = std::min(460, window->height() - 120);
     setGeometry((window->width() - width) / 2, 46, width, height);
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
     show();
     raise();
+    if (!isActiveWindow())
+        activateWindow(); // asked for in a window of torn-off tabs
     m_edit->setFocus(Qt::PopupFocusReason);
 }
 
@@ -280,9 +288,21 @@ void CommandPalette::runCurrent()
     if (!entry)
         return;
     const auto run = entry->run;
-    hide();
+    leave();
     if (run)
         run();
+}
+
+// Back to where one was: what is run is about that, and the next key goes there.
+void CommandPalette::leave()
+{
+    if (m_before && m_before->isVisible()) {
+        if (!m_before->isActiveWindow())
+            m_before->activateWindow();
+        m_before->setFocus(Qt::PopupFocusReason);
+    }
+    m_before.clear();
+    hide();
 }
 
 bool CommandPalette::eventFilter(QObject *object, QEvent *event)
@@ -298,8 +318,7 @@ bool CommandPalette::eventFilter(QObject *object, QEvent *event)
     auto *key = static_cast<QKeyEvent *>(event);
     switch (key->key()) {
     case Qt::Key_Escape:
-        hide();
-        parentWidget()->setFocus();
+        leave();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

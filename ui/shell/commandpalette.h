@@ -4,6 +4,8 @@
 
 #include <QAbstractListModel>
 #include <QFrame>
+#include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] int count() const;
 
 Q_SIGNALS:
+    /// Not at every key: when it stands for a moment.
     void queryChanged(const QString &query);
 
 protected:
@@ -51,14 +54,17 @@ private:
     class Model;
     void filter();
     void runCurrent();
+    void leave();
     const Theme &m_theme;
     QLineEdit *m_edit;
     QListView *m_list;
     QLabel *m_nothing;
     Model *m_model;
+    QPointer<QWidget> m_before; ///< Where the focus was.
     QList<PaletteEntry> m_entries, m_late;
     std::vector<const PaletteEntry *> m_matched; ///< Of m_entries, what matches m_matchedQuery.
     QString m_matchedQuery;
+    QTimer m_soon;
 };
 
 } // namespace tenon::ui

@@ -1,21 +1,18 @@
 #pragma once
 
 #include "Home/homecontroller.h"
-#include "widgets/page.h"
-
-class QQuickWidget;
+#include "shell/quickpage.h"
 
 namespace tenon::ui {
 
-/// The tab around the Quick page Home; the scene is made when it is first shown.
-class HomePage final : public Page
+/// The tab of the Home page.
+class HomePage final : public QuickPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HomePage)
 
 public:
     HomePage(const Theme &theme, items::Workspace &workspace, QWidget *parent = nullptr);
-    ~HomePage() override;
     [[nodiscard]] QString pageId() const override { return QStringLiteral("home"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
@@ -24,12 +21,12 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    const Theme &m_theme;
+    HomePage(const Theme &theme, HomeController *controller, QWidget *parent);
     HomeController *m_controller;
-    QQuickWidget *m_quick = nullptr;
 };
 
 } // namespace tenon::ui

@@ -23,6 +23,8 @@ QByteArray bytesOf(const OpenRequest &request)
                                      {u"file"_s, request.file},
                                      {u"job"_s, request.job},
                                      {u"log"_s, request.log},
+                                     {u"path"_s, request.path},
+                                     {u"nearest"_s, request.nearest},
                                      {u"token"_s, QString::fromLatin1(request.token)}})
                .toJson(QJsonDocument::Compact)
            + '\n';
@@ -31,8 +33,13 @@ QByteArray bytesOf(const OpenRequest &request)
 OpenRequest requestOf(const QByteArray &bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    return {json[u"folder"_s].toString(), json[u"file"_s].toString(), json[u"job"_s].toString(),
-            json[u"log"_s].toBool(), json[u"token"_s].toString().toLatin1()};
+    return {json[u"folder"_s].toString(),
+            json[u"file"_s].toString(),
+            json[u"job"_s].toString(),
+            json[u"log"_s].toBool(),
+            json[u"token"_s].toString().toLatin1(),
+            json[u"path"_s].toString(),
+            json[u"nearest"_s].toBool()};
 }
 
 } // namespace

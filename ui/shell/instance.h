@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/platform/files.h"
+#include "shell/openrequest.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -11,17 +12,6 @@
 class QLocalServer;
 
 namespace tenon::ui {
-
-/// What a start of the program asks for.
-struct OpenRequest
-{
-    QString folder = {}; ///< Of the workspace, absolute; empty: none named.
-    QString file = {};   ///< To be opened in it, absolute.
-    QString job = {};    ///< Whose page is wanted.
-    bool log = false;
-    QByteArray token = {}; ///< With which the desktop lets a window come to the front.
-    bool operator==(const OpenRequest &) const = default;
-};
 
 /// Makes the studio one program a display: the first start listens in the user's runtime folder,
 /// later ones hand over what they were asked for and end. GUI thread.

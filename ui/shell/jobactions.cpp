@@ -3,13 +3,10 @@
 #include "items/jobcompare.h"
 #include "store/jobs.h"
 #include "widgets/host.h"
-#include "widgets/small.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
 
 #include <climits>
 
@@ -57,110 +54,14 @@ bool always(const PickedJob &)
 
 } // namespace
 
-UndoBar::UndoBar(const Theme &theme, items::Workspace &workspace, QWidget *parent)
-    : QFrame(parent)
-    , m_workspace(workspace)
-    , m_text(new ElidedLabel(Qt::ElideMiddle, this))
-    , m_undo(new QPushButton(this))
-    , m_close(iconButton(theme.icon(u"close"_s, &Tokens::muted), {}, this))
-{
-    setObjectName(u"undo.bar"_s);
-    setProperty("stripTop", true);
-    setFixedHeight(37);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 8, 0);
-    row->setSpacing(12);
-    auto *icon = new QLabel(this);
-    const auto draw = [icon, &theme] {
-        icon->setPixmap(theme.icon(u"delete"_s, &Tokens::muted).pixmap(16, 16));
-    };
-    draw();
-    connect(&theme, &Theme::changed, icon, draw);
-    m_undo->setProperty("link", true);
-    row->addWidget(icon);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_undo);
-    row->addWidget(m_close);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        const Batch batch = m_batches.takeLast();
-        setTexts();
-        Q_EMIT undoWanted(batch.jobs);
-    });
-    connect(m_close, &QAbstractButton::clicked, this, [this] {
-        m_batches.clear();
-        setTexts();
-    });
-    connect(&workspace, &items::Workspace::changed, this, &UndoBar::look);
-    connect(&workspace, &items::Workspace::opened, this, [this] {
-        m_batches.clear();
-        setTexts();
-    });
-    setTexts();
-}
-
-void UndoBar::add(const Batch &batch)
-{
-    m_batches.append(batch);
-    setTexts();
-}
-
-/// What was restored elsewhere, or is gone with the emptied trash, cannot be taken back any more.
-void UndoBar::look()
-{
-    if (m_batches.isEmpty())
-        return;
-    QStringList names;
-    for (const Batch &batch : std::as_const(m_batches))
-        names += batch.jobs;
-    m_workspace.reader().ask<QStringList>(
-        this,
-        [names](store::Database &database, const store::Place &) {
-            return items::inTrash(database, names);
-        },
-        [this](const Result<QStringList> &there) {
-            if (!there)
-                return;
-            for (Batch &batch : m_batches)
-                batch.jobs.removeIf([&](const QString &name) { return !there->contains(name); });
-            m_batches.removeIf([](const Batch &batch) { return batch.jobs.isEmpty(); });
-            setTexts();
-        });
-}
-
-void UndoBar::setTexts()
-{
-    if (m_batches.isEmpty() && isAncestorOf(QApplication::focusWidget()))
-        Q_EMIT left();
-    setVisible(!m_batches.isEmpty());
-    m_undo->setText(tr("Undo"));
-    m_undo->setAccessibleName(tr("Undo the deletion"));
-    m_close->setAccessibleName(tr("Close"));
-    m_close->setToolTip(tr("Close"));
-    if (m_batches.isEmpty())
-        return;
-    const Batch &batch = m_batches.last();
-    const QString size = QLocale().formattedDataSize(batch.bytes);
-    m_text->setText(
-        batch.jobs.size() == 1 && !batch.title.isEmpty()
-            ? tr("%1 is in the trash (%2)").arg(batch.title, size)
-            : tr("%n job(s) are in the trash (%1)", nullptr, int(batch.jobs.size())).arg(size));
-}
-
-void UndoBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        setTexts();
-}
-
 JobActions::JobActions(const Theme &theme, Actions &actions, items::Workspace &workspace,
-                       Host &host, QWidget *window)
+                       Host &host, UndoBar &undo, QWidget *window)
     : QObject(window)
     , m_theme(theme)
     , m_actions(actions)
     , m_workspace(workspace)
     , m_host(host)
-    , m_undo(new UndoBar(theme, workspace, window))
+    , m_undo(undo)
 {
     add(
         "job.cancel", [] { return tr("Cancel job"); }, "stop", canCancel, INT_MAX,
@@ -185,10 +86,16 @@ JobActions::JobActions(const Theme &theme, Actions &actions, items::Workspace &w
     add(
         "job.clone", [] { return tr("Clone…"); }, "job", canRunAgain, 1,
         [this] { draft([this](const JobDraft &like) { Q_EMIT draftWanted(like); }); });
+    add(
+        "job.new-pipeline", [] { return tr("New pipeline from this job…"); }, "pipeline",
+        canRunAsItWas, 1, [this] { Q_EMIT pipelineWanted(m_picked.first()); });
     add("job.compare", [] { return tr("Compare"); }, "split", always, 2, [this] { compare(); });
     add(
         "job.register-model", [] { return tr("Register model…"); }, "model", canRegister, 1,
         [this] { Q_EMIT registerWanted(m_picked.first().name); });
+    add(
+        "job.cost", [] { return tr("What would it cost on …"); }, "statistics", always, 1,
+        [this] { Q_EMIT costWanted(m_picked.first().name); });
     add(
         "job.copy-name", [] { return tr("Copy job name"); }, "copy", always, INT_MAX,
         [this] { QApplication::clipboard()->setText(names(always).join(u'\n')); });
@@ -214,22 +121,30 @@ JobActions::JobActions(const Theme &theme, Actions &actions, items::Workspace &w
     add(
         "job.delete", [] { return tr("Delete"); }, "delete", canDelete, INT_MAX,
         [this] { remove(); });
-    connect(m_undo, &UndoBar::undoWanted, this, [this](const QStringList &jobs) {
-        callAll(jobs, u"job.delete"_s, {{u"restore"_s, true}}, tr("The job was not restored"),
-                [this](const QStringList &done, qint64) {
-                    m_host.say(tr("%n job(s) restored", nullptr, int(done.size())));
-                });
-    });
+    connect(&m_undo, &UndoBar::dismissed, this, [this] { m_batches.clear(); });
+    connect(&workspace, &items::Workspace::opened, this, [this] { m_batches.clear(); });
+    connect(&workspace, &items::Workspace::changed, this, &JobActions::lookAtTrash);
     pick({});
 }
 
 const QList<QByteArray> &JobActions::ids()
 {
-    static const QList<QByteArray> list{"job.cancel",         "job.again", "job.again-as-was",
-                                        "job.clone",          "",          "job.compare",
-                                        "job.register-model", "",          "job.copy-name",
-                                        "job.copy-command",   "",          "job.archive",
-                                        "job.restore",        "job.delete"};
+    static const QList<QByteArray> list{"job.cancel",
+                                        "job.again",
+                                        "job.again-as-was",
+                                        "job.clone",
+                                        "job.new-pipeline",
+                                        "",
+                                        "job.compare",
+                                        "job.register-model",
+                                        "job.cost",
+                                        "",
+                                        "job.copy-name",
+                                        "job.copy-command",
+                                        "",
+                                        "job.archive",
+                                        "job.restore",
+                                        "job.delete"};
     return list;
 }
 
@@ -369,10 +284,59 @@ void JobActions::remove()
     for (const PickedJob &job : std::as_const(m_picked))
         if (jobs.size() == 1 && job.name == jobs.first())
             title = job.title;
-    callAll(jobs, u"job.delete"_s, {}, tr("The job was not deleted"),
-            [this, title](const QStringList &done, qint64 bytes) {
-                m_undo->add({done, title, bytes});
-            });
+    callAll(
+        jobs, u"job.delete"_s, {}, tr("The job was not deleted"),
+        [this, title](const QStringList &done, qint64 bytes) { offerUndo(done, title, bytes); });
+}
+
+void JobActions::offerUndo(const QStringList &jobs, const QString &title, qint64 bytes)
+{
+    auto batch = std::make_shared<Batch>(Batch{jobs, title, bytes, 0});
+    batch->offer = m_undo.add(
+        {u"delete"_s,
+         [batch] {
+             const QString size = QLocale().formattedDataSize(batch->bytes);
+             return batch->jobs.size() == 1 && !batch->title.isEmpty()
+                        ? tr("%1 is in the trash (%2)").arg(batch->title, size)
+                        : tr("%n job(s) are in the trash (%1)", nullptr, int(batch->jobs.size()))
+                              .arg(size);
+         },
+         [] { return tr("Undo the deletion"); },
+         [this, batch] {
+             m_batches.removeOne(batch);
+             callAll(batch->jobs, u"job.delete"_s, {{u"restore"_s, true}},
+                     tr("The job was not restored"), [this](const QStringList &done, qint64) {
+                         m_host.say(tr("%n job(s) restored", nullptr, int(done.size())));
+                     });
+         }});
+    m_batches.append(batch);
+}
+
+// What was restored elsewhere, or is gone with the emptied trash, cannot be taken back any more.
+void JobActions::lookAtTrash()
+{
+    if (m_batches.isEmpty())
+        return;
+    QStringList names;
+    for (const auto &batch : std::as_const(m_batches))
+        names += batch->jobs;
+    m_workspace.reader().ask<QStringList>(
+        this,
+        [names](store::Database &database, const store::Place &) {
+            return items::inTrash(database, names);
+        },
+        [this](const Result<QStringList> &there) {
+            if (!there)
+                return;
+            for (const auto &batch : QList(m_batches)) {
+                batch->jobs.removeIf([&](const QString &name) { return !there->contains(name); });
+                if (!batch->jobs.isEmpty())
+                    continue;
+                m_batches.removeOne(batch);
+                m_undo.drop(batch->offer);
+            }
+            m_undo.look();
+        });
 }
 
 void JobActions::restore()

@@ -4,52 +4,11 @@
 #include "items/workspace.h"
 #include "shell/actions.h"
 #include "shell/theme/theme.h"
-
-#include <QFrame>
-
-class QLabel;
-class QMenu;
-class QPushButton;
+#include "shell/undobar.h"
 
 namespace tenon::ui {
 
 class Host;
-
-/// Tells what was put into the trash last and takes it back, for as long as it is there.
-class UndoBar final : public QFrame
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(UndoBar)
-
-public:
-    struct Batch
-    {
-        QStringList jobs; ///< Names.
-        QString title;    ///< Of the only one.
-        qint64 bytes = 0;
-    };
-
-    UndoBar(const Theme &theme, items::Workspace &workspace, QWidget *parent);
-    void add(const Batch &batch);
-
-Q_SIGNALS:
-    void undoWanted(const QStringList &jobs);
-    /// It goes while the keyboard was in it.
-    void left();
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void setTexts();
-    void look();
-
-    items::Workspace &m_workspace;
-    QList<Batch> m_batches; ///< The newest last.
-    QLabel *m_text;
-    QPushButton *m_undo;
-    QAbstractButton *m_close;
-};
 
 /// What can be done with the jobs that are picked (a page, rows of the table, entries of the tree),
 /// as actions of the registry. Every answer of the engine comes later. GUI thread.
@@ -59,21 +18,25 @@ class JobActions final : public QObject
     Q_DISABLE_COPY_MOVE(JobActions)
 
 public:
+    /// What is deleted is offered to be restored in `undo`.
     JobActions(const Theme &theme, Actions &actions, items::Workspace &workspace, Host &host,
-               QWidget *window);
+               UndoBar &undo, QWidget *window);
 
     /// The actions are about these jobs from now on; those that make no sense are switched off.
     void pick(const QList<items::PickedJob> &jobs);
     [[nodiscard]] const QList<items::PickedJob> &picked() const { return m_picked; }
     /// The ids in the order of a menu; an empty one is a separator.
     [[nodiscard]] static const QList<QByteArray> &ids();
-    [[nodiscard]] UndoBar *undoBar() const { return m_undo; }
 
 Q_SIGNALS:
     /// The form is wanted with what `draft` says.
     void draftWanted(const tenon::items::JobDraft &draft);
+    /// A pipeline file that is what the job was.
+    void pipelineWanted(const tenon::items::PickedJob &job);
     void compareWanted(const QString &first, const QString &second);
     void registerWanted(const QString &job);
+    /// What it would cost on other sizes.
+    void costWanted(const QString &job);
 
 private:
     using Applies = bool (*)(const items::PickedJob &);
@@ -89,7 +52,17 @@ private:
     void compare();
     void remove();
     void restore();
+    void offerUndo(const QStringList &jobs, const QString &title, qint64 bytes);
+    void lookAtTrash();
 
+    /// Jobs that were deleted at once and can be restored.
+    struct Batch
+    {
+        QStringList jobs; ///< Names.
+        QString title;    ///< Of the only one.
+        qint64 bytes = 0;
+        int offer = 0; ///< In the bar.
+    };
     struct Entry
     {
         QAction *action;
@@ -100,7 +73,8 @@ private:
     Actions &m_actions;
     items::Workspace &m_workspace;
     Host &m_host;
-    UndoBar *m_undo;
+    UndoBar &m_undo;
+    QList<std::shared_ptr<Batch>> m_batches;
     QList<Entry> m_entries;
     QList<items::PickedJob> m_picked;
 };

@@ -1,14 +1,15 @@
 #include "shell/mainwindow.h"
 
-#include "base/platform/files.h"
 #include "runs/jobpage.h"
 #include "runs/jobstable.h"
 #include "runs/logpanel.h"
+#include "runs/metricspanel.h"
+#include "shell/fileactions.h"
 #include "shell/homepage.h"
 #include "shell/jobactions.h"
+#include "shell/tabarea.h"
 #include "widgets/accessibility.h"
 #include "widgets/logview.h"
-#include "widgets/looks.h"
 #include "widgets/small.h"
 #include "workspace/filepage.h"
 #include "workspace/problemspanel.h"
@@ -20,11 +21,9 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -33,33 +32,26 @@
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
-using assets::JobState;
 
 MainWindow::MainWindow(Theme &theme, Settings &settings, Languages &languages,
-                       items::Workspace &workspace, KSyntaxHighlighting::Repository &syntax,
-                       QWidget *parent)
+                       items::Workspace &workspace, Syntax syntax, QWidget *parent)
     : QMainWindow(parent)
     , m_theme(theme)
     , m_settings(settings)
     , m_languages(languages)
     , m_workspace(workspace)
-    , m_syntax(syntax)
+    , m_syntax(std::move(syntax))
     , m_actions(new Actions(this))
     , m_lane(this)
     , m_diskLane(this)
+    , m_cpuLane(this)
 {
     installAccessibility();
     setObjectName(u"window"_s);
     setAcceptDrops(true);
     resize(1440, 900);
     setWindowIcon(theme.icon(u"pipeline"_s, &Tokens::accent));
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setTabsClosable(true);
-    m_tabs->setMovable(true);
-    m_tabs->tabBar()->setProperty("documents", true);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->setIconSize({16, 16});
+    m_tabs = new TabArea(theme, this);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,26 +60,35 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Languages &languages,
     setCentralWidget(centre);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::onCurrentChanged);
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closePage);
 
-    m_palette = new CommandPalette(theme, this);
     m_actions->useShortcuts(settings.shortcuts());
     buildActions();
-    m_jobActions = new JobActions(theme, *m_actions, workspace, *this, this);
-    column->addWidget(m_jobActions->undoBar());
+    m_undoBar = new UndoBar(theme, this);
+    column->addWidget(m_undoBar);
+    m_jobActions = new JobActions(theme, *m_actions, workspace, *this, *m_undoBar, this);
+    addFileActions();
+    addComputeActions();
+    column->addWidget(addAssetActions());
     connect(m_jobActions, &JobActions::draftWanted, this, &MainWindow::submitLike);
-    connect(m_jobActions->undoBar(), &UndoBar::left, this, [this] {
+    connect(m_jobActions, &JobActions::pipelineWanted, this, [this](const items::PickedJob &job) {
+        m_fileActions->makePipelineOf(job.name, job.title);
+    });
+    connect(m_undoBar, &UndoBar::left, this, [this] {
         if (Page *page = currentPage())
             page->setFocus();
     });
+    connect(&workspace, &items::Workspace::opened, m_undoBar, &UndoBar::clear);
     connect(m_jobActions, &JobActions::compareWanted, this, &MainWindow::compare);
     connect(m_jobActions, &JobActions::registerWanted, this, &MainWindow::registerModel);
     buildTreeDock();
+    buildPalette();
     buildPanel();
+    followComputes();
+    buildInspector();
     buildMenus();
     buildToolBar();
     buildStatusBar();
+    m_tabs->shareActions(QWidget::actions());
 
     connect(&workspace, &items::Workspace::engineStateChanged, this, &MainWindow::updateEngine);
     connect(&workspace, &items::Workspace::filesChanged, this, &MainWindow::updateRun);
@@ -95,7 +96,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Languages &languages,
     connect(m_tree, &WorkspaceTree::picksChanged, this, &MainWindow::updatePicks);
     // Dialogs, panels and the palette are about where one was before.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (!now || (!m_tree->isAncestorOf(now) && !m_tabs->isAncestorOf(now)))
+        if (!now || (!m_tree->isAncestorOf(now) && !m_tabs->holds(now)))
             return;
         m_inTree = m_tree->isAncestorOf(now);
         updatePicks();
@@ -125,7 +126,10 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Languages &languages,
     updateRun();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves while its parts go
+}
 
 void MainWindow::buildToolBar()
 {
@@ -204,6 +208,9 @@ void MainWindow::buildTreeDock()
     resizeDocks({m_treeDock}, {256}, Qt::Horizontal);
     connect(m_tree, &WorkspaceTree::jobsTableWanted, this, &MainWindow::showJobs);
     connect(m_tree, &WorkspaceTree::assetWanted, this, &MainWindow::openAsset);
+    connect(m_tree, &WorkspaceTree::filesDropped, m_fileActions, &FileActions::drop);
+    connect(m_tree, &WorkspaceTree::scriptDropped, this,
+            [this](const QString &path) { m_fileActions->makeComponent(path); });
 }
 
 void MainWindow::buildPanel()
@@ -218,7 +225,7 @@ void MainWindow::buildPanel()
     m_panelTabs->setProperty("pages", true);
     m_panelTabs->setDrawBase(false);
     m_panelTabs->setExpanding(false);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i <= int(PanelTab::Queue); ++i)
         m_panelTabs->addTab({});
     m_panelTools = new QStackedWidget(title);
     m_panelClose = static_cast<QToolButton *>(
@@ -229,47 +236,44 @@ void MainWindow::buildPanel()
     row->addWidget(m_panelClose);
     m_panelDock->setTitleBarWidget(title);
     m_panelStack = new QStackedWidget(m_panelDock);
-    m_problems = new ProblemsPanel(m_theme, m_workspace, *this, m_panelStack);
-    m_log = new LogPanel(m_theme, m_panelStack);
     m_queue = new items::JobsModel(m_workspace.reader(), this);
-
-    m_queueWidget = new QStackedWidget(m_panelStack);
-    auto *queueStack = static_cast<QStackedWidget *>(m_queueWidget);
-    auto *view = new QTreeView(queueStack);
-    view->setModel(m_queue);
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setAccessibleName(tr("Queue"));
-    auto *empty = new EmptyState(m_theme, u"clock"_s, queueStack);
-    empty->setObjectName(u"queue.empty"_s);
-    queueStack->addWidget(empty);
-    queueStack->addWidget(view);
-    connect(m_queue, &items::JobsModel::loaded, this, [this, queueStack] {
-        queueStack->setCurrentIndex(m_queue->rowCount() > 0 ? 1 : 0);
-        setTexts();
-    });
-    connect(view, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        openJob(index.data(items::JobsModel::NameRole).toString());
-    });
-
-    m_panelStack->addWidget(m_problems);
-    m_panelStack->addWidget(m_log);
-    m_panelStack->addWidget(queueStack);
-    m_panelTools->addWidget(new QWidget(m_panelTools));
-    m_panelTools->addWidget(m_log->tools());
-    m_panelTools->addWidget(new QWidget(m_panelTools));
+    connect(m_queue, &items::JobsModel::loaded, this, &MainWindow::setPanelTexts);
     m_panelDock->setWidget(m_panelStack);
     m_panelDock->setMinimumHeight(120);
     addDockWidget(Qt::BottomDockWidgetArea, m_panelDock);
     resizeDocks({m_panelDock}, {260}, Qt::Vertical);
     m_panelDock->hide();
+    connect(m_panelDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible)
+            fillPanel();
+    });
     connect(m_panelTabs, &QTabBar::currentChanged, this, [this](int index) {
         m_panelStack->setCurrentIndex(index);
         m_panelTools->setCurrentIndex(index);
     });
-    m_panelTabs->setCurrentIndex(1);
+    m_panelTabs->setCurrentIndex(int(PanelTab::Log));
     connect(m_panelClose, &QToolButton::clicked, m_panelDock, &QDockWidget::close);
-    connect(m_problems, &ProblemsPanel::countChanged, this, [this] { setTexts(); });
+    connect(&m_workspace, &items::Workspace::filesChanged, this, &MainWindow::updateProblems);
+}
+
+// What is in the panel is made when it is first wanted: a window starts without.
+void MainWindow::fillPanel()
+{
+    if (m_log)
+        return;
+    m_problems = new ProblemsPanel(m_theme, m_workspace, m_panelStack);
+    m_problems->setEntries(problems());
+    connect(m_problems, &ProblemsPanel::chosen, this, &MainWindow::goToProblem);
+    m_log = new LogPanel(m_theme, m_panelStack);
+    m_metrics = new MetricsPanel(m_theme, m_workspace, m_panelStack);
+    for (QWidget *panel :
+         std::initializer_list<QWidget *>{m_problems, m_log, m_metrics, makeQueue()})
+        m_panelStack->addWidget(panel);
+    for (QWidget *tools :
+         {new QWidget(m_panelTools), m_log->tools(), m_metrics->tools(), new QWidget(m_panelTools)})
+        m_panelTools->addWidget(tools);
+    m_panelStack->setCurrentIndex(m_panelTabs->currentIndex());
+    m_panelTools->setCurrentIndex(m_panelTabs->currentIndex());
     connect(&m_log->view(), &LogView::copied, this, [this](qint64 rows, qint64 wanted) {
         say(rows == wanted ? tr("%n line(s) copied", nullptr, int(rows))
                            : tr("Only the first %n line(s) were copied: the selection is too long "
@@ -282,117 +286,40 @@ void MainWindow::buildPanel()
     });
 }
 
-void MainWindow::buildStatusBar()
+QWidget *MainWindow::makeQueue()
 {
-    QStatusBar *bar = statusBar();
-    bar->setSizeGripEnabled(false);
-    bar->setFixedHeight(29);
-    m_runningGlyph = new StateGlyph(m_theme, 14, bar);
-    m_running = new QPushButton(bar);
-    m_running->setProperty("link", true);
-    m_runningBar = new QProgressBar(bar);
-    m_runningBar->setFixedWidth(120);
-    m_runningBar->setTextVisible(false);
-    m_runningText = mutedLabel({}, bar);
-    m_runningText->setFont(Theme::figureFont(9));
-    auto *left = new QWidget(bar);
-    auto *row = new QHBoxLayout(left);
-    row->setContentsMargins(8, 0, 0, 0);
-    row->setSpacing(8);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_runningGlyph, m_running, m_runningBar, m_runningText})
-        row->addWidget(widget);
-    row->addStretch();
-    bar->addWidget(left, 1);
-    m_disk = mutedLabel({}, bar);
-    m_language = new QToolButton(bar);
-    m_language->setAutoRaise(true);
-    m_language->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_language);
-    for (const QString &code : Languages::all())
-        menu->addAction(Languages::nativeName(code), this,
-                        [this, code] { m_settings.setLanguage(code); });
-    m_language->setMenu(menu);
-    bar->addPermanentWidget(m_disk);
-    bar->addPermanentWidget(m_language);
-    connect(m_running, &QPushButton::clicked, this, [this] { openJob(m_runningJob); });
-    m_diskTimer.setInterval(15'000);
-    const auto askDisk = [this] {
-        // A folder that does not answer is asked once.
-        if (!m_workspace.isOpen() || m_diskLane.isBusy())
-            return;
-        m_diskLane.run([folder = m_workspace.folder()] { return platform::freeBytes(folder); },
-                       [this](qint64 free) {
-                           m_disk->setText(
-                               free < 0 ? QString()
-                                        : tr("%1 free").arg(QLocale().formattedDataSize(free, 0)));
-                       });
-    };
-    connect(&m_diskTimer, &QTimer::timeout, this, askDisk);
-    connect(&m_workspace, &items::Workspace::opened, this, askDisk);
-    m_diskTimer.start();
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_runningGlyph, m_running, m_runningBar, m_runningText})
-        widget->hide();
+    auto *stack = new QStackedWidget(m_panelStack);
+    auto *view = new QTreeView(stack);
+    view->setModel(m_queue);
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    view->setAccessibleName(tr("Queue"));
+    view->setColumnWidth(items::JobsModel::Name, 200);
+    view->setColumnWidth(items::JobsModel::State, 320); // and what it waits for
+    m_queueEmpty = new EmptyState(m_theme, u"clock"_s, stack);
+    m_queueEmpty->setObjectName(u"queue.empty"_s);
+    stack->addWidget(m_queueEmpty);
+    stack->addWidget(view);
+    const auto show = [this, stack] { stack->setCurrentIndex(m_queue->rowCount() > 0 ? 1 : 0); };
+    connect(m_queue, &items::JobsModel::loaded, stack, show);
+    show();
+    setPanelTexts();
+    connect(view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        openJob(index.data(items::JobsModel::NameRole).toString());
+    });
+    return stack;
 }
 
-void MainWindow::askRunning()
+LogPanel &MainWindow::logPanel()
 {
-    store::JobQuery query;
-    query.states = {0, 10, 20, 30, 40, 50, 60, 70, 80, 81, 82};
-    query.limit = 100;
-    m_queue->setQuery(query);
-    struct Running
-    {
-        store::JobPage page;
-        int done = 0, all = 0;
-    };
-    m_workspace.reader().ask<Running>(
-        this,
-        [query](store::Database &database, const store::Place &) -> Result<Running> {
-            auto page = store::jobPage(database, query);
-            if (!page)
-                return std::unexpected(page.error());
-            Running running{std::move(*page), 0, 0};
-            if (!running.page.jobs.empty()) {
-                const auto root = running.page.jobs.front().id;
-                running.all = int(
-                    database
-                        .integer("SELECT count(*) FROM jobs WHERE root = ?1 AND id <> ?1", 0, root)
-                        .value_or(0));
-                running.done = int(database
-                                       .integer("SELECT count(*) FROM jobs WHERE root = ?1 AND id "
-                                                "<> ?1 AND state >= 100",
-                                                0, root)
-                                       .value_or(0));
-            }
-            return running;
-        },
-        [this](Result<Running> running) {
-            const bool any = running && !running->page.jobs.empty();
-            for (QWidget *widget : std::initializer_list<QWidget *>{m_runningGlyph, m_running,
-                                                                    m_runningBar, m_runningText})
-                widget->setVisible(any);
-            if (!any) {
-                m_runningJob.clear();
-                return;
-            }
-            const store::JobRow &job = running->page.jobs.front();
-            m_runningJob = job.name;
-            m_runningGlyph->setLook(lookOf(JobState(job.state), false));
-            m_running->setText(job.displayName.isEmpty() ? job.name : job.displayName);
-            m_runningBar->setVisible(running->all > 0);
-            m_runningBar->setRange(0, std::max(1, running->all));
-            m_runningBar->setValue(running->done);
-            const int others = int(running->page.jobs.size()) - 1;
-            QString text = running->all > 0
-                               ? tr("%1 of %2 steps").arg(running->done).arg(running->all)
-                               : QString();
-            if (others > 0)
-                text += (text.isEmpty() ? QString() : u" · "_s)
-                        + tr("%n more job(s)", nullptr, others);
-            m_runningText->setText(text);
-        });
+    fillPanel();
+    return *m_log;
+}
+
+MetricsPanel &MainWindow::metricsPanel()
+{
+    fillPanel();
+    return *m_metrics;
 }
 
 void MainWindow::setTexts()
@@ -401,22 +328,15 @@ void MainWindow::setTexts()
     m_treeDock->setWindowTitle(tr("Workspace"));
     m_treeTitle->setText(tr("Workspace"));
     m_panelDock->setWindowTitle(tr("Panel"));
+    setInspectorTexts();
+    setPaletteTexts();
     const auto name = [](QAbstractButton *button, const QString &text) {
         button->setToolTip(text);
         button->setAccessibleName(text);
     };
     name(m_treeClose, tr("Close the workspace tree"));
     name(m_panelClose, tr("Close the panel"));
-    const auto counted = [](const QString &text, qint64 n) {
-        return n > 0 ? text + u"  "_s + QLocale().toString(n) : text;
-    };
-    m_panelTabs->setTabText(0, counted(tr("Problems"), m_problems->count()));
-    m_panelTabs->setTabText(1, tr("Log"));
-    m_panelTabs->setTabText(2, counted(tr("Queue"), m_queue->rowCount()));
-    m_panelTabs->setAccessibleName(tr("Panel"));
-    if (auto *empty = m_queueWidget->findChild<EmptyState *>(u"queue.empty"_s))
-        empty->setTexts(tr("Nothing runs or waits"),
-                        tr("Submitted jobs stand here until they end."));
+    setPanelTexts();
     if (!m_search)
         return;
     m_search->setText(tr("Search actions, assets, jobs, settings") + u"      "_s
@@ -427,14 +347,30 @@ void MainWindow::setTexts()
     if (m_language) {
         m_language->setText(Languages::nativeName(m_languages.current()));
         m_language->setAccessibleName(tr("Language"));
+        name(m_cancelRunning, tr("Cancel job"));
+        m_cpu->setToolTip(tr("Share of this computer's processors in use"));
     }
-    static const std::array<const char *, 6> titles{QT_TR_NOOP("&File"),  QT_TR_NOOP("&Edit"),
-                                                    QT_TR_NOOP("&View"),  QT_TR_NOOP("&Job"),
-                                                    QT_TR_NOOP("&Tools"), QT_TR_NOOP("&Help")};
+    static const std::array<const char *, 8> titles{
+        QT_TR_NOOP("&File"), QT_TR_NOOP("&Edit"),  QT_TR_NOOP("&View"),  QT_TR_NOOP("&Pipeline"),
+        QT_TR_NOOP("&Job"),  QT_TR_NOOP("&Asset"), QT_TR_NOOP("&Tools"), QT_TR_NOOP("&Help")};
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(tr(titles[size_t(i)]));
-    m_tabs->setAccessibleName(tr("Open documents"));
-    m_tabs->tabBar()->setAccessibleName(tr("Open documents"));
+    m_newMenu->setTitle(tr("New"));
+}
+
+void MainWindow::setPanelTexts()
+{
+    const auto counted = [](const QString &text, qint64 n) {
+        return n > 0 ? text + u"  "_s + QLocale().toString(n) : text;
+    };
+    m_panelTabs->setTabText(0, counted(tr("Problems"), problems().size()));
+    m_panelTabs->setTabText(1, tr("Log"));
+    m_panelTabs->setTabText(2, tr("Metrics"));
+    m_panelTabs->setTabText(3, counted(tr("Queue"), m_queue->rowCount()));
+    m_panelTabs->setAccessibleName(tr("Panel"));
+    if (m_queueEmpty)
+        m_queueEmpty->setTexts(tr("Nothing runs or waits"),
+                               tr("Submitted jobs stand here until they end."));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -446,8 +382,8 @@ void MainWindow::changeEvent(QEvent *event)
         updateRun();
         updateRecents();
         updateTitle();
-        for (int i = 0; i < m_tabs->count(); ++i)
-            updateTab(static_cast<Page *>(m_tabs->widget(i)));
+        for (Page *page : m_tabs->pages())
+            updateTab(page);
     }
 }
 
@@ -475,7 +411,7 @@ void MainWindow::updateEngine()
         emptyOldTrash();
         break;
     case items::Workspace::EngineState::Starting:
-        text = tr("Engine starts");
+        text = tr("Engine starting");
         color = t.running;
         break;
     case items::Workspace::EngineState::Failed:
@@ -511,8 +447,8 @@ void MainWindow::updateRecents()
     m_workspaces->addItem(m_theme.icon(u"open-folder"_s, &Tokens::muted), tr("Open folder…"),
                           QString());
     m_workspaces->setCurrentIndex(std::max(0, m_workspaces->findData(m_workspace.folder())));
-    if (m_home)
-        static_cast<HomePage *>(findPage(u"home"_s))->setRecents(m_settings.recentFolders());
+    if (auto *home = static_cast<HomePage *>(findPage(u"home"_s)))
+        home->setRecents(m_settings.recentFolders());
 }
 
 QString MainWindow::runnableFile() const

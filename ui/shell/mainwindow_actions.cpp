@@ -1,4 +1,5 @@
 #include "runs/logpanel.h"
+#include "shell/assetactions.h"
 #include "shell/jobactions.h"
 #include "shell/mainwindow.h"
 #include "workspace/filepage.h"
@@ -7,7 +8,6 @@
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QTabWidget>
 
 namespace tenon::ui {
 
@@ -21,17 +21,19 @@ void MainWindow::buildActions()
         "file.open-folder", [] { return tr("Open folder"); }, QKeySequence(Qt::CTRL | Qt::Key_O),
         icon("open-folder"), [this] { chooseFolder(); });
     a.add(
+        "file.new-workspace", [] { return tr("New workspace…"); }, {}, icon("add"),
+        [this] { newWorkspace(); });
+    a.add(
+        "file.clone", [] { return tr("Clone a repository…"); }, {}, icon("branch"),
+        [this] { cloneRepository(); });
+    a.add(
         "file.new-window", [] { return tr("New window"); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), icon("window-new"),
         [this] { Q_EMIT newWindowWanted({}); });
     a.add(
         "file.open-folder-window", [] { return tr("Open folder in a new window…"); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), icon("window-new"),
-        [this] {
-            const QString folder = askFolder();
-            if (!folder.isEmpty())
-                Q_EMIT newWindowWanted(folder);
-        });
+        [this] { askFolder([this](const QString &folder) { Q_EMIT newWindowWanted(folder); }); });
     a.add(
         "file.close-window", [] { return tr("Close window"); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), icon("close"), [this] { close(); });
@@ -41,22 +43,22 @@ void MainWindow::buildActions()
     a.add(
         "file.save", [] { return tr("Save"); }, QKeySequence::Save, icon("save"),
         [this] {
+            finishTyping();
             if (auto *page = qobject_cast<FilePage *>(currentPage()))
                 page->save();
         });
     a.add(
-        "file.close-tab", [] { return tr("Close tab"); }, QKeySequence(Qt::CTRL | Qt::Key_W),
-        icon("close"), [this] { closePage(m_tabs->currentIndex()); });
-    a.add(
         "file.quit", [] { return tr("Quit"); }, QKeySequence(Qt::CTRL | Qt::Key_Q), icon("quit"),
         [this] { Q_EMIT quitWanted(); });
+    addTabActions();
     addEditActions();
+    addDesignerActions();
     a.add(
         "edit.find", [] { return tr("Find in the log"); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), icon("search"),
         [this] {
-            showPanel(1);
-            m_log->openFind();
+            showPanel(PanelTab::Log);
+            logPanel().openFind();
         });
     a.add(
         "view.palette", [] { return tr("Search everything"); }, QKeySequence(Qt::CTRL | Qt::Key_K),
@@ -69,6 +71,12 @@ void MainWindow::buildActions()
         "view.jobs", [] { return tr("Job table"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
         icon("table"), [this] { showJobs({}); });
     a.add(
+        "compute.new", [] { return tr("New compute target"); }, {}, icon("compute"),
+        [this] { openPage(u"new-compute"_s); });
+    a.add(
+        "compute.quota", [] { return tr("Quota and catalogue"); }, {}, icon("compute"),
+        [this] { openPage(u"quota"_s); });
+    a.add(
         "view.back", [] { return tr("Back"); }, QKeySequence(Qt::ALT | Qt::Key_Left), icon("back"),
         [this] { go(-1); });
     a.add(
@@ -79,6 +87,10 @@ void MainWindow::buildActions()
         QKeySequence(Qt::CTRL | Qt::Key_B), icon("tree"),
         [this] { m_treeDock->setVisible(!m_treeDock->isVisible()); });
     a.add(
+        "view.inspector", [] { return tr("Show or hide the Inspector"); },
+        QKeySequence(Qt::CTRL | Qt::Key_I), icon("properties"),
+        [this] { toggleInspector(!m_inspectorDock->isVisible()); });
+    a.add(
         "view.filter", [] { return tr("Filter the workspace tree"); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), icon("filter"),
         [this] {
@@ -87,13 +99,18 @@ void MainWindow::buildActions()
         });
     a.add(
         "view.problems", [] { return tr("Problems"); },
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), icon("problem"), [this] { showPanel(0); });
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), icon("problem"),
+        [this] { enterPanel(PanelTab::Problems); });
     a.add(
         "view.log", [] { return tr("Log"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-        icon("terminal"), [this] { showPanel(1); });
+        icon("terminal"), [this] { enterPanel(PanelTab::Log); });
+    a.add(
+        "view.metrics", [] { return tr("Metrics"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), icon("chart"),
+        [this] { enterPanel(PanelTab::Metrics); });
     a.add(
         "view.queue", [] { return tr("Queue"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
-        icon("clock"), [this] { showPanel(2); });
+        icon("clock"), [this] { enterPanel(PanelTab::Queue); });
     a.add(
         "view.panel", [] { return tr("Show or hide the panel"); },
         QKeySequence(Qt::CTRL | Qt::Key_J), icon("split"),
@@ -112,7 +129,7 @@ void MainWindow::buildActions()
         added->setCheckable(true);
         added->setChecked(m_settings.theme() == choice);
     };
-    addTheme("theme.system", [] { return tr("Theme of the desktop"); }, Theme::Choice::System);
+    addTheme("theme.system", [] { return tr("Follow the desktop"); }, Theme::Choice::System);
     addTheme("theme.light", [] { return tr("Light theme"); }, Theme::Choice::Light);
     addTheme("theme.dark", [] { return tr("Dark theme"); }, Theme::Choice::Dark);
     addTheme(
@@ -153,8 +170,11 @@ void MainWindow::buildMenus()
         m_menus.append(added);
         return added;
     };
-    menu({"file.open-folder", "file.open-folder-window", "file.new-window", nullptr, "file.save",
-          "file.close-tab", "file.close-window", nullptr, "file.quit"});
+    QMenu *file = menu({"file.new-workspace", "file.open-folder", "file.open-folder-window",
+                        "file.clone", "file.new-window", nullptr, "file.save", nullptr,
+                        "file.close-tab", "file.close-other-tabs", "file.close-all-tabs",
+                        "file.reopen-tab", "file.close-window", nullptr, "file.quit"});
+    addFileMenu(file);
     menu({"edit.undo",
           "edit.redo",
           nullptr,
@@ -179,11 +199,38 @@ void MainWindow::buildMenus()
           "view.palette",
           nullptr,
           "edit.settings"});
-    menu({"view.home", "view.jobs", nullptr, "view.back", "view.forward", nullptr, "view.tree",
-          "view.filter", "view.panel", "view.problems", "view.log", "view.queue"});
-    QMenu *job = menu({"job.run", "view.jobs", nullptr});
+    menu({"view.home",
+          "view.jobs",
+          nullptr,
+          "view.back",
+          "view.forward",
+          "view.next-tab",
+          "view.previous-tab",
+          nullptr,
+          "view.split-right",
+          "view.split-below",
+          "view.pass-on",
+          "view.tear-off",
+          nullptr,
+          "view.next-area",
+          "view.previous-area",
+          nullptr,
+          "view.tree",
+          "view.inspector",
+          "view.filter",
+          "view.panel",
+          "view.problems",
+          "view.log",
+          "view.metrics",
+          "view.queue"});
+    fillPipelineMenu(menu({}));
+    QMenu *job = menu({"job.run", "job.cost-draft", "view.jobs", nullptr});
     for (const QByteArray &id : JobActions::ids())
         id.isEmpty() ? void(job->addSeparator()) : job->addAction(action(id));
+    QMenu *asset = menu({"view.data", "view.models", "view.environments", "view.components",
+                         "view.computes", nullptr, "compute.new", "compute.quota", nullptr});
+    for (const QByteArray &id : AssetActions::ids())
+        id.isEmpty() ? void(asset->addSeparator()) : asset->addAction(action(id));
     QMenu *tools = menu({"theme.system", "theme.light", "theme.dark", "theme.contrast-light",
                          "theme.contrast-dark", nullptr});
     for (const QString &code : Languages::all())

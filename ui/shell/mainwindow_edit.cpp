@@ -1,5 +1,6 @@
 // Actions on the text of the file that is shown.
 #include "assist/outline.h"
+#include "designer/designer.h"
 #include "editor/findbar.h"
 #include "editor/sourceedit.h"
 #include "runs/logpanel.h"
@@ -62,14 +63,19 @@ void MainWindow::addEditActions()
         [this] {
             const QWidget *focus = QApplication::focusWidget();
             FilePage *page = currentFile();
-            if (page && !(focus && m_panelDock->isAncestorOf(focus)))
+            if (page && !(focus && m_panelDock->isAncestorOf(focus))) {
+                page->showText();
                 return page->findBar().open(false);
-            showPanel(1);
-            m_log->openFind();
+            }
+            showPanel(PanelTab::Log);
+            logPanel().openFind();
         });
     add(
         "edit.replace", [] { return tr("Replace"); }, QKeySequence(Qt::CTRL | Qt::Key_H), nullptr,
-        [](FilePage &page) { page.findBar().open(true); });
+        [](FilePage &page) {
+            page.showText();
+            page.findBar().open(true);
+        });
     add(
         "edit.find-next", [] { return tr("Find next"); }, QKeySequence(Qt::Key_F3), "down",
         [](FilePage &page) { page.findBar().go(1); });
@@ -80,25 +86,30 @@ void MainWindow::addEditActions()
         "edit.go-to-line", [] { return tr("Go to line…"); }, QKeySequence(Qt::CTRL | Qt::Key_G),
         nullptr, [](FilePage &page) { page.askLine(); });
     add(
-        "edit.propose", [] { return tr("Propose what may stand here"); },
+        "edit.propose", [] { return tr("Suggest completions"); },
         QKeySequence(Qt::CTRL | Qt::Key_Space), nullptr, [](FilePage &page) { page.propose(); });
     add(
         "edit.go-to-definition", [] { return tr("Go to component or definition"); },
         QKeySequence(Qt::Key_F12), nullptr, [](FilePage &page) { page.goToDefinition(); });
     add(
-        "edit.fix", [] { return tr("Put this line right"); },
-        QKeySequence(Qt::CTRL | Qt::Key_Period), nullptr, [](FilePage &page) { page.fixHere(); });
+        "edit.fix", [] { return tr("Quick fix"); }, QKeySequence(Qt::CTRL | Qt::Key_Period),
+        nullptr, [](FilePage &page) { page.fixHere(); });
     a.add(
         "view.outline", [] { return tr("Outline of the file"); },
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), icon("tree"), [this] { showOutline(); });
     add(
-        "edit.comment", [] { return tr("Comment lines out or in"); },
-        QKeySequence(Qt::CTRL | Qt::Key_Slash), nullptr,
-        [](FilePage &page) { page.editor().toggleComment(); });
+        "edit.comment", [] { return tr("Toggle comment"); }, QKeySequence(Qt::CTRL | Qt::Key_Slash),
+        nullptr, [](FilePage &page) { page.editor().toggleComment(); });
     add(
         "edit.duplicate-lines", [] { return tr("Duplicate lines"); },
         QKeySequence(Qt::CTRL | Qt::Key_D), "copy",
-        [](FilePage &page) { page.editor().duplicateLines(); });
+        [this](FilePage &page) {
+            Designer *designer = currentDesigner();
+            if (designer && !page.editor().hasFocus())
+                designer->run(Designer::Command::Duplicate);
+            else
+                page.editor().duplicateLines();
+        });
     add(
         "edit.delete-lines", [] { return tr("Delete lines"); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "delete",
@@ -134,8 +145,8 @@ void MainWindow::showOutline()
                                     if (guard)
                                         guard->goTo(entry.line, entry.column);
                                 }});
-            disconnect(m_palette, &CommandPalette::queryChanged, this, nullptr);
-            m_palette->open(std::move(entries));
+            disconnect(&palette_(), &CommandPalette::queryChanged, this, nullptr);
+            palette_().open(std::move(entries));
         });
 }
 

@@ -1,9 +1,13 @@
 // Help: the manual, About, diagnostics.
 #include "client/diagnostics.h"
+#include "editor/sourceedit.h"
 #include "runs/logpanel.h"
 #include "shell/aboutdialog.h"
 #include "shell/mainwindow.h"
 #include "shell/manualpage.h"
+#include "shell/tabarea.h"
+#include "widgets/pathdialog.h"
+#include "workspace/filepage.h"
 #include "workspace/problemspanel.h"
 #include "workspace/workspacetree.h"
 
@@ -11,7 +15,6 @@
 #include <QDate>
 #include <QDir>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QJsonArray>
 #include <QMessageBox>
 #include <QMetaEnum>
@@ -19,7 +22,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
-#include <QTabWidget>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
@@ -64,8 +66,11 @@ QString MainWindow::helpPlace() const
     if (focus && m_treeDock->isAncestorOf(focus))
         return u"panel.tree"_s;
     if (focus && m_panelDock->isAncestorOf(focus))
-        return m_problems->isAncestorOf(focus) ? u"panel.problems"_s : u"panel.log"_s;
+        return m_problems && m_problems->isAncestorOf(focus) ? u"panel.problems"_s : u"panel.log"_s;
     const Page *page = currentPage();
+    const FilePage *file = currentFile();
+    if (file && file->companion() && !file->editor().hasFocus())
+        return u"pipeline"_s;
     return page ? page->pageId() : QString();
 }
 
@@ -74,12 +79,14 @@ void MainWindow::showManual(const QString &chapter)
     auto *page = static_cast<ManualPage *>(findPage(u"manual"_s));
     // F1 in the manual itself stays where it is.
     const bool here = page && page == currentPage() && chapter == manualChapterFor(u"manual"_s);
-    if (!page) {
-        addPage(page = new ManualPage(m_theme, m_languages, manualFolder(), this));
-    }
+    page = static_cast<ManualPage *>(openPage(u"manual"_s));
     if (!chapter.isEmpty() && !here)
         page->showChapter(chapter);
-    raisePage(page);
+}
+
+Page *MainWindow::makeManual()
+{
+    return new ManualPage(m_theme, m_languages, manualFolder(), this);
 }
 
 void MainWindow::offerHelp(QWidget *dialog, const QString &place)
@@ -108,13 +115,13 @@ void MainWindow::showAbout()
 
 void MainWindow::askDiagnostics()
 {
-    const QString file
-        = QFileDialog::getSaveFileName(this, tr("Save diagnostics"),
-                                       QDir::home().filePath(u"tenon-diagnostics-%1.zip"_s.arg(
-                                           QDate::currentDate().toString(u"yyyyMMdd"_s))),
-                                       tr("Zip files (*.zip)"));
-    if (!file.isEmpty())
-        saveDiagnostics(file);
+    const PathWish wish{
+        .kind = PathWish::Kind::NewFile,
+        .title = tr("Save diagnostics"),
+        .from = QDir::homePath(),
+        .name = u"tenon-diagnostics-%1.zip"_s.arg(QDate::currentDate().toString(u"yyyyMMdd"_s)),
+        .filters = {{tr("Zip files (*.zip)"), {u"*.zip"_s}}}};
+    askForPath(m_theme, this, wish, [this](const QString &file) { saveDiagnostics(file); });
 }
 
 void MainWindow::saveDiagnostics(const QString &file)
@@ -125,9 +132,8 @@ void MainWindow::saveDiagnostics(const QString &file)
                                    {u"height"_s, screen->size().height()},
                                    {u"scale"_s, screen->devicePixelRatio()}});
     QJsonArray pages;
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (const auto *page = qobject_cast<Page *>(m_tabs->widget(i)))
-            pages.append(page->pageId().section(u'/', 0, 0)); // the kind, not the name
+    for (const Page *page : m_tabs->pages())
+        pages.append(page->pageId().section(u'/', 0, 0)); // the kind, not the name
     const QJsonObject program{
         {u"program"_s, u"tenon-studio"_s},
         {u"version"_s, QApplication::applicationVersion()},

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QKeySequence>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -84,6 +85,23 @@ QHash<QString, QImage> readManualPictures(const QString &folder, const QString &
     return pictures;
 }
 
+QString withKeyNames(const QString &markdown)
+{
+    static const QRegularExpression code(u"`([A-Za-z0-9+]+)`"_s);
+    QString text;
+    qsizetype at = 0;
+    for (const QRegularExpressionMatch &match : code.globalMatch(markdown)) {
+        const QString word = match.captured(1);
+        const auto keys = QKeySequence::fromString(word, QKeySequence::PortableText);
+        const bool meant = keys.count() == 1 && keys.toString(QKeySequence::PortableText) == word
+                           && (word.size() > 1 || word.at(0).isUpper());
+        text += QStringView(markdown).sliced(at, match.capturedStart(1) - at);
+        text += meant ? keys.toString(QKeySequence::NativeText) : word;
+        at = match.capturedEnd(1);
+    }
+    return text.append(QStringView(markdown).sliced(at));
+}
+
 int occurrences(const QString &text, const QString &wanted)
 {
     const QString plain = withoutAccents(text);
@@ -101,11 +119,12 @@ int occurrences(const QString &text, const QString &wanted)
 QString manualChapterFor(const QString &place)
 {
     // The first that fits: longer beginnings stand before shorter ones.
-    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 15> chapters{{
+    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 18> chapters{{
         {"job/"_L1, "job-page"_L1},
         {"compare"_L1, "job-page"_L1},
         {"jobs"_L1, "job-page"_L1},
         {"experiment"_L1, "job-page"_L1},
+        {"pipeline"_L1, "designer"_L1},
         {"file/"_L1, "editor"_L1},
         {"panel.tree"_L1, "tree"_L1},
         {"panel.problems"_L1, "editor"_L1},
@@ -114,6 +133,8 @@ QString manualChapterFor(const QString &place)
         {"submit"_L1, "submitting"_L1},
         {"settings"_L1, "settings"_L1},
         {"compute"_L1, "compute"_L1},
+        {"new-compute"_L1, "compute"_L1},
+        {"quota"_L1, "compute"_L1},
         {"asset"_L1, "assets"_L1},
         {"model"_L1, "assets"_L1},
         {"data"_L1, "assets"_L1},

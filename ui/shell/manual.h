@@ -29,6 +29,10 @@ struct ManualChapter
                                                         const ManualChapter &chapter, bool dark,
                                                         int width);
 
+/// `markdown` with the keys in its code words called as the menus call them: `Ctrl+Shift+E` is
+/// `Ctrl+Maj+E` in French. Other code stays.
+[[nodiscard]] QString withKeyNames(const QString &markdown);
+
 /// How often all words of `wanted` stand in the text; 0 when one of them does not. Case and accents
 /// do not matter.
 [[nodiscard]] int occurrences(const QString &text, const QString &wanted);

@@ -185,6 +185,8 @@ void ManualPage::read()
                 if (language != m_languages.current())
                     return;
                 m_chapters = chapters;
+                for (ManualChapter &chapter : m_chapters)
+                    chapter.text = withKeyNames(chapter.text);
                 m_stack->setCurrentIndex(chapters.isEmpty() ? 1 : 0);
                 fillContents();
                 showChapter(m_chapter);

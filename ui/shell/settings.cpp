@@ -2,10 +2,10 @@
 
 #include "base/platform/files.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace tenon::ui {
@@ -16,37 +16,37 @@ Settings::Settings(QString path, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
 {
+    m_writer.setMaxThreadCount(1); // what was said last is written last
     if (const auto bytes = platform::readFile(m_path, 4 << 20))
         m_json = QJsonDocument::fromJson(*bytes).object();
 }
 
 Settings::~Settings()
 {
-    flush();
+    flush(); // the writer's end waits for it
 }
 
 void Settings::write()
 {
     if (std::exchange(m_dirty, true))
         return;
-    QTimer::singleShot(400, this, [this] {
-        if (!std::exchange(m_dirty, false))
-            return;
-        QThreadPool::globalInstance()->start(
-            [path = m_path, bytes = QJsonDocument(m_json).toJson()] {
-                if (platform::makeFolder(QFileInfo(path).path(), 0700))
-                    std::ignore = platform::replaceFile(path, bytes, platform::Sync::No, 0600);
-            });
-    });
+    QTimer::singleShot(400, this, &Settings::flush);
 }
 
 void Settings::flush()
 {
     if (!std::exchange(m_dirty, false))
         return;
-    if (platform::makeFolder(QFileInfo(m_path).path(), 0700))
-        std::ignore = platform::replaceFile(m_path, QJsonDocument(m_json).toJson(),
-                                            platform::Sync::No, 0600);
+    m_writer.start([path = m_path, bytes = QJsonDocument(m_json).toJson()] {
+        if (platform::makeFolder(QFileInfo(path).path(), 0700))
+            std::ignore = platform::replaceFile(path, bytes, platform::Sync::No, 0600);
+    });
+}
+
+bool Settings::settle(std::chrono::milliseconds longest)
+{
+    flush();
+    return m_writer.waitForDone(QDeadlineTimer(longest));
 }
 
 Theme::Choice Settings::theme() const

@@ -5,6 +5,9 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
+
+#include <chrono>
 
 namespace tenon::ui {
 
@@ -54,8 +57,10 @@ public:
     void setFlag(const QString &name, bool on);
     /// Forgets all flags: what was told once is told once more.
     void clearFlags();
-    /// Writes what is not written yet, and waits.
+    /// Begins to write what is not written yet; the GUI thread waits for no disk.
     void flush();
+    /// The same, and waits; false where it takes longer. For the end of the program.
+    [[nodiscard]] bool settle(std::chrono::milliseconds longest);
 
 Q_SIGNALS:
     void languageChanged();
@@ -68,6 +73,7 @@ private:
     QString m_path;
     QJsonObject m_json;
     bool m_dirty = false;
+    QThreadPool m_writer;
 };
 
 } // namespace tenon::ui

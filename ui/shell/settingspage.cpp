@@ -6,11 +6,11 @@
 #include "shell/shortcuteditor.h"
 #include "store/opening.h"
 #include "widgets/host.h"
+#include "widgets/pathdialog.h"
 #include "widgets/small.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -88,7 +88,7 @@ void SettingsPage::showSection(Section section)
 QList<SettingsPage::Place> SettingsPage::places()
 {
     return {{tr("Theme"), General},
-            {tr("Motion"), General},
+            {tr("Animations"), General},
             {tr("Language"), General},
             {tr("Hints"), General},
             {tr("Notify when a job ends"), Jobs},
@@ -198,7 +198,7 @@ void SettingsPage::addRow(QVBoxLayout *to, const QString &name, const QString &m
 void SettingsPage::addGeneral()
 {
     QVBoxLayout *to = addSection(u"configure"_s, tr("Looks and language"));
-    QComboBox *theme = choice({{tr("As the desktop"), int(Theme::Choice::System)},
+    QComboBox *theme = choice({{tr("Follow the desktop"), int(Theme::Choice::System)},
                                {tr("Light"), int(Theme::Choice::Light)},
                                {tr("Dark"), int(Theme::Choice::Dark)},
                                {tr("High contrast, light"), int(Theme::Choice::HighContrastLight)},
@@ -210,16 +210,16 @@ void SettingsPage::addGeneral()
     connect(&m_settings, &Settings::themeChanged, theme, [this, theme] {
         theme->setCurrentIndex(std::max(0, theme->findData(int(m_settings.theme()))));
     });
-    addRow(to, tr("Theme"), tr("“As the desktop” follows its light, dark and contrast setting."),
-           theme);
+    addRow(to, tr("Theme"),
+           tr("“Follow the desktop” takes over its light, dark and contrast setting."), theme);
     auto *calm = new QCheckBox(tr("No animation"), m_content);
     calm->setChecked(m_settings.reducedMotion());
     connect(calm, &QCheckBox::toggled, this, [this](bool on) { m_settings.setReducedMotion(on); });
-    addRow(to, tr("Motion"),
+    addRow(to, tr("Animations"),
            tr("Otherwise things move only where it explains something, unless the desktop asks "
               "for none."),
            calm);
-    QList<std::pair<QString, QVariant>> languages{{tr("As the desktop"), QString()}};
+    QList<std::pair<QString, QVariant>> languages{{tr("Follow the desktop"), QString()}};
     for (const QString &code : Languages::all())
         languages.append({Languages::nativeName(code), code});
     QComboBox *language = choice(languages, m_settings.language(), m_content);
@@ -230,7 +230,7 @@ void SettingsPage::addGeneral()
     auto *hints = new QPushButton(tr("Show again"), m_content);
     connect(hints, &QPushButton::clicked, this, [this] {
         m_settings.clearFlags();
-        m_host.say(tr("What was told once will be told once more"));
+        m_host.say(tr("Hints and questions will be shown again"));
     });
     addRow(to, tr("Hints"), tr("Questions and hints you asked not to see again."), hints);
 }
@@ -296,7 +296,7 @@ void SettingsPage::addInterpreter(QVBoxLayout *to)
     row->setSpacing(8);
     auto *path = new QLineEdit(box);
     path->setObjectName(u"settings.interpreter"_s);
-    path->setPlaceholderText(tr("Found by itself"));
+    path->setPlaceholderText(tr("Automatic"));
     path->setAccessibleName(tr("Python interpreter"));
     path->setMinimumWidth(controlWidth);
     auto *browse = new QPushButton(tr("Choose…"), box);
@@ -328,13 +328,16 @@ void SettingsPage::addInterpreter(QVBoxLayout *to)
     };
     connect(path, &QLineEdit::editingFinished, this, set);
     connect(browse, &QPushButton::clicked, this, [this, path, set] {
-        const QString file = QFileDialog::getOpenFileName(this, tr("Python interpreter"),
-                                                          u"/usr/bin"_s, tr("All files (*)"));
-        if (file.isEmpty())
-            return;
-        path->setText(file);
-        path->setModified(true);
-        set();
+        const PathWish wish{.kind = PathWish::Kind::File,
+                            .title = tr("Python interpreter"),
+                            .from = u"/usr/bin"_s,
+                            .name = {},
+                            .filters = {}};
+        askForPath(m_theme, path, wish, [path, set](const QString &file) {
+            path->setText(file);
+            path->setModified(true);
+            set();
+        });
     });
     addRow(to, tr("Python interpreter"),
            tr("What `python` means in the commands of this workspace. Empty: an active virtual "
@@ -349,8 +352,8 @@ void SettingsPage::addStorage(QVBoxLayout *to)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto *size = mutedLabel({}, box);
-    auto *look = new QPushButton(tr("Look"), box);
-    auto *free = new QPushButton(tr("Free it"), box);
+    auto *look = new QPushButton(tr("Check"), box);
+    auto *free = new QPushButton(tr("Free up space"), box);
     free->setEnabled(false);
     free->setObjectName(u"settings.free"_s);
     look->setObjectName(u"settings.look"_s);

@@ -36,8 +36,8 @@ ShortcutEditor::ShortcutEditor(Actions &actions, Settings &settings, QWidget *pa
     , m_keys(new QKeySequenceEdit(this))
     , m_set(new QPushButton(tr("Set"), this))
     , m_none(new QPushButton(tr("No shortcut"), this))
-    , m_reset(new QPushButton(tr("As at first"), this))
-    , m_resetAll(new QPushButton(tr("All as at first"), this))
+    , m_reset(new QPushButton(tr("Default"), this))
+    , m_resetAll(new QPushButton(tr("Reset all"), this))
     , m_conflict(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -156,7 +156,7 @@ void ShortcutEditor::check()
     const QKeySequence keys = m_keys->keySequence();
     const Actions::Entry *owner = m_actions.owner(keys, id);
     m_set->setEnabled(action && keys != action->shortcut());
-    m_set->setText(owner ? tr("Take it over") : tr("Set"));
+    m_set->setText(owner ? tr("Reassign") : tr("Set"));
     m_conflict->setVisible(owner);
     m_conflict->setText(
         owner ? tr("%1 belongs to “%2”, which would have none then.")

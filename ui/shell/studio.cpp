@@ -3,6 +3,9 @@
 #include "shell/mainwindow.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
+#include <QStatusBar>
+#include <QThread>
 #include <QTimer>
 #include <QWindow>
 
@@ -16,13 +19,13 @@ struct Studio::Window
     std::unique_ptr<MainWindow> window; ///< Goes before its workspace.
 };
 
-Studio::Studio(Theme &theme, Settings &settings, Languages &languages,
-               KSyntaxHighlighting::Repository &syntax, QObject *parent)
+Studio::Studio(Theme &theme, Settings &settings, Languages &languages, Syntax syntax,
+               QObject *parent)
     : QObject(parent)
     , m_theme(theme)
     , m_settings(settings)
     , m_languages(languages)
-    , m_syntax(syntax)
+    , m_syntax(std::move(syntax))
 {
     connect(&settings, &Settings::themeChanged, this, [this] {
         m_theme.setReducedMotion(m_settings.reducedMotion());
@@ -85,8 +88,33 @@ MainWindow &Studio::make()
     return *window;
 }
 
-MainWindow &Studio::open(const OpenRequest &request)
+MainWindow &Studio::openLater(const OpenRequest &request)
 {
+    MainWindow &window = m_windows.empty() ? newWindow() : *m_windows.back()->window;
+    window.statusBar()->showMessage(tr("Waiting for %1…").arg(request.path));
+    std::erase_if(m_looks, [](const auto &look) { return !look->isBusy(); });
+    m_looks.push_back(std::make_unique<Lane>(this));
+    m_looks.back()->run([request] { return lookedAt(request); },
+                        [this, path = request.path](const std::optional<OpenRequest> &found) {
+                            if (m_windows.empty())
+                                return;
+                            MainWindow &newest = *m_windows.back()->window;
+                            newest.statusBar()->clearMessage();
+                            if (found)
+                                open(*found);
+                            else
+                                newest.say(tr("There is no %1.").arg(path));
+                        });
+    return window;
+}
+
+MainWindow &Studio::open(const OpenRequest &asked)
+{
+    if (!asked.path.isEmpty())
+        return openLater(asked);
+    OpenRequest request = asked;
+    if (request.folder.isEmpty() && !request.job.isEmpty())
+        request.folder = m_settings.recentFolders().value(0);
     MainWindow *window = request.folder.isEmpty() ? nullptr : windowOf(request.folder);
     if (!window && !request.folder.isEmpty())
         window = windowOf({}); // one that has no workspace yet
@@ -122,6 +150,33 @@ void Studio::openLastTime()
         open({.folder = folder});
     if (m_windows.empty())
         newWindow();
+}
+
+void Studio::keepAll()
+{
+    remember();
+    for (MainWindow *window : windows())
+        window->keepAll();
+    m_settings.flush();
+}
+
+void Studio::end()
+{
+    keepAll();
+    QCoreApplication::exit(0); // quit() would ask the windows
+}
+
+bool Studio::settle(std::chrono::milliseconds longest) const
+{
+    const QDeadlineTimer deadline(longest);
+    constexpr auto aLittle = std::chrono::milliseconds(5);
+    const auto all = windows();
+    while (std::ranges::any_of(all, [](const MainWindow *window) { return window->isKeeping(); })) {
+        if (deadline.hasExpired())
+            return false;
+        QThread::sleep(aLittle);
+    }
+    return true;
 }
 
 void Studio::remember()

@@ -3,7 +3,9 @@
 #include "widgets/logview.h"
 
 #include <QAccessibleWidget>
+#include <QMenu>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace tenon::ui {
 
@@ -148,13 +150,103 @@ private:
     }
 };
 
+/// A tool button, as Qt's own, with its menu below it: there the menu is nowhere in the tree, and
+/// what it offers could only be read while it is open.
+class AccessibleToolButton final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleToolButton(QToolButton *button)
+        : QAccessibleWidget(button)
+    {
+    }
+
+    QAccessible::Role role() const override
+    {
+        if (menu())
+            return button().popupMode() == QToolButton::DelayedPopup ? QAccessible::ButtonDropDown
+                                                                     : QAccessible::ButtonMenu;
+        return button().isCheckable() ? QAccessible::CheckBox : QAccessible::PushButton;
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString text = QAccessibleWidget::text(kind);
+        if (kind != QAccessible::Name || !text.isEmpty())
+            return text;
+        return button().text().isEmpty() ? button().toolTip() : button().text().remove(u'&');
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.hasPopup = menu() != nullptr;
+        state.checkable = button().isCheckable();
+        state.checked = button().isChecked();
+        state.pressed = button().isDown();
+        return state;
+    }
+
+    int childCount() const override { return QAccessibleWidget::childCount() + (menu() ? 1 : 0); }
+    QAccessibleInterface *child(int index) const override
+    {
+        return menu() && index == QAccessibleWidget::childCount()
+                   ? QAccessible::queryAccessibleInterface(menu())
+                   : QAccessibleWidget::child(index);
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child && menu() && child->object() == menu()
+                   ? QAccessibleWidget::childCount()
+                   : QAccessibleWidget::indexOfChild(child);
+    }
+
+    QStringList actionNames() const override
+    {
+        QStringList names;
+        if (button().isEnabled()) {
+            names.append(button().isCheckable() ? toggleAction() : pressAction());
+            if (menu())
+                names.append(showMenuAction());
+        }
+        return names + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &name) override
+    {
+        const bool press = name == pressAction() || name == toggleAction();
+        if (!press && name != showMenuAction())
+            return QAccessibleWidget::doAction(name);
+        const bool opens = menu() && (!press || button().popupMode() == QToolButton::InstantPopup);
+        // An open menu has a loop of its own: whoever asked is answered first.
+        QMetaObject::invokeMethod(
+            &button(),
+            [button = &button(), opens] { opens ? button->showMenu() : button->click(); },
+            Qt::QueuedConnection);
+    }
+    QStringList keyBindingsForAction(const QString &name) const override
+    {
+        return name == pressAction() && !button().shortcut().isEmpty()
+                   ? QStringList{button().shortcut().toString()}
+                   : QStringList();
+    }
+
+private:
+    [[nodiscard]] QToolButton &button() const { return *static_cast<QToolButton *>(object()); }
+    [[nodiscard]] QMenu *menu() const { return button().menu(); }
+};
+
 QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 {
     if (auto *view = qobject_cast<LogView *>(object))
         return new AccessibleLog(view);
+    if (auto *button = qobject_cast<QToolButton *>(object); button && className == u"QToolButton")
+        return new AccessibleToolButton(button);
     // Views and text editors have interfaces of their own under their own names.
     if (className == u"QScrollArea" || className == u"QAbstractScrollArea")
         return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Client);
+    // A window of torn-off tabs is one for a screen reader, too.
+    if (auto *widget = qobject_cast<QWidget *>(object);
+        widget && className == u"QWidget" && widget->property("pageWindow").toBool())
+        return new QAccessibleWidget(widget, QAccessible::Window);
     return nullptr;
 }
 

@@ -1,30 +1,27 @@
 #pragma once
 
-#include "items/preview.h"
 #include "shell/theme/theme.h"
 
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
-class QTableWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
 class Repository;
 } // namespace KSyntaxHighlighting
 
 namespace tenon::ui {
 
+class ElidedLabel;
 class EmptyState;
+class FilePreview;
 
-/// Files at the left, what is in the chosen one at the right: text highlighted, tables, pictures.
-/// All reading happens on worker threads and within limits.
+/// Files at the left, what is in the chosen one at the right. All reading happens on worker threads
+/// and within limits.
 class FilesPane final : public QWidget
 {
     Q_OBJECT
@@ -42,32 +39,31 @@ public:
               QWidget *parent = nullptr);
     void setRoots(const QList<Root> &roots);
     void setEmptyTexts(const QString &title, const QString &text);
+    /// Of one file alone there is no list.
+    void setListed(bool listed);
+    /// The button that opens what is shown in a tab of its own.
+    void offerOpening(bool offered);
+    [[nodiscard]] FilePreview &preview() const { return *m_preview; }
+    [[nodiscard]] QTreeWidget &list() const { return *m_tree; }
 
 Q_SIGNALS:
     void revealWanted(const QString &path);
+    /// A double click, Return or the button: it is to be seen in a tab of its own.
+    void openWanted(const QString &path);
 
 private:
     void fill(QTreeWidgetItem *top, const QString &folder);
     void showFile(const QString &path);
-    void take(const items::Preview &preview);
     const Theme &m_theme;
-    KSyntaxHighlighting::Repository &m_syntax;
     QList<Root> m_roots;
     QStackedWidget *m_outer;
     EmptyState *m_empty;
     QTreeWidget *m_tree;
-    QStackedWidget *m_stack;
-    EmptyState *m_note;
-    QPlainTextEdit *m_text;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
-    QTableWidget *m_table;
-    QLabel *m_image;
-    QScrollArea *m_imageArea;
-    QLabel *m_title;
+    FilePreview *m_preview;
+    ElidedLabel *m_title;
     QLabel *m_info;
-    QPushButton *m_reveal;
+    QPushButton *m_open, *m_reveal;
     QString m_path;
-    int m_ticket = 0;
 };
 
 } // namespace tenon::ui

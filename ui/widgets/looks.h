@@ -3,6 +3,9 @@
 #include "assets/jobstate.h"
 #include "shell/theme/tokens.h"
 
+#include <QString>
+#include <QStringList>
+
 namespace tenon::ui {
 
 /// The look of a job's state.
@@ -19,6 +22,18 @@ namespace tenon::ui {
         return Look::Queued;
     return state == JobState::NotResponding || state == JobState::Unknown ? Look::Stale
                                                                           : Look::Running;
+}
+
+/// The icon of the template `id` of a pipeline.
+[[nodiscard]] inline QString templateIcon(const QString &id)
+{
+    static const QStringList drawn{QStringLiteral("binary_classification"),
+                                   QStringLiteral("multiclass_comparison"),
+                                   QStringLiteral("regression"),
+                                   QStringLiteral("clustering"),
+                                   QStringLiteral("text_classification"),
+                                   QStringLiteral("hyperparameter_tuning")};
+    return drawn.contains(id) ? QStringLiteral("template-") + id : QStringLiteral("pipeline");
 }
 
 } // namespace tenon::ui

@@ -1,16 +1,14 @@
 #include "widgets/metricchart.h"
 
+#include "widgets/chartvalues.h"
+#include "widgets/metricchart_plot.h"
 #include "widgets/ticks.h"
 
 #include <QApplication>
-#include <QChart>
-#include <QChartView>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QLineSeries>
 #include <QMenu>
 #include <QPainter>
-#include <QValueAxis>
 
 namespace tenon::ui {
 
@@ -19,254 +17,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headerHeight = 26;
-constexpr int labelHeight = 22;
-
-/// The last point at or before `x`.
-const QPointF *pointAt(const QList<QPointF> &points, double x)
-{
-    auto it = std::upper_bound(points.begin(), points.end(), x,
-                               [](double at, const QPointF &p) { return at < p.x(); });
-    return it == points.begin() ? nullptr : &*(it - 1);
-}
 
 } // namespace
 
-/// The drawing area: QtCharts draws the lines between our background and our cursor.
-class MetricChart::Plot final : public QChartView
+bool ChartCurve::operator==(const ChartCurve &other) const
 {
-public:
-    explicit Plot(MetricChart *owner)
-        : QChartView(owner)
-        , m_owner(owner)
-    {
-        setRenderHint(QPainter::Antialiasing);
-        setFrameShape(NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setMouseTracking(true);
-        viewport()->setMouseTracking(true);
-        setFocusPolicy(Qt::NoFocus);
-        setStyleSheet(u"background: transparent"_s);
-        chart()->setBackgroundVisible(false);
-        chart()->setPlotAreaBackgroundVisible(false);
-        chart()->setMargins({});
-        chart()->legend()->hide();
-        chart()->setAnimationOptions(QChart::NoAnimation);
-        chart()->layout()->setContentsMargins(0, 0, 0, 0);
-        m_x = new QValueAxis(this);
-        m_y = new QValueAxis(this);
-        chart()->addAxis(m_x, Qt::AlignBottom);
-        chart()->addAxis(m_y, Qt::AlignLeft);
-        m_x->setVisible(false);
-        m_y->setVisible(false);
-    }
-
-    [[nodiscard]] QRectF plotRect() const
-    {
-        return QRectF(leftMargin, 2, std::max(10, width() - leftMargin - rightMargin),
-                      std::max(10, height() - 4 - (m_owner->m_labels ? labelHeight : 0)));
-    }
-    [[nodiscard]] double xToPixel(double x) const
-    {
-        const QRectF r = plotRect();
-        return r.left() + (x - m_owner->m_minX) / (m_owner->m_maxX - m_owner->m_minX) * r.width();
-    }
-    [[nodiscard]] double pixelToX(double pixel) const
-    {
-        const QRectF r = plotRect();
-        return m_owner->m_minX
-               + (pixel - r.left()) / r.width() * (m_owner->m_maxX - m_owner->m_minX);
-    }
-    [[nodiscard]] double yToPixel(double y) const
-    {
-        const QRectF r = plotRect();
-        return r.bottom()
-               - (m_owner->toY(y) - m_owner->m_minY) / (m_owner->m_maxY - m_owner->m_minY)
-                     * r.height();
-    }
-
-    void layoutPlot() { chart()->setPlotArea(plotRect()); }
-
-    QLineSeries *line(qsizetype index)
-    {
-        while (m_lines.size() <= index) {
-            auto *series = new QLineSeries(this);
-            chart()->addSeries(series);
-            series->attachAxis(m_x);
-            series->attachAxis(m_y);
-            m_lines.append(series);
-        }
-        m_lines[index]->setVisible(true);
-        return m_lines[index];
-    }
-
-    /// Draws `points` as one line a stretch without a gap, so that nothing joins across one.
-    qsizetype drawLines(qsizetype next, const QList<QPointF> &points, const QPen &pen, bool markers)
-    {
-        QList<QPointF> run;
-        const auto flush = [&] {
-            if (run.isEmpty())
-                return;
-            QLineSeries *series = line(next++);
-            series->setPen(pen);
-            // A single point has no line: it is shown as one.
-            series->setPointsVisible(markers || run.size() == 1);
-            series->setMarkerSize(4);
-            series->replace(run);
-            run.clear();
-        };
-        for (const QPointF &p : points) {
-            const double y = m_owner->toY(p.y());
-            if (!std::isfinite(y) || !std::isfinite(p.x())) {
-                flush();
-                continue;
-            }
-            run.append({p.x(), y});
-        }
-        flush();
-        return next;
-    }
-
-    void hideLinesFrom(qsizetype next)
-    {
-        for (; next < m_lines.size(); ++next) {
-            m_lines[next]->clear();
-            m_lines[next]->setVisible(false);
-        }
-    }
-
-    void setRanges(double minX, double maxX, double minY, double maxY)
-    {
-        m_x->setRange(minX, maxX);
-        m_y->setRange(minY, maxY);
-    }
-
-protected:
-    void drawBackground(QPainter *painter, const QRectF &) override
-    {
-        const Tokens &t = m_owner->m_theme.tokens();
-        const QRectF r = plotRect();
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        painter->fillRect(r, t.sunken);
-        painter->setFont(Theme::figureFont(8.5));
-        const int rows = std::max(2, int(r.height() / 30));
-        const QList<Tick> ys = m_owner->m_log ? logTicks(std::pow(10, m_owner->m_minY),
-                                                         std::pow(10, m_owner->m_maxY), rows)
-                                              : linearTicks(m_owner->m_minY, m_owner->m_maxY, rows);
-        double lastY = 1e9;
-        for (const Tick &tick : ys) {
-            const double y = std::round(yToPixel(tick.at));
-            painter->setPen(t.plotGrid);
-            painter->drawLine(QPointF(r.left(), y), QPointF(r.right(), y));
-            if (lastY - y < 14)
-                continue;
-            lastY = y;
-            painter->setPen(t.muted);
-            painter->drawText(
-                QRectF(0, std::clamp(y - 8, 0.0, height() - 16.0), leftMargin - 8, 16),
-                Qt::AlignRight | Qt::AlignVCenter, tick.text);
-        }
-        const int columns = std::max(2, int(r.width() / 90));
-        const QList<Tick> xs = m_owner->m_axis == XAxis::Time
-                                   ? timeTicks(m_owner->m_minX, m_owner->m_maxX, columns)
-                                   : linearTicks(m_owner->m_minX, m_owner->m_maxX, columns);
-        for (const Tick &tick : xs) {
-            const double x = std::round(xToPixel(tick.at));
-            painter->setPen(t.plotGrid);
-            painter->drawLine(QPointF(x, r.top()), QPointF(x, r.bottom()));
-            if (!m_owner->m_labels)
-                continue;
-            painter->setPen(t.muted);
-            painter->drawText(QRectF(x - 45, r.bottom() + 3, 90, labelHeight - 4), Qt::AlignCenter,
-                              tick.text);
-        }
-        painter->restore();
-    }
-
-    void drawForeground(QPainter *painter, const QRectF &) override
-    {
-        const Tokens &t = m_owner->m_theme.tokens();
-        const QRectF r = plotRect();
-        for (const QPointF &p :
-             m_owner->m_marks.below) { // no place on the axis: a mark at its foot
-            const double x = xToPixel(p.x());
-            if (x < r.left() || x > r.right())
-                continue;
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(t.stale);
-            painter->drawPolygon(
-                QPolygonF{{x - 4, r.bottom() - 7}, {x + 4, r.bottom() - 7}, {x, r.bottom()}});
-        }
-        if (!m_owner->m_cursor)
-            return;
-        const double x = std::round(xToPixel(*m_owner->m_cursor)) + 0.5;
-        if (x < r.left() || x > r.right() + 1)
-            return;
-        painter->setPen(t.text);
-        painter->drawLine(QPointF(x, r.top()), QPointF(x, r.bottom()));
-        for (const ChartCurve &curve : m_owner->m_curves) {
-            const QPointF *p = pointAt(curve.points, *m_owner->m_cursor);
-            if (!p || !std::isfinite(m_owner->toY(p->y())))
-                continue;
-            painter->setBrush(t.series.at(curve.color % t.series.size()));
-            painter->setPen(QPen(t.sunken, 1.5));
-            painter->drawEllipse(QPointF(xToPixel(p->x()), yToPixel(p->y())), 4, 4);
-        }
-    }
-
-    void mouseMoveEvent(QMouseEvent *event) override
-    {
-        if (m_dragFrom && (event->buttons() & Qt::LeftButton)) {
-            m_dragTo = event->position().x();
-            return;
-        }
-        Q_EMIT m_owner->cursorMoved(
-            std::clamp(pixelToX(event->position().x()), m_owner->m_minX, m_owner->m_maxX), false);
-    }
-    void leaveEvent(QEvent *) override { Q_EMIT m_owner->cursorMoved(std::nullopt, false); }
-    void mousePressEvent(QMouseEvent *event) override
-    {
-        m_owner->setFocus();
-        if (event->button() == Qt::LeftButton)
-            m_dragFrom = m_dragTo = event->position().x();
-    }
-    void mouseReleaseEvent(QMouseEvent *event) override
-    {
-        if (event->button() != Qt::LeftButton || !m_dragFrom)
-            return;
-        const double from = *m_dragFrom;
-        m_dragFrom.reset();
-        if (std::abs(m_dragTo - from) > 8)
-            Q_EMIT m_owner->rangeWanted(
-                std::pair(pixelToX(std::min(from, m_dragTo)), pixelToX(std::max(from, m_dragTo))));
-        else
-            Q_EMIT m_owner->cursorMoved(pixelToX(from), true);
-    }
-    void mouseDoubleClickEvent(QMouseEvent *) override
-    {
-        Q_EMIT m_owner->rangeWanted(std::nullopt);
-    }
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (!(event->modifiers() & Qt::ControlModifier)) {
-            event->ignore(); // the page scrolls
-            return;
-        }
-        const double factor = event->angleDelta().y() > 0 ? 0.8 : 1.25;
-        const double at = pixelToX(event->position().x());
-        Q_EMIT m_owner->rangeWanted(
-            std::pair(at - (at - m_owner->m_minX) * factor, at + (m_owner->m_maxX - at) * factor));
-    }
-    void contextMenuEvent(QContextMenuEvent *event) override { m_owner->contextMenuEvent(event); }
-
-private:
-    MetricChart *m_owner;
-    QValueAxis *m_x, *m_y;
-    QList<QLineSeries *> m_lines;
-    std::optional<double> m_dragFrom;
-    double m_dragTo = 0;
-};
+    const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
+    return name == other.name && color == other.color && dashed == other.dashed
+           && markers == other.markers && hiddenNan == other.hiddenNan
+           && hiddenInf == other.hiddenInf
+           && std::ranges::equal(points, other.points, [&](const QPointF &a, const QPointF &b) {
+                  return same(a.x(), b.x()) && same(a.y(), b.y());
+              });
+}
 
 MetricChart::MetricChart(const Theme &theme, const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -429,14 +192,14 @@ void MetricChart::rebuild()
 {
     updateRanges();
     const Tokens &t = m_theme.tokens();
-    m_marks.below.clear();
+    m_marks = {};
     qsizetype next = 0;
     for (const ChartCurve &curve : m_curves) {
         const QColor color = t.series.at(curve.color % t.series.size());
         const bool dashed = curve.dashed || curve.color >= t.series.size();
         for (const QPointF &p : curve.points)
             if (!std::isfinite(toY(p.y())))
-                m_marks.below.append(p);
+                (p.y() > 0 && std::isinf(p.y()) ? m_marks.above : m_marks.below).append(p.x());
         const bool smooth = m_weight > 0 && curve.points.size() > 4;
         const bool few = curve.markers || curve.points.size() <= 24;
         if (smooth) {
@@ -455,6 +218,10 @@ void MetricChart::rebuild()
         }
     }
     m_plot->hideLinesFrom(next);
+    QStringList legends;
+    for (const ChartCurve &curve : std::as_const(m_curves))
+        legends.append(legendOf(curve));
+    setAccessibleDescription(legends.join(u", "_s));
     m_plot->setRanges(m_minX, m_maxX, m_minY, m_maxY);
     m_plot->layoutPlot();
     m_plot->viewport()->update();
@@ -497,11 +264,7 @@ void MetricChart::paintEvent(QPaintEvent *)
         } else if (!it->points.isEmpty()) {
             value = valueText(it->points.last().y());
         }
-        QString name = it->name;
-        if (it->hiddenNan > 0)
-            name += tr(" · %n NaN", nullptr, int(it->hiddenNan));
-        if (it->hiddenInf > 0)
-            name += tr(" · %n infinite", nullptr, int(it->hiddenInf));
+        const QString name = legendOf(*it);
         const QFont valueFont = Theme::figureFont(9, QFont::DemiBold);
         const QFont nameFont = Theme::textFont(9);
         const int valueWidth = QFontMetrics(valueFont).horizontalAdvance(value);
@@ -561,6 +324,9 @@ void MetricChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         index = points.size() - 1;
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return showValues();
     case Qt::Key_Escape:
         Q_EMIT rangeWanted(std::nullopt);
         Q_EMIT cursorMoved(std::nullopt, true);
@@ -585,11 +351,37 @@ void MetricChart::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     menu.addAction(m_theme.icon(u"copy"_s), tr("Copy picture"), this,
                    [this] { QApplication::clipboard()->setPixmap(grab()); });
-    menu.addAction(tr("Copy values as CSV"), this, &MetricChart::saveAs);
+    menu.addAction(m_theme.icon(u"table"_s), tr("Show values"), this, &MetricChart::showValues);
+    menu.addAction(tr("Copy values as CSV"), this, &MetricChart::copyValues);
     menu.exec(event->globalPos());
 }
 
-void MetricChart::saveAs()
+void MetricChart::showValues()
+{
+    auto *values = new ChartValues(m_curves, m_axis == XAxis::Time, this);
+    values->setWindowTitle(m_title);
+    values->show();
+}
+
+/// The name, and how many of its values are nowhere on the axis.
+QString MetricChart::legendOf(const ChartCurve &curve) const
+{
+    QString text = curve.name;
+    if (curve.hiddenNan > 0)
+        text += tr(" · %n NaN", nullptr, int(curve.hiddenNan));
+    if (curve.hiddenInf > 0)
+        text += tr(" · %n infinite", nullptr, int(curve.hiddenInf));
+    const auto low = m_log ? std::ranges::count_if(curve.points,
+                                                   [](const QPointF &p) {
+                                                       return std::isfinite(p.y()) && p.y() <= 0;
+                                                   })
+                           : 0;
+    if (low > 0)
+        text += tr(" · %n not above zero", nullptr, int(low));
+    return text;
+}
+
+void MetricChart::copyValues()
 {
     QString csv = u"curve,x,value\n"_s;
     for (const ChartCurve &curve : m_curves)

@@ -20,10 +20,11 @@ struct ChartCurve
     QString name;
     int color = 0; ///< Index into the series colours.
     bool dashed = false;
-    bool markers = false; ///< Few points: each is shown.
-    QList<QPointF> points;
-    qint64 hiddenNan = 0, hiddenInf = 0; ///< Values that are no points.
-    bool operator==(const ChartCurve &) const = default;
+    bool markers = false;                ///< Few points: each is shown.
+    QList<QPointF> points;               ///< y may be NaN or infinite: a gap, and a mark.
+    qint64 hiddenNan = 0, hiddenInf = 0; ///< How many such values there are in all.
+    /// Draws the same; a gap is like a gap, though NaN is like nothing.
+    bool operator==(const ChartCurve &other) const;
 };
 
 /// A line chart for metrics: raw line under its smoothing, linear or logarithmic, with a cursor
@@ -79,7 +80,9 @@ private:
     void rebuild();
     void updateRanges();
     [[nodiscard]] double toY(double value) const;
-    void saveAs();
+    void copyValues();
+    void showValues();
+    [[nodiscard]] QString legendOf(const ChartCurve &curve) const;
 
     const Theme &m_theme;
     QString m_title;
@@ -94,11 +97,12 @@ private:
     double m_minX = 0, m_maxX = 1, m_minY = 0, m_maxY = 1;
     std::optional<double> m_cursor;
     bool m_pinned = false;
+    /// Values that have no place on the axis: those beyond its top, and all others.
     struct Marks
     {
-        QList<QPointF> below;
+        QList<double> above, below; ///< x of each.
     };
-    Marks m_marks; ///< Values that have no place on the axis.
+    Marks m_marks;
 };
 
 } // namespace tenon::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "items/assetdata.h"
 #include "items/jobdraft.h"
 
 #include <QIcon>
@@ -32,11 +33,13 @@ public:
     virtual void askClose(std::function<void(bool)> then) { then(true); }
     /// The jobs that actions on jobs are about while the person is in this page.
     [[nodiscard]] virtual QList<items::PickedJob> pickedJobs() const { return {}; }
+    /// The same for actions on assets.
+    [[nodiscard]] virtual QList<items::PickedAsset> pickedAssets() const { return {}; }
 
 Q_SIGNALS:
     /// Title or icon are other ones.
     void looksChanged();
-    /// pickedJobs() are others.
+    /// pickedJobs() or pickedAssets() are others.
     void picksChanged();
 };
 

@@ -1,6 +1,7 @@
 #include "widgets/propertylist.h"
 
 #include "shell/theme/theme.h"
+#include "widgets/ink.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -40,15 +41,19 @@ void PropertyList::setGroups(const QList<Group> &groups)
         top->setSizeHint(0, {10, 32});
         for (const Row &row : group.rows) {
             auto *item = new QTreeWidgetItem(top, {row.name, row.value});
-            item->setForeground(0, palette().color(QPalette::PlaceholderText));
+            setInk(item, 0, QPalette::PlaceholderText);
             item->setFont(1, Theme::figureFont());
             item->setToolTip(1, row.tip.isEmpty() ? row.value : row.tip);
             item->setSizeHint(0, {10, 26});
         }
         top->setExpanded(true);
     }
-    resizeColumnToContents(0);
-    setColumnWidth(0, std::clamp(columnWidth(0) + 16, 120, 320));
+    // The rows' size hints have no width of their own to ask for.
+    int widest = 0;
+    for (const Group &group : groups)
+        for (const Row &row : group.rows)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(row.name));
+    setColumnWidth(0, std::clamp(widest + indentation() + 20, 120, 320));
 }
 
 void PropertyList::copy()

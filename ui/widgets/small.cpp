@@ -8,6 +8,20 @@
 
 namespace tenon::ui {
 
+bool takesFocus(const QWidget *widget, const QWidget *in)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(in)
+           && widget->isEnabledTo(in);
+}
+
+QWidget *firstControl(const QWidget *in)
+{
+    QWidget *next = in->nextInFocusChain();
+    while (in->isAncestorOf(next) && !takesFocus(next, in))
+        next = next->nextInFocusChain();
+    return in->isAncestorOf(next) ? next : nullptr;
+}
+
 ElidedLabel::ElidedLabel(Qt::TextElideMode mode, QWidget *parent)
     : QLabel(parent)
     , m_mode(mode)
@@ -104,7 +118,13 @@ void KeyValue::setValue(const QString &value)
 {
     m_value->setText(value);
     m_value->setAccessibleName(m_key->text() + QStringLiteral(": ") + value);
-    setVisible(!value.isEmpty());
+    setVisible(!m_folded && !value.isEmpty());
+}
+
+void KeyValue::setFolded(bool folded)
+{
+    m_folded = folded;
+    setVisible(!folded && !m_value->text().isEmpty());
 }
 
 EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)

@@ -12,6 +12,11 @@ class QPushButton;
 
 namespace tenon::ui {
 
+/// Whether `widget`, part of `in`, can be gone to by Tab once `in` is shown.
+[[nodiscard]] bool takesFocus(const QWidget *widget, const QWidget *in);
+/// The first control of `in` in the order of Tab, or null.
+[[nodiscard]] QWidget *firstControl(const QWidget *in);
+
 /// A label that elides in the middle or at the end instead of widening its window.
 class ElidedLabel final : public QLabel
 {
@@ -62,9 +67,13 @@ class KeyValue final : public QWidget
 public:
     explicit KeyValue(const QString &key, QWidget *parent = nullptr);
     void setKey(const QString &key);
+    /// An empty value hides it.
     void setValue(const QString &value);
+    /// There is no room for it.
+    void setFolded(bool folded);
 
 private:
+    bool m_folded = false;
     QLabel *m_key;
     QLabel *m_value;
 };

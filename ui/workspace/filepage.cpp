@@ -4,10 +4,12 @@
 #include "editor/proposalpopup.h"
 #include "editor/sourceedit.h"
 #include "widgets/codetheme.h"
+#include "widgets/companion.h"
 #include "widgets/host.h"
 #include "widgets/kinds.h"
 #include "widgets/noticebar.h"
 #include "widgets/small.h"
+#include "widgets/viewswitch.h"
 
 #include <KSyntaxHighlighting/Definition>
 
@@ -19,6 +21,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSplitter>
 
 namespace tenon::ui {
 
@@ -52,6 +55,7 @@ FilePage::FilePage(const Theme &theme, items::Workspace &workspace, Host &host,
     , m_theme(theme)
     , m_workspace(workspace)
     , m_host(host)
+    , m_syntax(syntax)
     , m_path(path)
     , m_file(new text::OpenFile(workspace.folder(), path, this))
     , m_edit(new SourceEdit(theme, m_file->document(), this))
@@ -61,6 +65,8 @@ FilePage::FilePage(const Theme &theme, items::Workspace &workspace, Host &host,
     , m_crumbs(new ElidedLabel(Qt::ElideMiddle, this))
     , m_kind(mutedLabel({}, this))
     , m_save(new QPushButton(this))
+    , m_splitter(new QSplitter(this))
+    , m_textSide(new QWidget(m_splitter))
     , m_lane(this)
 {
     auto *layout = new QVBoxLayout(this);
@@ -76,8 +82,13 @@ FilePage::FilePage(const Theme &theme, items::Workspace &workspace, Host &host,
     row->addWidget(m_save);
     layout->addWidget(bar);
     layout->addWidget(m_notice);
-    layout->addWidget(m_find);
-    layout->addWidget(m_edit, 1);
+    layout->addWidget(m_splitter, 1);
+    auto *side = new QVBoxLayout(m_textSide);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_find);
+    side->addWidget(m_edit, 1);
+    m_splitter->setChildrenCollapsible(false);
     setFocusProxy(m_edit);
     const auto controls = m_find->findChildren<QPushButton *>();
     setTabOrder(controls.last(), m_edit);
@@ -145,7 +156,7 @@ FilePage::FilePage(const Theme &theme, items::Workspace &workspace, Host &host,
             conflicts > 0 && at >= 0)
             m_edit->select({at, at}, true);
         else
-            m_host.say(tr("Both were put together"));
+            m_host.say(tr("Both versions were merged"));
     });
     connect(m_file, &OpenFile::savingChanged, this, [this](bool saving) {
         saving ? m_slow.start() : m_slow.stop();
@@ -170,7 +181,6 @@ FilePage::FilePage(const Theme &theme, items::Workspace &workspace, Host &host,
     m_save->setEnabled(false);
     setTexts();
     updateKind();
-    askNames();
     m_workspace.scanner().follow(m_path);
     m_slow.start();
     m_file->read();
@@ -179,7 +189,9 @@ FilePage::FilePage(const Theme &theme, items::Workspace &workspace, Host &host,
 FilePage::~FilePage()
 {
     m_workspace.scanner().unfollow(m_path);
-    delete m_edit; // before the document it shows
+    // Before the document that both show.
+    delete std::exchange(m_companion, nullptr);
+    delete m_edit;
 }
 
 QString FilePage::title() const
@@ -242,6 +254,7 @@ void FilePage::updateKind()
     m_fileKind = kind;
     m_checkSoon.start();
     Q_EMIT looksChanged();
+    Q_EMIT fileKindChanged();
 }
 
 void FilePage::updateLock()
@@ -270,26 +283,45 @@ void FilePage::showProblems(const QList<items::Problem> &problems)
         m_edit->setMarks(marks);
 }
 
-void FilePage::save(const std::function<void()> &then)
+void FilePage::save(const std::function<void(bool)> &then)
 {
-    if (!m_file->isEditable())
-        return;
     m_file->save([this, then](const Result<> &done) {
-        if (!done)
-            return;
-        m_conflicts = 0;
-        m_copiedTo.clear();
-        updateNotice();
-        m_workspace.scanner().rescan();
+        if (done) {
+            m_conflicts = 0;
+            m_copiedTo.clear();
+            updateNotice();
+            m_workspace.scanner().rescan();
+        }
         if (then)
-            then();
+            then(done.has_value());
     });
+}
+
+void FilePage::moveTo(const QString &path)
+{
+    if (path == m_path)
+        return;
+    m_workspace.scanner().unfollow(m_path);
+    m_path = path;
+    m_workspace.scanner().follow(m_path);
+    m_crumbs->setText(QDir(m_workspace.folder()).relativeFilePath(path));
+    m_edit->setManner(mannerOf(path));
+    m_edit->highlighter().setDefinition(m_syntax.definitionForFileName(path));
+    m_copiedTo.clear();
+    m_file->moveTo(path);
+    if (m_companion)
+        m_companion->setPath(path);
+    updateKind();
+    updateNotice();
+    m_checkSoon.start();
+    Q_EMIT looksChanged();
 }
 
 void FilePage::goTo(int line, int column)
 {
     m_restored = {};
     m_goTo = {line, std::max(1, column)};
+    showText();
     place();
     m_edit->setFocus();
 }
@@ -359,7 +391,7 @@ void FilePage::fillMenu(QMenu *menu)
     registered({"edit.find-text", "edit.replace", "edit.go-to-line"});
 }
 
-QJsonObject FilePage::state() const
+QJsonObject FilePage::textState() const
 {
     if (!m_loaded || !m_edit->isFilled())
         return m_restored;
@@ -371,12 +403,6 @@ QJsonObject FilePage::state() const
             {u"anchorColumn"_s, buffer.columnOf(now.anchor)},
             {u"top"_s, m_edit->verticalScrollBar()->value()},
             {u"left"_s, m_edit->horizontalScrollBar()->value()}};
-}
-
-void FilePage::restore(const QJsonObject &state)
-{
-    m_restored = state;
-    place();
 }
 
 } // namespace tenon::ui

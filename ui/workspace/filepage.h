@@ -12,6 +12,7 @@
 class QLabel;
 class QMenu;
 class QPushButton;
+class QSplitter;
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -19,11 +20,13 @@ class Repository;
 
 namespace tenon::ui {
 
+class Companion;
 class FindBar;
 class Host;
 class NoticeBar;
 class ProposalPopup;
 class SourceEdit;
+class ViewSwitch;
 
 /// Edits one file of the workspace.
 class FilePage final : public Page
@@ -60,11 +63,26 @@ public:
     void goToDefinition();
     /// Puts right what is wrong in the line of the cursor, where that is known.
     void fixHere();
-    /// Writes the file; `then` runs when it is on disk, not after a failure.
-    void save(const std::function<void()> &then = {});
+    /// Writes the file; `then` always runs, and gets whether the text is on the disk.
+    void save(const std::function<void(bool saved)> &then = {});
+    /// The file has another path now, and the page goes with it. Not while it is being saved.
+    void moveTo(const QString &path);
+
+    /// What is seen of a file that has a companion.
+    enum class View { Companion, Both, Text };
+    /// Puts another view of the file beside its text; once, and it belongs to the page.
+    void setCompanion(Companion *companion);
+    [[nodiscard]] Companion *companion() const { return m_companion; }
+    [[nodiscard]] View view() const { return m_view; }
+    void setView(View view);
+    /// The text is to be seen, beside its companion where there is one.
+    void showText();
+    /// What the workspace says the file holds, as items::ScannedFile::kind.
+    [[nodiscard]] QString fileKind() const { return m_fileKind; }
 
 Q_SIGNALS:
     void modifiedChanged(bool modified);
+    void fileKindChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -79,7 +97,6 @@ private:
         QByteArray right;
     };
     [[nodiscard]] bool isYaml() const;
-    void askNames();
     void explain(qsizetype offset, const QPoint &at);
     void follow(qsizetype offset);
     [[nodiscard]] QList<Fix> fixesHere() const;
@@ -93,10 +110,13 @@ private:
     void fillMenu(QMenu *menu);
     void askCopy();
     void place();
+    [[nodiscard]] QJsonObject textState() const;
+    void showView();
 
     const Theme &m_theme;
     items::Workspace &m_workspace;
     Host &m_host;
+    KSyntaxHighlighting::Repository &m_syntax;
     QString m_path;
     text::OpenFile *m_file;
     SourceEdit *m_edit;
@@ -105,12 +125,18 @@ private:
     NoticeBar *m_notice;
     QLabel *m_crumbs, *m_kind;
     QPushButton *m_save;
+    QSplitter *m_splitter;
+    QWidget *m_textSide;
+    Companion *m_companion = nullptr;
+    ViewSwitch *m_switch = nullptr;
+    View m_view = View::Both;
+    bool m_viewKnown = false; ///< The last start said it.
+    QJsonObject m_companionState;
     QTimer m_checkSoon;
     QTimer m_slow; ///< The disk has not answered for so long that it is said.
     QString m_fileKind;
     QString m_copiedTo;
     QList<items::Problem> m_problems;
-    QHash<QString, std::vector<items::AssetName>> m_registered; ///< By kind.
     int m_conflicts = 0;
     bool m_loaded = false;
     bool m_checking = false, m_checkAgain = false;

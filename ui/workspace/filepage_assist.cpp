@@ -70,28 +70,10 @@ bool FilePage::isYaml() const
     return m_path.endsWith(u".yml"_s) || m_path.endsWith(u".yaml"_s);
 }
 
-// Names that are registered, for the next time proposals are wanted.
-void FilePage::askNames()
-{
-    if (!m_workspace.isOpen())
-        return;
-    for (const QString &kind : {u"model"_s, u"data"_s, u"environment"_s, u"component"_s})
-        m_workspace.reader().ask<std::vector<items::AssetName>>(
-            this,
-            [kind](store::Database &database, const store::Place &) {
-                return items::registeredAssets(database, kind);
-            },
-            [this, kind](const Result<std::vector<items::AssetName>> &names) {
-                if (names)
-                    m_registered[kind] = *names;
-            });
-}
-
 void FilePage::propose()
 {
     if (!isYaml() || m_edit->isLocked() || !m_edit->isFilled())
         return;
-    askNames();
     std::vector<assist::Surroundings::Asset> known;
     QHash<QString, QString> components;
     const auto add = [&known](const QString &kind, const QString &name, const QString &version) {
@@ -104,10 +86,10 @@ void FilePage::propose()
         if (file.kind == u"component"_s)
             components.insert(file.name, file.path);
     }
-    for (auto it = m_registered.cbegin(); it != m_registered.cend(); ++it)
-        for (const items::AssetName &name : *it)
+    for (const QString &kind : items::Workspace::registeredKinds())
+        for (const items::AssetName &name : m_workspace.registered(kind))
             for (const store::AssetRow &version : name.versions)
-                add(it.key(), name.name, version.version);
+                add(kind, name.name, version.version);
     const text::Document &document = m_file->document();
     m_lane.run(
         [bytes = document.bytes(), at = m_edit->selection().cursor, path = m_path, known,

@@ -3,11 +3,11 @@
 #include "editor/sourceedit.h"
 #include "widgets/host.h"
 #include "widgets/noticebar.h"
+#include "widgets/pathdialog.h"
 #include "workspace/filepage.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QFileDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -45,9 +45,8 @@ void FilePage::updateNotice()
             QDateTime::fromMSecsSinceEpoch(m_file->kept()->time), QLocale::ShortFormat);
         return m_notice->say(
             m_file->isKeptOlder()
-                ? tr("Text that was not saved on %1 was kept. The file was changed since.")
-                      .arg(when)
-                : tr("Text that was not saved on %1 was kept.").arg(when),
+                ? tr("Unsaved text from %1 was kept. The file has changed since.").arg(when)
+                : tr("Unsaved text from %1 was kept.").arg(when),
             {{tr("Restore"), [this] { m_file->restoreKept(); }},
              {tr("Discard"), [this] { m_file->dropKept(); }}});
     }
@@ -82,11 +81,12 @@ void FilePage::updateNotice()
 void FilePage::askCopy()
 {
     // The folder of the file may be what does not answer.
-    auto *dialog = new QFileDialog(this, tr("Save a copy"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(title());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    const PathWish wish{.kind = PathWish::Kind::NewFile,
+                        .title = tr("Save a copy"),
+                        .from = QDir::homePath(),
+                        .name = title(),
+                        .filters = {}};
+    askForPath(m_theme, this, wish, [this](const QString &path) {
         m_file->saveCopy(path, [this, path](const Result<> &done) {
             if (!done)
                 return m_host.warn(tr("The copy was not saved"), done.error());
@@ -95,7 +95,6 @@ void FilePage::askCopy()
             m_host.say(tr("Saved a copy as %1").arg(path));
         });
     });
-    dialog->open();
 }
 
 void FilePage::askClose(std::function<void(bool)> then)

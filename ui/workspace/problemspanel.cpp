@@ -1,6 +1,6 @@
 #include "workspace/problemspanel.h"
 
-#include "widgets/host.h"
+#include "widgets/ink.h"
 #include "widgets/small.h"
 
 #include <QDir>
@@ -13,8 +13,7 @@ namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
 
-ProblemsPanel::ProblemsPanel(const Theme &theme, items::Workspace &workspace, Host &host,
-                             QWidget *parent)
+ProblemsPanel::ProblemsPanel(const Theme &theme, items::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_workspace(workspace)
@@ -34,18 +33,19 @@ ProblemsPanel::ProblemsPanel(const Theme &theme, items::Workspace &workspace, Ho
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    connect(m_list, &QTreeWidget::itemActivated, this, [&host](const QTreeWidgetItem *item) {
-        host.openFile(item->data(0, Qt::UserRole).toString(),
-                      item->data(0, Qt::UserRole + 1).toInt(),
-                      item->data(0, Qt::UserRole + 2).toInt());
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        const Entry entry = m_shown.value(m_list->indexOfTopLevelItem(item));
+        Q_EMIT chosen(entry);
     });
-    connect(&workspace, &items::Workspace::filesChanged, this, &ProblemsPanel::fill);
     fill();
 }
 
-int ProblemsPanel::count() const
+void ProblemsPanel::setEntries(const QList<Entry> &entries)
 {
-    return m_list->topLevelItemCount();
+    if (entries == m_shown)
+        return;
+    m_shown = entries;
+    fill();
 }
 
 void ProblemsPanel::changeEvent(QEvent *event)
@@ -60,25 +60,25 @@ void ProblemsPanel::fill()
     m_list->setAccessibleName(tr("Problems"));
     m_empty->setTexts(tr("No problems"),
                       tr("Every pipeline, component and other file of the workspace reads well."));
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_list->clear();
     const QDir folder(m_workspace.folder());
-    for (const items::Problem &problem : m_workspace.problems()) {
+    for (const auto &[problem, node, port] : std::as_const(m_shown)) {
         const QString place = folder.relativeFilePath(problem.file)
                               + (problem.line > 0 ? u":%1"_s.arg(problem.line) : QString());
         auto *item = new QTreeWidgetItem(m_list, {problem.text, place});
         item->setIcon(0, problem.warning ? m_theme.icon(u"problem"_s, &Tokens::stale)
                                          : m_theme.stateIcon(Look::Failed));
-        item->setData(0, Qt::UserRole, problem.file);
-        item->setData(0, Qt::UserRole + 1, problem.line);
-        item->setData(0, Qt::UserRole + 2, problem.column);
         item->setData(0, Qt::AccessibleTextRole,
                       (problem.warning ? tr("Warning: %1") : tr("Error: %1")).arg(problem.text));
         item->setToolTip(0, problem.text);
-        item->setForeground(1, palette().color(QPalette::PlaceholderText));
+        setInk(item, 1, QPalette::PlaceholderText);
         item->setSizeHint(0, {10, 24});
     }
-    m_stack->setCurrentIndex(m_list->topLevelItemCount() > 0 ? 1 : 0);
-    Q_EMIT countChanged(count());
+    const int count = m_list->topLevelItemCount();
+    if (row >= 0 && count > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(std::min(row, count - 1)));
+    m_stack->setCurrentIndex(count > 0 ? 1 : 0);
 }
 
 } // namespace tenon::ui

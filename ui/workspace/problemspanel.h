@@ -11,7 +11,6 @@ class QTreeWidget;
 namespace tenon::ui {
 
 class EmptyState;
-class Host;
 
 /// What is wrong in the files of the workspace; each entry goes to its place.
 class ProblemsPanel final : public QWidget
@@ -20,12 +19,21 @@ class ProblemsPanel final : public QWidget
     Q_DISABLE_COPY_MOVE(ProblemsPanel)
 
 public:
-    ProblemsPanel(const Theme &theme, items::Workspace &workspace, Host &host,
-                  QWidget *parent = nullptr);
-    [[nodiscard]] int count() const;
+    /// A problem, and where it is on the canvas of its file; node 0: only in the text.
+    struct Entry
+    {
+        items::Problem problem;
+        qint64 node = 0;
+        QString port = {};
+        bool operator==(const Entry &) const = default;
+    };
+
+    ProblemsPanel(const Theme &theme, items::Workspace &workspace, QWidget *parent = nullptr);
+    void setEntries(const QList<Entry> &entries);
 
 Q_SIGNALS:
-    void countChanged(int count);
+    /// Enter or a double click.
+    void chosen(const tenon::ui::ProblemsPanel::Entry &entry);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +45,7 @@ private:
     QStackedWidget *m_stack;
     QTreeWidget *m_list;
     EmptyState *m_empty;
+    QList<Entry> m_shown;
 };
 
 } // namespace tenon::ui

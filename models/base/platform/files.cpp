@@ -50,9 +50,11 @@ Result<> removeEntry(int parent, const char *name, const QString &path)
     if (!folder)
         return std::unexpected(errnoError("remove", path));
     ::fchmod(folder.get(), 0700);
-    DIR *entries = ::fdopendir(::dup(folder.get()));
+    Fd listed(::fcntl(folder.get(), F_DUPFD_CLOEXEC, 0));
+    DIR *entries = listed ? ::fdopendir(listed.get()) : nullptr;
     if (!entries)
         return std::unexpected(errnoError("remove", path));
+    (void)listed.release(); // closedir() closes it
     Result<> result;
     while (const dirent *entry = ::readdir(entries)) {
         const QByteArray child(entry->d_name);

@@ -17,7 +17,7 @@ Result<QString> xdgFolder(const char *variable, const QString &fallback)
     QString base = qEnvironmentVariable(variable);
     if (base.isEmpty() || !QDir::isAbsolutePath(base))
         base = QDir::homePath() + fallback;
-    const QString folder = base + QStringLiteral("/tenon");
+    QString folder = base + QStringLiteral("/tenon");
     if (const auto made = makeFolder(folder, 0700); !made)
         return std::unexpected(made.error());
     return folder;
@@ -38,9 +38,9 @@ Result<QString> cacheFolder()
 Result<QString> runtimeFolder()
 {
     const QString base = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    const QString folder = !base.isEmpty() && QFileInfo(base).isWritable()
-                               ? base + QStringLiteral("/tenon")
-                               : QStringLiteral("/tmp/tenon-%1").arg(::getuid());
+    QString folder = !base.isEmpty() && QFileInfo(base).isWritable()
+                         ? base + QStringLiteral("/tenon")
+                         : QStringLiteral("/tmp/tenon-%1").arg(::getuid());
     const QByteArray name = QFile::encodeName(folder);
     ::mkdir(name.constData(), 0700);
     struct stat info{};

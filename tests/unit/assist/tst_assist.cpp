@@ -243,6 +243,11 @@ void TestAssist::keysExplainThemselves()
     QCOMPARE(key, u"compute"_s);
     QVERIFY(!helpAt(pipeline, pipeline.indexOf("if: x"), &key));      // a command's text
     QVERIFY(!helpAt(pipeline, pipeline.indexOf("prepare:\n"), &key)); // a name
+    // A component declares what a job gives.
+    const QByteArray component = "$schema: https://azuremlschemas.azureedge.net/latest/"
+                                 "commandComponent.schema.json\ninputs:\n  rate: {type: number}\n";
+    QVERIFY(QByteArray(helpAt(component, component.indexOf("inputs:"), &key)).contains("types"));
+    QVERIFY(QByteArray(helpAt("type: command\ninputs:\n  rate: 1\n", 15, &key)).contains("values"));
     QVERIFY(!helpAt(pipeline, -1, &key));
     QVERIFY(!helpAt(pipeline, pipeline.size() + 1, &key));
 }

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void init();
+    void cleanup();
     void aLongJobIsToldWithButtons();
     void theUsersTimeAndTheWorkspacesOwnDecide();
     void theButtonsStartTheStudio();
@@ -133,6 +134,13 @@ void TestNotifier::init()
           "mv \"$0.new\" \"$0.said\"\n");
     QFile::setPermissions(m_home->path() + u"/studio"_s,
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+void TestNotifier::cleanup()
+{
+    // The bus reads what is registered on a thread of its own.
+    QDBusConnection(u"server"_s).unregisterObject(u"/org/freedesktop/Notifications"_s);
+    m_server.reset();
 }
 
 void TestNotifier::aLongJobIsToldWithButtons()

@@ -1,5 +1,6 @@
 #include "base/messages.h"
 #include "engine/planner.h"
+#include "engine/reuse.h"
 
 #include <QDir>
 #include <QFile>
@@ -95,6 +96,79 @@ private Q_SLOTS:
               "    inputs: {data: '${{parent.inputs.table}}', lr: '${{parent.inputs.rate}}'}\n"
               "    outputs: {out: '${{parent.outputs.result}}'}\n");
     }
+    void disabledStepsAndThoseThatNeedThemAreSkipped()
+    {
+        // b needs a; c could do with it; inner has nothing left to run; the disabled one may be of
+        // a kind that does not run here.
+        const auto plan = planOf("type: pipeline\n"
+                                 "tags: {tenon.disabled: 'a, spark, init, nobody'}\n"
+                                 "settings: {on_init: init}\n"
+                                 "outputs:\n  whole: {type: uri_folder}\n"
+                                 "jobs:\n"
+                                 "  init:\n    command: ls\n"
+                                 "  a:\n    command: ls\n    outputs: {out: {type: uri_file}}\n"
+                                 "  b:\n    component: ./one/component.yml\n"
+                                 "    inputs: {data: '${{parent.jobs.a.outputs.out}}'}\n"
+                                 "    outputs: {out: '${{parent.outputs.whole}}'}\n"
+                                 "  c:\n    component: ./one/component.yml\n"
+                                 "    inputs: {data: {type: uri_file, path: data.csv},\n"
+                                 "             note: '${{parent.jobs.spark.outputs.text}}'}\n"
+                                 "  spark:\n    type: spark\n    entry: {file: x.py}\n"
+                                 "    outputs: {text: {type: uri_file}}\n"
+                                 "  inner:\n    component: ./nested/pipeline.yml\n"
+                                 "    inputs: {table: '${{parent.jobs.a.outputs.out}}'}\n"
+                                 "  last:\n    command: ls ${{inputs.x}}\n"
+                                 "    inputs: {x: '${{parent.jobs.inner.outputs.result}}'}\n");
+        QCOMPARE(ids(plan), QStringList());
+        const auto why
+            = [&](const char *name) { return step(*plan, QString::fromLatin1(name))->skippedFor; };
+        const QStringList a{QStringLiteral("a")};
+        QCOMPARE(why("a"), a);
+        QVERIFY(step(*plan, QStringLiteral("a"))->disabled);
+        QCOMPARE(why("b"), a);
+        QVERIFY(!step(*plan, QStringLiteral("b"))->disabled);
+        QCOMPARE(why("c"), QStringList());
+        QCOMPARE(step(*plan, QStringLiteral("c"))->input(u"note")->source.kind,
+                 InputSource::Kind::None);
+        QVERIFY(step(*plan, QStringLiteral("c"))->after.empty());
+        QCOMPARE(why("spark"), QStringList{QStringLiteral("spark")});
+        QCOMPARE(why("first"), a);
+        QCOMPARE(why("inner"), a);
+        QCOMPARE(why("last"), a);
+        QCOMPARE(skipReason(*step(*plan, QStringLiteral("a"))).id, QByteArray("step.disabled"));
+        QCOMPARE(skipReason(*step(*plan, QStringLiteral("b"))).id, QByteArray("step.skipped"));
+        const auto unknown
+            = std::find_if(plan->warnings.begin(), plan->warnings.end(), [](const Error &error) {
+                  return error.id == "pipeline.disabled-unknown";
+              });
+        QVERIFY(unknown != plan->warnings.end());
+        const auto again = plannedJobFromJson(toJson(*step(*plan, QStringLiteral("b"))));
+        QVERIFY(again);
+        QCOMPARE(again->skippedFor, a);
+        QVERIFY(!again->disabled);
+    }
+    void aDisabledStepHidesNoMistakeOfAnother()
+    {
+        write(QStringLiteral("broken.yml"), "type: command\nname: broken\ncommand: [\n");
+        const QByteArray steps = "jobs:\n  a: {component: ./broken.yml}\n"
+                                 "  b: {component: ./broken.yml}\n";
+        const QStringList told = ids(planOf("type: pipeline\n" + steps));
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(ids(planOf("type: pipeline\ntags: {tenon.disabled: a}\n" + steps)), told);
+        QCOMPARE(ids(planOf("type: pipeline\ntags: {tenon.disabled: b}\n" + steps)), told);
+    }
+    void theLastStepIsSkippedWhereItNeedsADisabledOne()
+    {
+        const auto plan = planOf("type: pipeline\ntags: {tenon.disabled: a}\n"
+                                 "settings: {on_finalize: last}\njobs:\n"
+                                 "  a:\n    command: ls\n    outputs: {out: {type: uri_file}}\n"
+                                 "  b:\n    command: pwd\n"
+                                 "  last:\n    command: cat ${{inputs.x}}\n"
+                                 "    inputs: {x: '${{parent.jobs.a.outputs.out}}'}\n");
+        QCOMPARE(ids(plan), QStringList());
+        QCOMPARE(step(*plan, QStringLiteral("last"))->skippedFor, QStringList{QStringLiteral("a")});
+        QVERIFY(!step(*plan, QStringLiteral("b"))->isSkipped());
+    }
     void bindingsAreFollowedThroughNestedPipelines()
     {
         const auto plan
@@ -120,6 +194,40 @@ private Q_SLOTS:
         QCOMPARE(first->input(u"data")->source.text, m_folder.filePath(QStringLiteral("data.csv")));
         QCOMPARE(first->input(u"lr")->source.text, QStringLiteral("0.25"));
         QCOMPARE(first->input(u"note")->source.kind, InputSource::Kind::None);
+    }
+    void anOutputPlaceThatNamesTheJobDoesNotEnterTheKey()
+    {
+        const auto planned = [this](const QByteArray &place) {
+            return planOf("type: pipeline\n"
+                          "outputs:\n  result: {type: uri_file, path: '"
+                          + place
+                          + "'}\n"
+                            "jobs:\n"
+                            "  only:\n    command: echo 1 > ${{outputs.o}}\n"
+                            "    outputs: {o: '${{parent.outputs.result}}'}\n");
+        };
+        const auto partsOf = [](const Plan &plan) {
+            return keyParts(*step(plan, QStringLiteral("only")),
+                            [](const PlannedInput &) { return std::optional<Digest>(); });
+        };
+        const QByteArray named = "azureml://datastores/workspaceblobstore/paths/${{name}}/o.txt";
+        const auto first = planned(named);
+        const auto second = planned(named);
+        QCOMPARE(ids(first), QStringList());
+        QCOMPARE(ids(second), QStringList());
+        const PlannedOutput &output = step(*first, QStringLiteral("only"))->outputs.front();
+        QVERIFY2(output.path.endsWith(first->jobs[0].name + QStringLiteral("/o.txt")),
+                 qPrintable(output.path));
+        QVERIFY(output.path != step(*second, QStringLiteral("only"))->outputs.front().path);
+        QCOMPARE(partsOf(*first), partsOf(*second));
+        const auto elsewhere
+            = planned("azureml://datastores/workspaceblobstore/paths/${{name}}/p.txt");
+        QCOMPARE(ids(elsewhere), QStringList());
+        QVERIFY(partsOf(*first) != partsOf(*elsewhere));
+        // What a later engine reads of the plan says the same.
+        const auto read = plannedJobFromJson(toJson(*step(*first, QStringLiteral("only"))));
+        QVERIFY(read);
+        QCOMPARE(read->outputs, step(*first, QStringLiteral("only"))->outputs);
     }
     void everythingWrongIsToldAtOnceWithItsPlace()
     {
@@ -155,6 +263,203 @@ private Q_SLOTS:
             QVERIFY2(!messageText(error).contains(QStringLiteral("%{")),
                      qPrintable(messageText(error)));
     }
+    void whatIsSetForAComponentIsItsInput()
+    {
+        const QByteArray component
+            = "type: command\nname: alone\n"
+              "inputs: {n: {type: integer, default: 3}, w: {type: string, optional: true}}\n"
+              "command: echo ${{inputs.n}} $[[${{inputs.w}}]]\nenvironment: {image: x}\n";
+        const auto with = [&](const QString &path, const QString &value) {
+            PlanRequest request;
+            request.set = {{path, value}};
+            return planOf(component, request);
+        };
+        const auto four = with(QStringLiteral("inputs.n"), QStringLiteral("4"));
+        QCOMPARE(ids(four), QStringList());
+        QCOMPARE(four->jobs[0].input(u"n")->source.text, QStringLiteral("4"));
+        QVERIFY(four->jobs[0].name != QStringLiteral("alone"));
+        QCOMPARE(ids(with(QStringLiteral("inputs.n"), QStringLiteral("many"))),
+                 QStringList{QStringLiteral("literal.not-a-number@1")});
+        QCOMPARE(ids(with(QStringLiteral("inputs.m"), QStringLiteral("4"))),
+                 QStringList{QStringLiteral("step.unknown-input@1")});
+        QCOMPARE(ids(with(QStringLiteral("command"), QStringLiteral("ls"))),
+                 QStringList{QStringLiteral("job.component-set@1")});
+        QCOMPARE(ids(with(QStringLiteral("tags.a"), QStringLiteral("b"))), QStringList());
+    }
+    void aSetInputThatNoStepUsesIsTold()
+    {
+        const auto with = [&](const QString &path) {
+            PlanRequest request;
+            request.set = {{path, QStringLiteral("9")}};
+            const auto plan = planOf(
+                "type: pipeline\ninputs: {epochs: 3, other: 1, deep.er: 2}\njobs:\n"
+                "  a:\n    command: echo ${{inputs.e}} ${{inputs.f}}\n"
+                "    inputs: {e: '${{parent.inputs.epochs}}', f: 'x${{parent.inputs.deep.er}}'}\n",
+                request);
+            QStringList told;
+            for (const Error &warning : plan ? plan->warnings : plan.error())
+                told << QString::fromLatin1(warning.id);
+            return told.join(u' ');
+        };
+        QCOMPARE(with(QStringLiteral("inputs.epochs")), QString());
+        QCOMPARE(with(QStringLiteral("inputs.epoch")), QStringLiteral("pipeline.set-unused"));
+        QCOMPARE(with(QStringLiteral("inputs.other")), QStringLiteral("pipeline.set-unused"));
+        QCOMPARE(with(QStringLiteral("display_name")), QString());
+    }
+    void stepsThatWriteToOnePlaceAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QString>("told");
+        const QByteArray file = "{type: uri_file, path: out/x.txt}";
+        QTest::newRow("one file side by side")
+            << "{command: 'true 2 ${{outputs.o}}', outputs: {o: " + file + "}}"
+            << QStringLiteral("error pipeline.place-raced@4");
+        QTest::newRow("one file, written another way")
+            << QByteArray("{command: 'true 2 ${{outputs.o}}', outputs: {o: {type: uri_file, path: "
+                          "./out/../out/x.txt}}}")
+            << QStringLiteral("error pipeline.place-raced@4");
+        QTest::newRow("one file after another")
+            << "{command: 'true ${{inputs.i}} ${{outputs.o}}', inputs: {i: "
+               "'${{parent.jobs.a.outputs.o}}'}, outputs: {o: "
+                   + file + "}}"
+            << QStringLiteral("warning pipeline.place-shared@4");
+        QTest::newRow("one file, another step between")
+            << "{command: 'true ${{inputs.i}} ${{inputs.k}} ${{outputs.o}}', inputs: {i: "
+               "'${{parent.jobs.a.outputs.o}}', k: '${{parent.jobs.c.outputs.o}}'}, outputs: {o: "
+                   + file + "}}\n  c: {command: 'true 3 ${{outputs.o}}', outputs: {o: " + file
+                   + "}}"
+            << QStringLiteral("error pipeline.place-raced@4");
+        QTest::newRow("a folder around the file")
+            << QByteArray("{command: 'true 2 ${{outputs.o}}', outputs: {o: {path: out}}}")
+            << QStringLiteral("warning pipeline.place-shared@4");
+        QTest::newRow("the same step twice, which runs once")
+            << "{command: 'true ${{outputs.o}}', outputs: {o: " + file + "}}" << QString();
+        QTest::newRow("a name that only begins alike")
+            << QByteArray("{command: 'true 2 ${{outputs.o}}', outputs: {o: {type: uri_file, path: "
+                          "out/x.txt2}}}")
+            << QString();
+        QTest::newRow("the job's name in it")
+            << QByteArray("{command: 'true 2 ${{outputs.o}}', outputs: {o: {type: uri_file, path: "
+                          "'out/${{name}}.txt'}}}")
+            << QString();
+    }
+    void stepsThatWriteToOnePlaceAreTold()
+    {
+        QFETCH(QByteArray, second);
+        const auto plan = planOf("type: pipeline\njobs:\n"
+                                 "  a: {command: 'true ${{outputs.o}}', outputs: {o: {type: "
+                                 "uri_file, path: out/x.txt}}}\n"
+                                 "  b: "
+                                 + second + "\n");
+        QStringList told;
+        for (const Error &error : plan ? plan->warnings : plan.error())
+            told << QLatin1StringView(plan ? "warning " : "error ") + QString::fromLatin1(error.id)
+                        + u'@' + QString::number(error.where.line);
+        QTEST(told.join(u' '), "told");
+    }
+    void theImageOfADockerfileIsItsLastStagesWithItsPlatform()
+    {
+        qputenv("TENON_CATALOGUE", TENON_SOURCE_DIR "/resources/catalogue/sizes.txt");
+        write(QStringLiteral("compute/v100.yml"), "type: amlcompute\nname: v100\n"
+                                                  "size: Standard_NC6s_v3\n");
+        const auto warned = [&](const QByteArray &dockerfile) {
+            write(QStringLiteral("env/Dockerfile"), dockerfile);
+            const auto plan = planOf("type: command\ncommand: ls\ncompute: azureml:v100\n"
+                                     "environment: {build: {path: env}}\n");
+            return plan ? int(plan->warnings.size()) : -1;
+        };
+        const QByteArray image = "pytorch/pytorch:2.7.0-cuda12.8-cudnn9-runtime";
+        QCOMPARE(warned("FROM debian:13\n"), 0);
+        QCOMPARE(warned("FROM " + image + "\n"), 1);
+        QCOMPARE(warned("FROM --platform=linux/amd64 " + image + "\n"), 1);
+        QCOMPARE(warned("from " + image + " as base\nRUN ls\nFROM  Base\n"), 1);
+        QCOMPARE(warned("FROM " + image + " AS base\nFROM debian:13\n"), 0);
+        QVERIFY(QFile::remove(m_folder.filePath(QStringLiteral("compute/v100.yml"))));
+    }
+    void aDistributionThatIsNotSetUpHereIsNoted()
+    {
+        const auto notesOf = [&](const QByteArray &type) {
+            const auto plan
+                = planOf("type: command\ncommand: ls\ndistribution: {type: " + type + "}\n");
+            return plan ? plan->jobs[0].notes : QStringList{QStringLiteral("refused")};
+        };
+        QCOMPARE(notesOf("ray"), QStringList{QStringLiteral("distribution:ray")});
+        QCOMPARE(notesOf("PyTorch"), QStringList());
+        QCOMPARE(notesOf("mpi"), QStringList());
+    }
+    void anEnvironmentThatIsNotRealisedIsNotedWhateverTheCommand()
+    {
+        const auto notesOf = [&](const QByteArray &command) {
+            const auto plan
+                = planOf("type: command\nenvironment: {image: r-base}\ncommand: " + command + '\n');
+            return plan ? plan->jobs[0].notes : ids(plan);
+        };
+        QCOMPARE(notesOf("Rscript train.R").size(), 1);
+        QVERIFY(notesOf("Rscript train.R").first().startsWith(u"environment-plain:"));
+        QVERIFY(notesOf("python3 -V").first().startsWith(u"environment:"));
+        const auto plan = planOf("type: command\ncommand: ls\n");
+        QCOMPARE(plan->jobs[0].notes, QStringList());
+    }
+    void variablesMayMeanTheStepsOwnInputs()
+    {
+        const auto plan = planOf("type: pipeline\ninputs: {word: hello, old: there}\njobs:\n"
+                                 "  a:\n    command: ls\n"
+                                 "    inputs: {own: yes, data: {type: uri_file, path: data.csv}}\n"
+                                 "    environment_variables:\n"
+                                 "      A: ${{inputs.own}}-${{parent.inputs.word}}\n"
+                                 "      B: ${{inputs.old}}\n"
+                                 "      C: ${{inputs.data}}\n");
+        QCOMPARE(ids(plan), QStringList());
+        const PlannedJob *job = step(*plan, QStringLiteral("a"));
+        const auto value = [&](const char *name) {
+            for (const auto &[key, text] : job->variables) {
+                if (key == QLatin1StringView(name))
+                    return text;
+            }
+            return QString();
+        };
+        QCOMPARE(value("A"), QStringLiteral("True-hello"));
+        QCOMPARE(value("B"), QStringLiteral("there"));
+        QCOMPARE(value("C"), m_folder.filePath(QStringLiteral("data.csv")));
+        const auto alone = planOf("type: command\ncommand: ls\ninputs: {q: 7}\n"
+                                  "environment_variables: {A: 'n${{inputs.q}}'}\n");
+        QCOMPARE(ids(alone), QStringList());
+        QCOMPARE(alone->jobs[0].variables.front().second, QStringLiteral("n7"));
+    }
+    void undeclaredNamesAreToldWithWhatThereIs()
+    {
+        const auto plan
+            = planOf("type: pipeline\n"                              // 1
+                     "inputs: {rate: 1}\n"                           // 2
+                     "outputs: {result: }\n"                         // 3
+                     "jobs:\n"                                       // 4
+                     "  a:\n    command: ls\n"                       // 5
+                     "    inputs: {x: '${{parent.inputs.speed}}'}\n" // 7
+                     "    outputs: {o: '${{parent.outputs.result}}', p: '${{parent.outputs.q}}'}\n"
+                     "  b:\n    command: ls\n"                             // 9
+                     "    inputs: {x: '${{parent.jobs.a.outputs.zz}}'}\n"  // 11
+                     "  c:\n    command: ls\n"                             // 12
+                     "    inputs: {x: '${{parent.jobs.b.inputs.zz}}'}\n"); // 14
+        QCOMPARE(ids(plan), (QStringList{QStringLiteral("expression.unknown-parent-input@7"),
+                                         QStringLiteral("expression.unknown-parent-output@8"),
+                                         QStringLiteral("expression.unknown-step-output@11"),
+                                         QStringLiteral("expression.unknown-step-input@14")}));
+        for (const Error &error : plan.error())
+            QVERIFY2(!messageText(error).contains(QStringLiteral("%{")),
+                     qPrintable(messageText(error)));
+    }
+    void aStepThatCannotRunIsTheOnlyFault()
+    {
+        // It makes the pipeline's output; that nobody makes it would be untrue.
+        QCOMPARE(ids(planOf("type: pipeline\noutputs: {result: {type: uri_file}}\njobs:\n"
+                            "  many:\n    type: parallel\n"
+                            "    inputs: {d: {type: uri_file, path: data.csv}}\n"
+                            "    outputs: {o: '${{parent.outputs.result}}'}\n"
+                            "    input_data: ${{inputs.d}}\n"
+                            "    task: {type: run_function, code: ., entry_script: a.py, "
+                            "environment: azureml:e:1}\n")),
+                 QStringList{QStringLiteral("step.kind-not-run@4")});
+    }
     void aCycleIsNamed()
     {
         const auto plan
@@ -187,6 +492,15 @@ private Q_SLOTS:
         QCOMPARE(step(*plan, QStringLiteral("work"))->after, std::vector<int>{3});
         QVERIFY(step(*plan, QStringLiteral("clean"))->always);
         QVERIFY(!plan->jobs[0].continueOnStepFailure);
+    }
+    void mistakesBesideTheFirstAndLastStepAreTold()
+    {
+        const QByteArray steps = "jobs:\n  work:\n    type: spark\n    entry: {file: x.py}\n"
+                                 "  clean:\n    command: 'true'\n";
+        const QStringList told{QStringLiteral("step.kind-not-run@4")};
+        for (const QByteArray setting : {"on_init: clean", "on_finalize: clean", "on_init: work",
+                                         "on_finalize: work", "default_compute: local"})
+            QCOMPARE(ids(planOf("type: pipeline\nsettings: {" + setting + "}\n" + steps)), told);
     }
     void aScriptThatWillNotBeThereIsTold_data()
     {

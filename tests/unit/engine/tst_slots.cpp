@@ -54,6 +54,21 @@ private Q_SLOTS:
         slots_.give(1);
         QCOMPARE(slots_.next()->id, 2);
     }
+    void aClosedGateHoldsUpNobodyElse()
+    {
+        Slots slots_(2, 1 << 30, 0);
+        std::set<Slots::Id> open;
+        slots_.setGate([&](Slots::Id id) { return open.contains(id); });
+        // More than are looked at one after another, all before the one that may start.
+        for (Slots::Id id = 1; id <= 200; ++id)
+            slots_.enqueue(id, {1, 0, 0, true}, 9);
+        slots_.enqueue(1000, {1, 0, 0}, 1);
+        QCOMPARE(slots_.next()->id, 1000);
+        QVERIFY(!slots_.next());
+        open.insert(7);
+        QCOMPARE(slots_.next()->id, 7);
+        QVERIFY(!slots_.next());
+    }
     void gpusAreGivenByIndexAndComeBack()
     {
         Slots slots_(8, 1 << 30, 2);
@@ -65,6 +80,33 @@ private Q_SLOTS:
         QVERIFY(!slots_.next());
         slots_.give(1);
         QCOMPARE(slots_.next()->gpus, std::vector<int>{0});
+    }
+    void aStepThatNeedsAGpuWaitsUntilTheyAreKnown()
+    {
+        Slots slots_(8, 1 << 30, Slots::unknownGpus);
+        slots_.enqueue(1, {1, 0, 1}, 3);
+        slots_.enqueue(2, {1, 0, 1}, 2);
+        slots_.enqueue(3, {1, 0, 0}, 1);
+        QCOMPARE(slots_.next()->id, 3);
+        QVERIFY(!slots_.next());
+        slots_.setGpus(1);
+        const auto start = slots_.next();
+        QVERIFY(start);
+        QCOMPARE(start->id, 1);
+        QCOMPARE(start->gpus, std::vector<int>{0});
+        QVERIFY(!slots_.next());
+        slots_.give(1);
+        QCOMPARE(slots_.next()->id, 2);
+    }
+    void whereThereIsNoGpuNobodyWaitsForOne()
+    {
+        Slots slots_(8, 1 << 30, Slots::unknownGpus);
+        slots_.enqueue(1, {1, 0, 4}, 3);
+        QVERIFY(!slots_.next());
+        slots_.setGpus(0);
+        const auto start = slots_.next();
+        QVERIFY(start);
+        QVERIFY(start->gpus.empty());
     }
     void whatIsTakenOutDoesNotStart()
     {

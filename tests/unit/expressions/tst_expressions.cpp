@@ -174,19 +174,44 @@ private Q_SLOTS:
         names.steps = QStringList{u"train"_s};
         names.stepOutputs = [](const QString &) { return QStringList{u"model"_s}; };
         const auto found
-            = findings(u"${{inputs.b}} ${{outputs.x}} $[[${{inputs.a}}]] ${{inputs.o}} "
-                       "${{parent.jobs.trian.outputs.m}} ${{parent.jobs.train.outputs.modle}} "
-                       "${{parent.jobs.train.outputs.artifacts}}"_s,
-                       names);
-        QCOMPARE(found.size(), 6u);
+            = findings(u"${{inputs.b}} ${{outputs.x}} $[[${{inputs.a}}]] ${{inputs.o}}"_s, names);
+        QCOMPARE(found.size(), 4u);
         QCOMPARE(found[0].error.id, "expression.unknown-input");
         QCOMPARE(found[1].error.id, "expression.unknown-output");
         QCOMPARE(found[2].error.id, "expression.bracket-not-optional");
         QVERIFY(found[2].isWarning);
         QCOMPARE(found[2].index, 3);
         QCOMPARE(found[3].error.id, "expression.optional-outside-bracket");
-        QCOMPARE(found[4].error.arguments.value(u"nearest"_s).toString(), u"train"_s);
-        QCOMPARE(found[5].error.arguments.value(u"nearest"_s).toString(), u"model"_s);
+        const auto bound
+            = findings(u"${{parent.jobs.trian.outputs.m}} ${{parent.jobs.train.outputs.modle}} "
+                       "${{parent.jobs.train.outputs.artifacts}}"_s,
+                       names, Context::Parent);
+        QCOMPARE(bound.size(), 2u);
+        QCOMPARE(bound[0].error.arguments.value(u"nearest"_s).toString(), u"train"_s);
+        QCOMPARE(bound[1].error.arguments.value(u"nearest"_s).toString(), u"model"_s);
+    }
+    void aCommandKnowsItsOwnNamesOnly()
+    {
+        Names names;
+        names.searchSpace = QStringList{};
+        const auto found = findings(u"${{parent.inputs.a}} ${{parent.jobs.s.outputs.o}} ${{name}} "
+                                    "${{search_space.b}} ${{inputs.a}}"_s,
+                                    names);
+        QByteArrayList ids;
+        for (const Finding &finding : found)
+            ids << finding.error.id;
+        QCOMPARE(ids,
+                 (QByteArrayList{"expression.parent-in-command", "expression.parent-in-command",
+                                 "expression.not-here", "expression.unknown-search-parameter"}));
+        QCOMPARE(found[1].offset, 21);
+        QVERIFY(findings(u"${{parent.inputs.a}} ${{name}}"_s, names, Context::Parent).empty());
+    }
+    void aMalformedSpotIsQuotedUpToItsEnd()
+    {
+        const auto found = findings(u"echo ${{weird}} $[[ x ]] and more"_s, {});
+        QCOMPARE(found.size(), 2u);
+        QCOMPARE(found[0].error.arguments.value(u"text"_s).toString(), u"${{weird}}"_s);
+        QCOMPARE(found[1].error.arguments.value(u"text"_s).toString(), u"$[[ x ]]"_s);
     }
     void nearestNamesAreNear()
     {

@@ -8,6 +8,9 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 
+#include <thread>
+
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace tenon;
@@ -18,12 +21,16 @@ class TestFileChange final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aLayoutGoesWithItsPipeline();
     void initTestCase();
     void newFilesReadWell_data();
     void newFilesReadWell();
     void aFileIsNeverReplaced();
     void aCopyHasANameOfItsOwn();
     void aFolderIsCopiedWhole();
+    void filesOfElsewhereAreCopiedIn();
+    void aLargeCopyIsWatchedAndStopped();
+    void severalFilesAreMovedAsOneChange();
     void aFileChangedMeanwhileStopsARename();
     void aReadOnlyPlaceStopsARenameWhole();
     void undoDoesNotOverwriteLaterWork();
@@ -108,6 +115,108 @@ void TestFileChange::aFolderIsCopiedWhole()
     QCOMPARE(f.read(u"src-2/a/x.py"_s), "x");
     QVERIFY(f.has(u"src-2/.keep"_s));
     QVERIFY(QFileInfo(f.at(u"src-2/link"_s)).isSymLink());
+}
+
+void TestFileChange::filesOfElsewhereAreCopiedIn()
+{
+    Folder f, elsewhere;
+    f.write(u"data/x.csv"_s, "mine\n");
+    elsewhere.write(u"x.csv"_s, "theirs\n");
+    elsewhere.write(u"set/y.csv"_s, "y\n");
+    const auto change
+        = copyInto({elsewhere.at(u"x.csv"_s), elsewhere.at(u"set"_s)}, f.at(u"data"_s));
+    QVERIFY(change);
+    QCOMPARE(f.read(u"data/x.csv"_s), "mine\n");
+    QCOMPARE(f.read(u"data/x-2.csv"_s), "theirs\n");
+    QCOMPARE(f.read(u"data/set/y.csv"_s), "y\n");
+    QVERIFY(undo(*change));
+    QVERIFY(!QFileInfo::exists(f.at(u"data/x-2.csv"_s)));
+    QVERIFY(QFileInfo::exists(elsewhere.at(u"x.csv"_s)));
+    // All or nothing, and nothing into itself.
+    const auto missing
+        = copyInto({elsewhere.at(u"x.csv"_s), elsewhere.at(u"gone"_s)}, f.at(u"data"_s));
+    QVERIFY(!missing);
+    QVERIFY(!QFileInfo::exists(f.at(u"data/x-2.csv"_s)));
+    const auto inside = copyInto({f.at(u"data"_s)}, f.at(u"data"_s));
+    QVERIFY(!inside);
+    QCOMPARE(inside.error().id, "files.into-itself");
+    const auto plan = planRename(f.root, f.at(u"data"_s), f.at(u"data/data"_s));
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().id, "files.into-itself");
+}
+
+void TestFileChange::aLargeCopyIsWatchedAndStopped()
+{
+    Folder f, elsewhere;
+    constexpr qint64 large = 20 << 20;
+    elsewhere.write(u"set/large.bin"_s, QByteArray(large, 'x'));
+    elsewhere.write(u"set/small.txt"_s, "12345");
+    QCOMPARE(::mkfifo(elsewhere.at(u"set/pipe"_s).toUtf8().constData(), 0600), 0);
+    f.write(u"data/mine.csv"_s, "mine\n");
+    Copying copying;
+    QVERIFY(copyInto({elsewhere.at(u"set"_s)}, f.at(u"data"_s), &copying));
+    QCOMPARE(copying.all.load(), large + 5);
+    QCOMPARE(copying.done.load(), copying.all.load());
+    QCOMPARE(f.read(u"data/set/large.bin"_s), QByteArray(large, 'x'));
+    QVERIFY(!f.has(u"data/set/pipe"_s));
+    // Called off in its middle, it leaves nothing behind.
+    Copying stopped;
+    Result<Change> change;
+    std::thread copy([&] { change = copyInto({elsewhere.at(u"set"_s)}, f.root, &stopped); });
+    while (stopped.done == 0)
+        std::this_thread::yield();
+    stopped.stop = true;
+    copy.join();
+    if (!change) { // it may have been faster
+        QCOMPARE(change.error().id, "files.cancelled");
+        QVERIFY(!f.has(u"set"_s));
+    }
+    Copying never;
+    never.stop = true;
+    QVERIFY(!copyInto({elsewhere.at(u"set/small.txt"_s)}, f.root, &never));
+    QVERIFY(!f.has(u"small.txt"_s));
+}
+
+void TestFileChange::severalFilesAreMovedAsOneChange()
+{
+    Folder f;
+    const QByteArray referring = "type: pipeline\njobs:\n  a:\n    type: command\n"
+                                 "    component: ./parts/a.yml\n  b:\n    type: command\n"
+                                 "    component: ./parts/b.yml\n";
+    f.write(u"train.yml"_s, referring);
+    f.write(u"parts/a.yml"_s, "name: a\n");
+    f.write(u"parts/b.yml"_s, "name: b\n");
+    f.write(u"new/old.yml"_s, "name: c\n");
+    const auto change
+        = moveInto(f.root, {f.at(u"parts/a.yml"_s), f.at(u"parts/b.yml"_s)}, f.at(u"new"_s));
+    QVERIFY(change);
+    QCOMPARE(change->moves.size(), 2U);
+    QCOMPARE(change->edits.size(), 1U);
+    QCOMPARE(f.read(u"train.yml"_s), QByteArray(referring).replace("parts", "new"));
+    QCOMPARE(f.read(u"new/b.yml"_s), "name: b\n");
+    QVERIFY(undo(*change));
+    QCOMPARE(f.read(u"train.yml"_s), referring);
+    QVERIFY(f.has(u"parts/a.yml"_s) && !f.has(u"new/a.yml"_s));
+    // All or nothing.
+    f.write(u"new/b.yml"_s, "name: taken\n");
+    const auto taken
+        = moveInto(f.root, {f.at(u"parts/a.yml"_s), f.at(u"parts/b.yml"_s)}, f.at(u"new"_s));
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().id, "files.exists");
+    QVERIFY(f.has(u"parts/a.yml"_s) && !f.has(u"new/a.yml"_s));
+    QCOMPARE(f.read(u"train.yml"_s), referring);
+    // One that refers to the other, and goes along.
+    f.write(u"pair/a.yml"_s, "type: pipeline\njobs:\n  x:\n    component: ./b.yml\n");
+    f.write(u"pair/b.yml"_s, "name: b\n");
+    const auto both
+        = moveInto(f.root, {f.at(u"pair/a.yml"_s), f.at(u"pair/b.yml"_s)}, f.at(u"parts"_s));
+    QVERIFY2(!both, "parts/a.yml is there");
+    f.write(u"far/x.txt"_s, "x");
+    const auto far
+        = moveInto(f.root, {f.at(u"pair/a.yml"_s), f.at(u"pair/b.yml"_s)}, f.at(u"far"_s));
+    QVERIFY(far);
+    QVERIFY(undo(*far));
+    QCOMPARE(f.read(u"pair/a.yml"_s), "type: pipeline\njobs:\n  x:\n    component: ./b.yml\n");
 }
 
 void TestFileChange::aFileChangedMeanwhileStopsARename()
@@ -235,6 +344,47 @@ void TestFileChange::assetNames()
     QCOMPARE(assetNameFrom(u""_s), u"asset"_s);
     QCOMPARE(freeName(u"a.tar.gz"_s, [](const QString &n) { return n == u"a.tar.gz"_s; }),
              u"a-2.tar.gz"_s);
+}
+
+void TestFileChange::aLayoutGoesWithItsPipeline()
+{
+    const Folder f;
+    f.write(u"p.yml"_s, "type: pipeline\n");
+    f.write(u"p.layout.json"_s, "{}\n");
+    const auto plan = planRename(f.root, f.at(u"p.yml"_s), f.at(u"q.yml"_s));
+    QVERIFY(plan);
+    const auto renamed = rename(*plan, {});
+    QVERIFY(renamed);
+    QVERIFY(!QFile::exists(f.at(u"p.layout.json"_s)) && QFile::exists(f.at(u"q.layout.json"_s)));
+    QVERIFY(undo(*renamed));
+    QVERIFY(QFile::exists(f.at(u"p.layout.json"_s)) && !QFile::exists(f.at(u"q.layout.json"_s)));
+    const auto copied = duplicate({f.at(u"p.yml"_s)}, {});
+    QVERIFY(copied);
+    QVERIFY(QFile::exists(f.at(u"p-2.layout.json"_s)));
+    QVERIFY(undo(*copied));
+    QVERIFY(!QFile::exists(f.at(u"p-2.layout.json"_s)));
+    // One that stands in the way stays, and so does this one.
+    f.write(u"q.layout.json"_s, "other\n");
+    const auto again = planRename(f.root, f.at(u"p.yml"_s), f.at(u"q.yml"_s));
+    QVERIFY(again && rename(*again, {}));
+    QVERIFY(QFile::exists(f.at(u"p.layout.json"_s)));
+    const auto gone = trash({f.at(u"q.yml"_s)});
+    QVERIFY(gone);
+    QVERIFY(!QFile::exists(f.at(u"q.layout.json"_s)));
+    QVERIFY(undo(*gone));
+    QVERIFY(QFile::exists(f.at(u"q.yml"_s)) && QFile::exists(f.at(u"q.layout.json"_s)));
+    // Where both are picked, or a folder and what lies in it, each is moved once.
+    f.write(u"old/s.yml"_s, "type: pipeline\n");
+    QVERIFY(QDir(f.root).mkdir(u"new"_s));
+    const auto moved = moveInto(
+        f.root, {f.at(u"q.yml"_s), f.at(u"q.layout.json"_s), f.at(u"old/s.yml"_s), f.at(u"old"_s)},
+        f.at(u"new"_s));
+    QVERIFY(moved);
+    QVERIFY(f.has(u"new/q.yml"_s) && f.has(u"new/q.layout.json"_s) && f.has(u"new/old/s.yml"_s));
+    QVERIFY(undo(*moved));
+    QVERIFY(f.has(u"q.yml"_s) && f.has(u"q.layout.json"_s) && f.has(u"old/s.yml"_s));
+    QCOMPARE(withoutLayouts({u"/a/x.layout.json"_s, u"/a/x.yml"_s, u"/a/y.layout.json"_s}),
+             QStringList({u"/a/x.yml"_s, u"/a/y.layout.json"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestFileChange)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aRenameChangesOnlyTheName_data();
     void aRenameChangesOnlyTheName();
     void aFolderTakesItsReferencesAlong();
+    void aMovedFileStillNamesWhatItNamed();
     void somethingElseOfThatNameIsLeftAlone();
     void garbageIsLeftAlone_data();
     void garbageIsLeftAlone();
@@ -183,6 +184,43 @@ void TestReferences::aFolderTakesItsReferencesAlong()
     QVERIFY(!f.has(u"steps"_s));
 }
 
+void TestReferences::aMovedFileStillNamesWhatItNamed()
+{
+    Folder f;
+    const QByteArray before = "type: pipeline\n"
+                              "inputs: {rows: {type: uri_file, path: ./data/rows.csv}} # rows\n"
+                              "jobs:\n"
+                              "  s:\n    component: file:./parts/a.yml\n    code: .\n"
+                              "  t: {component: /abs/a.yml, environment: azureml:e:1}\n"
+                              "  u: {type: command, code: src/, component: parts/gone.yml}\n";
+    f.write(u"p.yml"_s, before);
+    f.write(u"data/rows.csv"_s, "1\n");
+    f.write(u"parts/a.yml"_s, "name: a\n");
+    const QByteArray score = "$schema: x/managedOnlineDeployment.schema.json\nname: d\n"
+                             "endpoint_name: e\ncode_configuration:\n  code: src\n"
+                             "  scoring_script: score.py\n";
+    f.write(u"score.yml"_s, score);
+    f.write(u"src/score.py"_s, "");
+    f.write(u"runs/late/x"_s, "");
+    const auto change = moveInto(f.root, {f.at(u"p.yml"_s), f.at(u"score.yml"_s)}, f.at(u"runs"_s));
+    QVERIFY(change);
+    QCOMPARE(f.read(u"runs/p.yml"_s),
+             "type: pipeline\n"
+             "inputs: {rows: {type: uri_file, path: ../data/rows.csv}} # rows\n"
+             "jobs:\n"
+             "  s:\n    component: file:../parts/a.yml\n    code: ..\n"
+             "  t: {component: /abs/a.yml, environment: azureml:e:1}\n"
+             "  u: {type: command, code: ../src/, component: parts/gone.yml}\n");
+    QCOMPARE(f.read(u"runs/score.yml"_s), QByteArray(score).replace("code: src", "code: ../src"));
+    QVERIFY(undo(*change));
+    QCOMPARE(f.read(u"p.yml"_s), before);
+    // A folder with all it holds: what lies in it is named as before.
+    f.write(u"runs/late/q.yml"_s, "jobs: {s: {component: ../../parts/a.yml, code: ./lib}}\n");
+    f.write(u"runs/late/lib/x.py"_s, "");
+    QVERIFY(moveInto(f.root, {f.at(u"runs/late"_s)}, f.root));
+    QCOMPARE(f.read(u"late/q.yml"_s), "jobs: {s: {component: ../parts/a.yml, code: ./lib}}\n");
+}
+
 void TestReferences::somethingElseOfThatNameIsLeftAlone()
 {
     Folder f;
@@ -272,9 +310,10 @@ void TestReferences::aStoppedSearchSaysSo()
 {
     Folder f;
     f.write(u"a.yml"_s, "name: a\n");
-    const std::atomic_bool stop = true;
     f.write(u"p.yml"_s, "component: a.yml\n");
-    const auto plan = planRename(f.root, f.at(u"a.yml"_s), f.at(u"b.yml"_s), &stop);
+    Search search;
+    search.stop = true;
+    const auto plan = planRename(f.root, f.at(u"a.yml"_s), f.at(u"b.yml"_s), &search);
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, Error::Code::Cancelled);
 }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void whatIsTheSameDoesNotDiffer();
     void valuesAreComparedByName();
+    void aReusedStepHasNoExitCodeToDifferIn();
     void stepsThatOnlyOneHasAreTold();
     void codeIsComparedFileByFile();
     void aChangeIsToldWithItsSign();
@@ -58,6 +59,15 @@ void TestJobCompare::whatIsTheSameDoesNotDiffer()
     QVERIFY(find(rows, Part::Environment, u"python"_s));
     // The digest of all code says nothing to anybody.
     QVERIFY(!find(rows, Part::Job, u"code"_s));
+}
+
+void TestJobCompare::aReusedStepHasNoExitCodeToDifferIn()
+{
+    ComparedStep ran = step();
+    ran.job.exitCode = 0;
+    ComparedStep reused = step();
+    reused.job.reusedFrom = ran.job.id;
+    QVERIFY(!find(compareJobs({{ran}}, {{reused}}), Part::Job, u"exit code"_s));
 }
 
 void TestJobCompare::valuesAreComparedByName()
@@ -167,6 +177,19 @@ void TestJobCompare::theModelGroupsAndLeavesOut()
     model.setOnlyDifferences(true);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.rowCount(model.index(0, 0)), 1);
+    // A metric in a few digits, as many as tell it from the other one; the tip has all of them.
+    const auto shown = [](double a, double b) {
+        CompareRow row{Part::Metric, u"."_s, "metric", u"loss"_s, QString::number(a, 'g', 17),
+                       {},           a != b, {}};
+        row.b = QString::number(b, 'g', 17);
+        CompareModel of;
+        of.setRows({row}, u"a"_s, u"b"_s);
+        const QModelIndex first = of.index(0, CompareModel::First, of.index(0, 0));
+        return QStringList{first.data().toString(), first.data(Qt::ToolTipRole).toString()};
+    };
+    QCOMPARE(shown(0.97536945812807885, 0.5),
+             (QStringList{u"0.975369"_s, u"0.97536945812807885"_s}));
+    QCOMPARE(shown(0.97536945812807885, 0.97536945812).first(), u"0.9753694581280788"_s);
 }
 
 QTEST_GUILESS_MAIN(TestJobCompare)

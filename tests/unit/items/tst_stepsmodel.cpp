@@ -1,4 +1,3 @@
-#include "items/preview.h"
 #include "items/stepsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -20,7 +19,6 @@ private Q_SLOTS:
     void theCriticalPathIsTheLatestChain();
     void theFirstFailedLeafIsFound();
     void durationsInWords();
-    void tablesAreParsed();
     void aStateHasTheWordOfTheReference();
 
 private:
@@ -98,16 +96,6 @@ void TestStepsModel::durationsInWords()
     QCOMPARE(durationText(4'490'000'000), u"1:14:50"_s);
     QCOMPARE(stateWord(JobState::Completed, true), u"Reused"_s);
     QCOMPARE(stateWord(JobState::Failed, true), u"Failed"_s);
-}
-
-void TestStepsModel::tablesAreParsed()
-{
-    const QList<QStringList> rows = parseTable(u"a,b\r\n1,\"x, \"\"y\"\"\nz\"\n3,", u',', 100);
-    QCOMPARE(rows.size(), 3);
-    QCOMPARE(rows[0], (QStringList{u"a"_s, u"b"_s}));
-    QCOMPARE(rows[1], (QStringList{u"1"_s, u"x, \"y\"\nz"_s}));
-    QCOMPARE(rows[2], (QStringList{u"3"_s, QString()}));
-    QCOMPARE(parseTable(u"1\n2\n3\n", u',', 2).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestStepsModel)

@@ -1,9 +1,11 @@
 #include "items/treemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace tenon::items;
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void removingAParentForgetsItsChildren();
     void childrenAreAskedForOnce();
     void anyOrderIsReached();
+    void aFilterKeepsWhatItsMatchesStandUnder();
+    void changesUnderAFilterShowOnlyWhatMatches();
+    void filesAreDraggedAndDroppedOnFolders();
 
 private:
     static QList<NodeData> nodes(const QString &letters)
@@ -26,6 +31,7 @@ private:
             NodeData node;
             node.key = c;
             node.title = c;
+            node.kind = NodeKind::Group;
             list.append(node);
         }
         return list;
@@ -109,6 +115,86 @@ void TestTreeModel::anyOrderIsReached()
         model.setChildren({}, nodes(order));
         QCOMPARE(shown(model), order);
     }
+}
+
+void TestTreeModel::aFilterKeepsWhatItsMatchesStandUnder()
+{
+    TreeModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setChildren({}, nodes(u"abc"_s));
+    model.setChildren(u"a"_s, nodes(u"xy"_s));
+    model.setChildren(u"y"_s, nodes(u"pq"_s));
+    QList<NodeData> file = nodes(u"f"_s);
+    file[0].kind = NodeKind::File;
+    file[0].path = u"/folder/train.yml"_s;
+    model.setChildren(u"b"_s, file);
+    model.setFilter(u"Q"_s);
+    QCOMPARE(shown(model), u"a"_s);
+    QCOMPARE(shown(model, model.indexOf(u"a"_s)), u"y"_s);
+    QCOMPARE(shown(model, model.indexOf(u"y"_s)), u"q"_s);
+    QVERIFY(!model.indexOf(u"b"_s).isValid());
+    QVERIFY(model.data(u"b"_s));
+    QVERIFY(!model.hasChildren(model.indexOf(u"q"_s)));
+    model.setFilter(u"trai"_s); // the name of the file, not that of its folder
+    QCOMPARE(shown(model), u"b"_s);
+    model.setFilter(u"folder"_s);
+    QCOMPARE(shown(model), QString());
+    model.setFilter({});
+    QCOMPARE(shown(model), u"abc"_s);
+    QCOMPARE(shown(model, model.indexOf(u"y"_s)), u"pq"_s);
+}
+
+void TestTreeModel::changesUnderAFilterShowOnlyWhatMatches()
+{
+    TreeModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setChildren({}, nodes(u"ab"_s));
+    model.setFilter(u"q"_s);
+    QCOMPARE(model.rowCount(), 0);
+    model.setChildren(u"a"_s, nodes(u"xqy"_s));
+    QCOMPARE(shown(model), u"a"_s);
+    const QPersistentModelIndex a = model.indexOf(u"a"_s);
+    QCOMPARE(shown(model, a), u"q"_s);
+    model.setChildren(u"x"_s, nodes(u"r"_s));
+    QCOMPARE(shown(model, a), u"q"_s);
+    NodeData r = nodes(u"r"_s).first();
+    r.underFilter = UnderFilter::Kept;
+    model.update(r);
+    QCOMPARE(shown(model, a), u"xq"_s);
+    model.setChildren(u"a"_s, nodes(u"yx"_s));
+    QCOMPARE(shown(model, a), u"x"_s);
+    model.setChildren(u"x"_s, {});
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!a.isValid());
+    model.setFilter({});
+    QCOMPARE(shown(model, model.indexOf(u"a"_s)), u"yx"_s);
+}
+
+void TestTreeModel::filesAreDraggedAndDroppedOnFolders()
+{
+    TreeModel model;
+    QAbstractItemModelTester tester(&model);
+    QList<NodeData> list = nodes(u"dfs"_s);
+    list[0].kind = NodeKind::Folder;
+    list[0].path = u"/w/d"_s;
+    list[1].kind = NodeKind::File;
+    list[1].path = u"/w/f"_s;
+    list[2].kind = NodeKind::Job;
+    model.setChildren({}, list);
+    const QModelIndex folder = model.indexOf(u"d"_s), file = model.indexOf(u"f"_s);
+    QVERIFY(!(model.flags(model.indexOf(u"s"_s)) & Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> taken(model.mimeData({folder, file}));
+    QCOMPARE(taken->urls(),
+             (QList{QUrl::fromLocalFile(u"/w/d"_s), QUrl::fromLocalFile(u"/w/f"_s)}));
+    QSignalSpy dropped(&model, &TreeModel::filesDropped);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/else/where/"_s), QUrl(u"https://example.com/x"_s)});
+    QVERIFY(!model.canDropMimeData(&data, Qt::CopyAction, -1, -1, file));
+    QVERIFY(!model.canDropMimeData(&data, Qt::MoveAction, -1, -1, folder));
+    QVERIFY(model.dropMimeData(&data, Qt::CopyAction, -1, -1, folder));
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped.first().at(0).toStringList(), QStringList{u"/else/where"_s});
+    QCOMPARE(dropped.first().at(1).toString(), u"/w/d"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTreeModel)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keptJobsKeepEverything();
     void purgedJobsGiveItBack();
     void dryRunRemovesNothing();
+    void theYoungAreSparedAndCounted();
     void assetsAndReusedResultsKeepFolders();
     void verifyFindsDamage();
     void unreadableManifestStopsIt();
@@ -32,7 +33,7 @@ private:
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::ObjectStore> m_objects;
     Digest submit(const QString &name);
-    GcOptions now(bool dryRun = false) const { return {dryRun, -1, {}}; }
+    GcOptions now(bool dryRun = false) const { return {dryRun, -1, -1, {}, {}}; }
 };
 
 void TstGc::init()
@@ -114,6 +115,24 @@ void TstGc::dryRunRemovesNothing()
     QVERIFY(QFile::exists(m_place.jobs() + "/one/outputs/o/x"_L1));
     // And the young are spared.
     QCOMPARE(collect(*m_database, *m_objects, m_place)->objects, 0);
+}
+
+void TstGc::theYoungAreSparedAndCounted()
+{
+    submit(u"one"_s);
+    QVERIFY(store::purgeJob(*m_database, store::findJob(*m_database, u"one"_s)->id));
+    QVERIFY(write(m_place.jobs() + "/stranger/x"_L1, "a run on its way"));
+    QVERIFY(write(m_place.trees() + "/.new-abc/x"_L1, "a tree on its way"));
+    const auto collected
+        = collect(*m_database, *m_objects, m_place, {false, -1, 3600, {u"one"_s}, {}});
+    QVERIFY(collected);
+    QVERIFY(collected->objects > 0);
+    QCOMPARE(collected->trees, 1);
+    QCOMPARE(collected->jobFolders, 1);
+    QCOMPARE(collected->young, 1);
+    QVERIFY(!QFile::exists(m_place.jobs() + "/one"_L1));
+    QVERIFY(QFile::exists(m_place.jobs() + "/stranger/x"_L1));
+    QVERIFY(QFile::exists(m_place.trees() + "/.new-abc/x"_L1));
 }
 
 void TstGc::assetsAndReusedResultsKeepFolders()

@@ -19,9 +19,11 @@ private Q_SLOTS:
     void asGitSays();
     void randomRulesAsGitSays();
     void whichFileIsRead();
+    void whatIsLeftOutStaysAsItIsWritten();
     void hardPatternsAreQuick();
     void emptyAndAbsolutePaths();
     void alwaysIgnored();
+    void aFileIsLeftOut();
 
 private:
     QSet<QByteArray> gitIgnored(const QByteArray &rules);
@@ -235,6 +237,21 @@ void TstIgnoreRules::randomRulesAsGitSays()
     }
 }
 
+void TstIgnoreRules::whatIsLeftOutStaysAsItIsWritten()
+{
+    const QTemporaryDir folder;
+    QVERIFY(testfiles::write(folder.filePath(u".gitignore"_s), "*.log"));
+    QVERIFY(leaveOut(folder.path(), "data/raw", true));
+    QVERIFY(leaveOut(folder.path(), "a[1]*?.txt", false));
+    QVERIFY(leaveOut(folder.path(), "!b ", false));
+    const auto rules = IgnoreRules::ofFolder(folder.path());
+    QVERIFY(rules);
+    for (const char *name : {"data/raw/x", "a[1]*?.txt", "!b ", "old.log"})
+        QVERIFY2(rules->isIgnored(name, false), name);
+    for (const char *name : {"data/raw2", "a1xx.txt", "c/a[1]*?.txt", "b", "!b"})
+        QVERIFY2(!rules->isIgnored(name, false), name);
+}
+
 void TstIgnoreRules::whichFileIsRead()
 {
     const QTemporaryDir folder;
@@ -280,6 +297,45 @@ void TstIgnoreRules::alwaysIgnored()
     QCOMPARE(layoutOf("p.layout.json"), "p");
     QVERIFY(layoutOf(".layout.json").isEmpty());
     QVERIFY(layoutOf("layout.json").isEmpty());
+    for (const char *name : {".p.yml.swp", ".p.yml.swo", "p.yml~", ".#p.yml", "#p.yml#",
+                             ".p.yml.kate-swp", ".goutputstream-AB12", ".~lock.a.csv#"})
+        QVERIFY2(isEditorLeftover(name), name);
+    for (const char *name : {"p.yml", ".env", ".swp", "p.swp", "~", "#", "a#", ".gitignore"})
+        QVERIFY2(!isEditorLeftover(name), name);
+}
+
+void TstIgnoreRules::aFileIsLeftOut()
+{
+    QTemporaryDir folder;
+    const auto bytes = [&](const QString &name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto write = [&](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    };
+    const auto rules = [&] { return IgnoreRules::ofFolder(folder.path()).value_or(IgnoreRules()); };
+    QVERIFY(leaveOut(folder.path(), "p.yml", false));
+    QCOMPARE(bytes(u".amlignore"_s), QByteArray("/p.yml\n"));
+    QVERIFY(leaveOut(folder.path(), "p.yml", false));
+    QCOMPARE(bytes(u".amlignore"_s), QByteArray("/p.yml\n"));
+    // Names as they are, and that file alone.
+    for (const char *name : {"a/[b] *?.yml", "!x.yml", "#y.yml", "back\\slash ", "\xc3\xa4.yml"}) {
+        QVERIFY2(!rules().isIgnored(name, false), name);
+        QVERIFY2(leaveOut(folder.path(), name, false), name);
+        QVERIFY2(rules().isIgnored(name, false), name);
+    }
+    QVERIFY(!rules().isIgnored("a/p.yml", false));
+    QVERIFY(!rules().isIgnored("a/b xx.yml", false));
+    QCOMPARE(leaveOut(folder.path(), "a\nb", false).error().id, QByteArray("snapshot.ignore-name"));
+    // What git was told goes on to count, and git's own file stays.
+    QVERIFY(QFile::remove(folder.filePath(u".amlignore"_s)));
+    write(u".gitignore"_s, "*.log");
+    QVERIFY(leaveOut(folder.path(), "p.yml", false));
+    QCOMPARE(bytes(u".amlignore"_s), QByteArray("*.log\n/p.yml\n"));
+    QCOMPARE(bytes(u".gitignore"_s), QByteArray("*.log"));
 }
 
 QTEST_GUILESS_MAIN(TstIgnoreRules)

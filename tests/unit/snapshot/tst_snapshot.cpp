@@ -284,6 +284,8 @@ void TstSnapshot::dataDigests()
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     Unchanged unchanged(cache());
     QVERIFY(unchanged.stillHas(data, first->digest).value());
+    QVERIFY(write(data + "/.tenon/workspace.db"_L1, "what the studio keeps"));
+    QVERIFY(unchanged.stillHas(data, first->digest).value());
     // Also once it is remembered: files as old as these are believed by their stamps.
     for (const auto &name : {"/.git/x"_L1, "/a.csv"_L1, "/.gitignore"_L1}) {
         QFile file(data + name);

@@ -113,6 +113,14 @@ void TstAssets::listShowsEachNameOnce()
     page = latestAssets(*m_database, query);
     QCOMPARE(page->size(), 2u);
     QCOMPARE(latestAssets(*m_database, {.kind = u"model"_s, .text = u"M3"_s})->size(), 1u);
+    // By name alone, and all archived ones left out.
+    QVERIFY(archiveAsset(*m_database, u"model"_s, u"m1"_s, {}, true));
+    const auto named = assetsNamedLike(*m_database, u"model"_s, u"M"_s, 3);
+    QCOMPARE(named->size(), 3u);
+    QCOMPARE(named->at(0).version, u"2"_s);
+    QCOMPARE(named->at(1).name, u"m2"_s);
+    QVERIFY(assetsNamedLike(*m_database, u"model"_s, u"2"_s, 3)->size() == 1u);
+    QVERIFY(assetsNamedLike(*m_database, u"data"_s, u"m"_s, 3)->empty());
 }
 
 void TstAssets::bindingsAndComputes()

@@ -369,6 +369,8 @@ void TstJobs::filters()
     QCOMPARE(names({.experiment = u"two"_s}), QStringList{u"beta"_s});
     QCOMPARE(names({.text = u"ALPHA"_s}), (QStringList{u"beta"_s, u"alpha"_s}));
     QCOMPARE(names({.text = u"Zoë"_s}), QStringList{u"alpha"_s});
+    QCOMPARE(names({.experiment = u"two"_s, .text = u"alpha"_s}), QStringList{u"beta"_s});
+    QCOMPARE(names({.experiment = u"one"_s, .kind = u"sweep"_s}), QStringList{});
     QCOMPARE(names({.parent = a}), QStringList{u"child"_s});
     QVERIFY(setArchived(*m_database, a, true));
     QCOMPARE(names({}), QStringList{u"beta"_s});

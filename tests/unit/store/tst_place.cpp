@@ -38,6 +38,7 @@ private Q_SLOTS:
     void unreadableDatabase();
     void leftoverLogIsTakenIn();
     void migrationKeepsACopy();
+    void schemaOneBecomesThatOfANewDatabase();
     void failedMigrationChangesNothing();
     void newerSchemaMayStillBeRead();
 
@@ -317,30 +318,76 @@ void TstPlace::migrationKeepsACopy()
     QVERIFY(place);
     QVERIFY((*openForWriting(*place))->run("INSERT INTO computes VALUES('a','b')"));
     const Migration steps[]
-        = {{2, "ALTER TABLE computes ADD COLUMN extra TEXT NOT NULL DEFAULT 'new'"},
-           {3, "CREATE TABLE added(a)"}};
+        = {{currentSchema + 1, "ALTER TABLE computes ADD COLUMN extra TEXT NOT NULL DEFAULT 'new'"},
+           {currentSchema + 2, "CREATE TABLE added(a)"}};
     {
-        auto database = openForWriting(*place, 3, steps);
+        auto database = openForWriting(*place, currentSchema + 2, steps);
         QVERIFY(database);
         QCOMPARE(
             (*database)->integer("SELECT count(*) FROM computes WHERE extra='new'", -1).value(), 1);
-        QCOMPARE(meta(**database, u"schema"_s).value(), u"3"_s);
+        QCOMPARE(meta(**database, u"schema"_s).value(), QString::number(currentSchema + 2));
     }
-    auto copy = Database::open(place->databaseFile() + ".before-3"_L1, OpenMode::Immutable);
+    auto copy = Database::open(place->databaseFile() + u".before-%1"_s.arg(currentSchema + 2),
+                               OpenMode::Immutable);
     QVERIFY(copy);
-    QCOMPARE(meta(**copy, u"schema"_s).value(), u"1"_s);
+    QCOMPARE(meta(**copy, u"schema"_s).value(), QString::number(currentSchema));
     QCOMPARE((*copy)->integer("SELECT count(*) FROM computes", -1).value(), 1);
     const auto older = openForWriting(*place);
     QVERIFY(!older);
     QCOMPARE(older.error().id, "store.newer");
+    // Nobody goes back after months.
+    const QString path = place->databaseFile() + u".before-%1"_s.arg(currentSchema + 2);
+    QVERIFY(openForWriting(*place, currentSchema + 2, steps));
+    QVERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-100),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(openForWriting(*place, currentSchema + 2, steps));
+    QVERIFY(!QFile::exists(path));
+}
+
+void TstPlace::schemaOneBecomesThatOfANewDatabase()
+{
+    const auto columns = [](Database &database) {
+        QStringList names;
+        auto statement = database.prepare(
+            "SELECT m.name || '.' || i.name || i.desc FROM sqlite_schema m, "
+            "pragma_index_xinfo(m.name) i WHERE m.type='index' AND m.tbl_name='jobs' AND i.key "
+            "ORDER BY m.name, i.seqno");
+        while (statement && statement->step().value_or(false))
+            names.append(statement->text(0));
+        return names;
+    };
+    const auto place = createPlace(workspace());
+    QVERIFY(place);
+    QStringList wanted;
+    {
+        auto database = openForWriting(*place);
+        QVERIFY(database);
+        wanted = columns(**database);
+        QVERIFY((*database)->script("DROP INDEX jobs_by_experiment; CREATE INDEX jobs_by_experiment"
+                                    " ON jobs(experiment, id) WHERE parent IS NULL;"
+                                    "DROP INDEX jobs_roots; CREATE INDEX jobs_roots"
+                                    " ON jobs(id DESC) WHERE parent IS NULL"));
+        QVERIFY(setMeta(**database, u"schema"_s, u"1"_s));
+    }
+    auto database = openForWriting(*place);
+    QVERIFY(database);
+    QCOMPARE(meta(**database, u"schema"_s).value(), QString::number(currentSchema));
+    QCOMPARE(columns(**database), wanted);
+    // Only an index changed.
+    QVERIFY(!QFile::exists(place->databaseFile() + u".before-%1"_s.arg(currentSchema)));
 }
 
 void TstPlace::failedMigrationChangesNothing()
 {
     const auto place = createPlace(workspace());
     QVERIFY(place);
-    const Migration steps[] = {{2, "CREATE TABLE added(a); INSERT INTO nowhere VALUES(1)"}};
-    QVERIFY(!openForWriting(*place, 2, steps));
+    const Migration steps[]
+        = {{currentSchema + 1, "CREATE TABLE added(a); INSERT INTO nowhere VALUES(1)"}};
+    QVERIFY(!openForWriting(*place, currentSchema + 1, steps));
     auto database = openForWriting(*place);
     QVERIFY(database);
     QCOMPARE(

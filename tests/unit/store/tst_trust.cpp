@@ -75,6 +75,15 @@ void TstTrust::copiedFolder()
     QCOMPARE(QProcess::execute(u"cp"_s, {u"-a"_s, path(u"w"_s), path(u"v"_s)}), 0);
     QCOMPARE(stateOf(path(u"v"_s)), TrustState::Copied);
     QCOMPARE(stateOf(path(u"w"_s)), TrustState::Trusted);
+    // Whoever trusts the copy has not said that the jobs of the original go on in it.
+    const auto copy = findPlace(path(u"v"_s));
+    QVERIFY(copy);
+    const auto trusted = trust(*copy);
+    QVERIFY(!trusted);
+    QCOMPARE(trusted.error().id, "workspace.copied");
+    QCOMPARE(stateOf(path(u"v"_s)), TrustState::Copied);
+    QVERIFY(makeNew(*copy));
+    QCOMPARE(stateOf(path(u"v"_s)), TrustState::Trusted);
 }
 
 void TstTrust::unpackedOverTheOldPlace()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void manyThreads();
     void destructorFinishesTheQueue();
     void idleTruncatesTheLog();
+    void theLogStaysShortAlsoWithoutAPause();
     void unfinishedReaderDoesNotStopTheWriter();
     void fullDurability();
     void busyIsToldToAll();
@@ -173,6 +174,18 @@ void TstWriter::idleTruncatesTheLog()
     QTRY_COMPARE(QFileInfo(log).size(), 0);
     QVERIFY(writer.run(Durability::Normal, insert(2)));
     QCOMPARE(fixture.count(), 2);
+}
+
+void TstWriter::theLogStaysShortAlsoWithoutAPause()
+{
+    Fixture fixture;
+    Writer writer(fixture.open(), {}, std::chrono::hours(1));
+    for (int i = 0; i < 40; ++i)
+        QVERIFY(writer.run(Durability::Normal, [](Database &database) {
+            return database.script("CREATE TABLE IF NOT EXISTS large(a);"
+                                   "INSERT INTO large VALUES(randomblob(1000000))");
+        }));
+    QCOMPARE_LT(QFileInfo(fixture.path + "-wal"_L1).size(), 20 << 20);
 }
 
 void TstWriter::unfinishedReaderDoesNotStopTheWriter()

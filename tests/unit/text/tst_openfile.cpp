@@ -81,8 +81,10 @@ private Q_SLOTS:
     void aDeletedFileIsToldAndCanBeSavedAgain();
     void aSaveThatFailsKeepsTheText();
     void unsavedTextIsKeptAndOffered();
+    void textIsKeptWhileAnEarlierOneIsOffered();
     void savedOrDiscardedTextIsForgotten();
     void textOfADeletedFileComesBack();
+    void whatIsDiscardedAtOnceIsNotThatOfAnEarlierRun();
 };
 
 void TestOpenFile::whatItTakesAFileFor_data()
@@ -308,11 +310,11 @@ void TestOpenFile::unsavedTextIsKeptAndOffered()
     f.type("#");
     QTRY_VERIFY(kept(f.folder.path(), f.path).has_value());
     f.open(); // as after a crash
-    QTRY_VERIFY(f.file->kept().has_value());
+    QTRY_VERIFY(f.file->kept());
     QCOMPARE(f.file->kept()->text, "#a: 1\n");
     QVERIFY(!f.file->isKeptOlder());
     QCOMPARE(f.file->document().bytes(), "a: 1\n");
-    // Until the person has answered, nothing takes its place.
+    // Nothing takes its place until the person has answered.
     f.type("!");
     f.file->restoreKept();
     QTRY_VERIFY(!f.file->kept());
@@ -320,6 +322,33 @@ void TestOpenFile::unsavedTextIsKeptAndOffered()
     f.file->document().undo();
     QCOMPARE(f.file->document().bytes(), "!a: 1\n");
     QVERIFY(QDir(f.folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"a.yml"_s});
+}
+
+void TestOpenFile::textIsKeptWhileAnEarlierOneIsOffered()
+{
+    Fixture f("a: 1\n");
+    f.type("#one ");
+    QTRY_COMPARE(keptOf(f.folder.path(), f.path).size(), 1U);
+    f.open(); // as after a crash
+    QTRY_VERIFY(f.file->kept());
+    f.type("#two ");
+    QTRY_COMPARE(keptOf(f.folder.path(), f.path).size(), 2U);
+    f.open(); // and another
+    QTRY_VERIFY(f.file->kept());
+    f.type("#three ");
+    QTRY_COMPARE(keptOf(f.folder.path(), f.path).size(), 3U);
+    QCOMPARE(f.file->kept()->text, "#two a: 1\n");
+    f.file->restoreKept();
+    QTRY_COMPARE(f.file->document().bytes(), "#two a: 1\n");
+    QTRY_COMPARE(keptOf(f.folder.path(), f.path).size(), 2U);
+    QVERIFY(f.file->kept());
+    QCOMPARE(f.file->kept()->text, "#one a: 1\n");
+    f.file->dropKept();
+    QVERIFY(!f.file->kept());
+    QTRY_COMPARE(keptOf(f.folder.path(), f.path).size(), 1U);
+    QCOMPARE(keptOf(f.folder.path(), f.path).front().text, "#two a: 1\n");
+    QVERIFY(f.save());
+    QTRY_VERIFY(keptOf(f.folder.path(), f.path).empty());
 }
 
 void TestOpenFile::savedOrDiscardedTextIsForgotten()
@@ -337,6 +366,24 @@ void TestOpenFile::savedOrDiscardedTextIsForgotten()
     QVERIFY(!kept(f.folder.path(), f.path).has_value());
 }
 
+// A page may be closed before the journal has told what it has.
+void TestOpenFile::whatIsDiscardedAtOnceIsNotThatOfAnEarlierRun()
+{
+    Fixture f("a: 1\n");
+    QVERIFY(keep(f.folder.path(), {f.path, digestOf("a: 1\n"), 1, "a: 2\n"}));
+    // Another file's text is none of this one's.
+    QVERIFY(keep(f.folder.path(), {f.path + u"x"_s, {}, 2, "other"}));
+    f.file = std::make_unique<OpenFile>(f.folder.path(), f.path);
+    bool discarded = false;
+    connect(f.file.get(), &OpenFile::loaded, this,
+            [&] { f.file->discard([&discarded] { discarded = true; }); });
+    f.file->read();
+    QTRY_VERIFY(discarded);
+    QTRY_VERIFY(f.file->kept());
+    QCOMPARE(f.file->kept()->text, QByteArray("a: 2\n"));
+    QCOMPARE(keptOf(f.folder.path(), f.path).size(), size_t(1));
+}
+
 void TestOpenFile::textOfADeletedFileComesBack()
 {
     Fixture f("a: 1\n");
@@ -345,7 +392,7 @@ void TestOpenFile::textOfADeletedFileComesBack()
     QVERIFY(QFile::remove(f.path));
     f.open();
     QVERIFY(f.file->error().has_value());
-    QTRY_VERIFY(f.file->kept().has_value());
+    QTRY_VERIFY(f.file->kept());
     f.file->restoreKept();
     QTRY_VERIFY(!f.file->kept());
     QCOMPARE(f.file->document().bytes(), "#a: 1\n");

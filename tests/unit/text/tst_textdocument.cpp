@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aSpliceOfAnotherTextChangesNothing();
     void becomingAnotherTextIsOneSplice();
     void severalSplicesAreOneStep();
+    void ridersAreStepsOfTheirOwn();
 };
 
 namespace {
@@ -32,6 +33,46 @@ void type(Document &document, qsizetype at, const QByteArray &text)
 }
 
 } // namespace
+
+void TestTextDocument::ridersAreStepsOfTheirOwn()
+{
+    struct Moved final : Rider
+    {
+        int to = 0;
+    };
+    Document document;
+    document.load(LineBuffer("ab"));
+    auto moved = std::make_shared<Moved>();
+    moved->to = 3;
+    QSignalSpy undone(&document, &Document::undone);
+    QSignalSpy redone(&document, &Document::redone);
+    // Without a splice: the text is as saved as it was.
+    QVERIFY(document.edit({}, {}, {}, Document::Merge::None, moved));
+    QCOMPARE(document.stepCount(), 1);
+    QVERIFY(!document.isModified());
+    QCOMPARE(document.rider(0), RiderPtr(moved));
+    type(document, 2, "c");
+    QVERIFY(!document.rider(1));
+    // What is typed goes into no step with a rider, and none goes into what was typed.
+    QVERIFY(document.edit({{3, {}, "d"}}, {}, {}, Document::Merge::Typing, moved));
+    type(document, 4, "e");
+    QCOMPARE(document.stepCount(), 4);
+    document.setSaved(document.state());
+    QVERIFY(document.edit({}, {}, {}, Document::Merge::None, moved));
+    QVERIFY(!document.isModified());
+    document.undo();
+    QVERIFY(!document.isModified());
+    QCOMPARE(undone.size(), 1);
+    QCOMPARE(undone.first().first().value<RiderPtr>(), RiderPtr(moved));
+    document.undo();
+    QVERIFY(document.isModified());
+    QVERIFY(!undone.last().first().value<RiderPtr>());
+    document.redo();
+    document.redo();
+    QCOMPARE(redone.size(), 2);
+    QCOMPARE(document.bytes(), QByteArray("abcde"));
+    QVERIFY(!document.canRedo());
+}
 
 void TestTextDocument::lettersOfAWordAreOneStep()
 {

@@ -86,6 +86,15 @@ void TestHttpServer::aBodyTooLargeIsRefusedBeforeItIsRead()
     const Answer answer = c.receive();
     QCOMPARE(answer.status, 413);
     QCOMPARE(answer.code(), u"REQUEST_LIMIT_EXCEEDED"_s);
+    // Who sends all of it before reading gets the answer, too, and no broken connection.
+    Client whole(port(), m_house->token());
+    whole.send(whole.head("POST", "/api/2.0/mlflow/runs/log-batch")
+               + "Content-Length: 9000000\r\n\r\n");
+    for (int i = 0; i < 9; ++i) {
+        whole.send(QByteArray(1'000'000, ' '));
+        QTRY_COMPARE(whole.socket.bytesToWrite(), 0);
+    }
+    QCOMPARE(whole.receive().status, 413);
     Client chunked(port(), m_house->token());
     chunked.send(chunked.head("POST", "/api/2.0/mlflow/runs/log-batch")
                  + "Transfer-Encoding: chunked\r\n\r\n");

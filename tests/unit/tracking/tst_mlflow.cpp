@@ -319,6 +319,34 @@ void TestMlflow::aModelIsRegistered()
         c.call("DELETE", "/api/2.0/mlflow/registered-models/delete", R"({"name":"digits"})").status,
         403);
     QCOMPARE(c.get("registered-models/search").json()["registered_models"_L1].toArray().size(), 1);
+    // Who may delete it takes it from sight; a deployment of a version still finds that.
+    Client owner(port(), m_house->owner());
+    QCOMPARE(
+        owner.call("DELETE", "/api/2.0/mlflow/registered-models/delete", R"({"name":"digits"})")
+            .status,
+        200);
+    QCOMPARE(c.get("registered-models/get?name=digits").status, 404);
+    QCOMPARE(c.get("registered-models/search").json()["registered_models"_L1].toArray().size(), 0);
+    auto kept = db->prepare("SELECT count(*), min(archived) FROM assets WHERE kind = 'model'");
+    QVERIFY(kept && kept->step().value());
+    QCOMPARE(kept->integer(0), 2);
+    QCOMPARE(kept->integer(1), 1);
+    kept->reset();
+    // Nor does another model come among what was put away.
+    QCOMPARE(c.post("registered-models/create", R"({"name":"letters"})").status, 200);
+    QCOMPARE(c.post("model-versions/create", R"({"name":"letters","source":"runs:/job_a/model"})")
+                 .status,
+             200);
+    const Answer renamed
+        = owner.post("registered-models/rename", R"({"name":"letters","new_name":"digits"})");
+    QCOMPARE(renamed.code(), u"RESOURCE_ALREADY_EXISTS"_s);
+    QCOMPARE(c.get("registered-models/get?name=letters").status, 200);
+    // A version never comes to mean something else.
+    QCOMPARE(c.post("registered-models/create", R"({"name":"digits"})").status, 200);
+    QCOMPARE(c.post("model-versions/create", R"({"name":"digits","source":"runs:/job_a/model"})")
+                 .json()["model_version"_L1]["version"_L1]
+                 .toString(),
+             u"3"_s);
 }
 
 void TestMlflow::aThreePointXLogModel()

@@ -13,6 +13,23 @@ Path path(const char *text)
     return *Path::parse(QString::fromUtf8(text));
 }
 
+// All that a tree says of its nodes, one a line.
+QStringList nodesOf(const Node &node)
+{
+    const Location where = node.where();
+    QStringList list{u"%1-%2 %3 %4:%5 %6"_s.arg(node.begin())
+                         .arg(node.end())
+                         .arg(node.propertiesBegin())
+                         .arg(where.line)
+                         .arg(where.column)
+                         .arg(node.text())};
+    for (const Entry &entry : node.sourceEntries())
+        list += nodesOf(entry.key) + nodesOf(entry.value);
+    for (const Node &item : node.items())
+        list += nodesOf(item);
+    return list;
+}
+
 } // namespace
 
 class TestDocument final : public QObject
@@ -189,6 +206,35 @@ private Q_SLOTS:
         const auto splice = document.setRaw({u"a"_s}, raw);
         QVERIFY2(splice, splice ? "" : splice.error().id.constData());
         QCOMPARE(document.bytes(), after);
+    }
+    void aWordForAnotherGivesTheTreeThatReadingGives()
+    {
+        const QByteArray text = "# é\na: 0   # first\nb: {c: old, d: [1, 22, ], e: }\r\n"
+                                "f:\n  - x\n  -\n  - 'q'\ng: >-\n  folded\n  text\nh: last";
+        for (const char *place : {"a", "b.c", "b.d[0]", "b.d[1]", "f[0]", "f[2]", "g", "h"}) {
+            for (const char *value : {"1", "-5", "longer_word.yml", "true", "0.10", "1e-5", "./x/y",
+                                      "---", "a b", "[2]", "x: y", "''", "#", "~"}) {
+                Document document(text);
+                const auto done = document.setRaw(path(place), value);
+                if (!done) {
+                    QCOMPARE(document.bytes(), text);
+                    continue;
+                }
+                QByteArray bytes = text;
+                QCOMPARE(bytes.mid(done->offset, done->removed.size()), done->removed);
+                bytes.replace(done->offset, done->removed.size(), done->inserted);
+                QCOMPARE(document.bytes(), bytes);
+                const auto fresh = Tree::parse(bytes);
+                QVERIFY(fresh);
+                QCOMPARE(nodesOf(document.tree().root()), nodesOf(fresh->root()));
+            }
+        }
+        // Aliases and keys that stand twice are looked at as ever.
+        Document aliased("a: &x {n: 1}\nb: *x\n");
+        QVERIFY(!aliased.setRaw(path("a.n"), "2"));
+        Document twice("a: 1\na: 2\n");
+        QVERIFY(twice.setRaw(path("a"), "3"));
+        QCOMPARE(twice.bytes(), QByteArray("a: 1\na: 3\n"));
     }
     void keysAreInsertedWhereAsked()
     {

@@ -272,6 +272,21 @@ settings:
         QCOMPARE(reading.errors[4].where.column, 17);
         QVERIFY(messageText(reading.errors[5]).contains(u"Did you mean “a”?"_s));
     }
+    void aKeyWithoutItsValueIsNotCalledMissing()
+    {
+        const Reading reading = read("type: command\ninputs: {a: 1}\ncommand:\n");
+        QCOMPARE(ids(reading.errors), QByteArrayList{"file.empty-key"});
+        QCOMPARE(reading.errors[0].where.line, 3);
+    }
+    void commandsThatCannotBeResolvedAreToldBeforeTheyRun()
+    {
+        QCOMPARE(ids(read("type: command\ncommand: echo ${{search_space.x}}\n").errors),
+                 QByteArrayList{"expression.unknown-search-parameter"});
+        const Reading reading = read("type: pipeline\ninputs: {a: 1}\njobs:\n"
+                                     "  s: {command: 'echo ${{parent.inputs.a}}'}\n");
+        QCOMPARE(ids(reading.errors), QByteArrayList{"expression.parent-in-command"});
+        QCOMPARE(reading.errors[0].where.line, 4);
+    }
     void expressionsInFoldedTextsHaveTheirPlace()
     {
         const Reading reading

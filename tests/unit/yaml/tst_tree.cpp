@@ -85,6 +85,8 @@ private Q_SLOTS:
         row("reserved at", "a: @x\n", "yaml.reserved-character", 1);
         row("colon in text", "a: 1\nb: c: d\n", "yaml.colon-in-text", 2);
         row("indentation", "a: 1\n b: 2\n", "yaml.indentation", 1);
+        row("block no deeper than its key", "x:\n  a: >-\n  b: 1\n    c\n", "yaml.indentation", 3);
+        row("block no deeper than its dash", "x:\n  - |\n  b\n", "yaml.indentation", 3);
         row("after quote", "a: \"b\" c\n", "yaml.after-quote", 1);
         row("template", "a: {{X}}\nb: 1\n", "yaml.template", 1);
         row("template in text", "a: x\nb: {{X}}-y\n", "yaml.template", 2);

@@ -26,10 +26,16 @@ namespace {
 class HouseStyle final : public QProxyStyle
 {
 public:
-    HouseStyle()
+    explicit HouseStyle(std::shared_ptr<Theme::Shared> shared)
         : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+        , m_shared(std::move(shared))
     {
     }
+
+    /// Those of the frame of our widgets are ours: for each of them Fusion looks through the icon
+    /// themes and reads a dozen pictures, at every dock and every field.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override;
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override
@@ -73,6 +79,9 @@ public:
             return QProxyStyle::pixelMetric(metric, option, widget);
         }
     }
+
+private:
+    std::shared_ptr<Theme::Shared> m_shared;
 };
 
 } // namespace
@@ -159,6 +168,23 @@ private:
     std::shared_ptr<Theme::Shared> m_shared;
 };
 
+QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    const auto own = [this](const QString &name) {
+        return QIcon(new TintedIconEngine(name, &Tokens::muted, Look::None, m_shared));
+    };
+    switch (which) {
+    case SP_TitleBarCloseButton:
+    case SP_LineEditClearButton:
+        return own(u"close"_s);
+    case SP_TitleBarNormalButton:
+        return own(u"window-new"_s);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
 Theme::Theme(QObject *parent)
     : QObject(parent)
     , m_shared(std::make_shared<Shared>())
@@ -174,7 +200,7 @@ const Tokens &Theme::tokens() const
 void Theme::apply(QApplication &app)
 {
     m_app = &app;
-    app.setStyle(new HouseStyle);
+    app.setStyle(new HouseStyle(m_shared));
     app.setFont(textFont());
     ++m_shared->generation;
     app.setPalette(paletteOf(tokens()));
@@ -223,6 +249,9 @@ void Theme::update()
     m_shared->tokens = next;
     ++m_shared->generation;
     if (m_app) {
+        // A sheet in the place of another one is computed for each widget as often as it has
+        // parents; one in the place of none, once.
+        m_app->setStyleSheet({});
         m_app->setPalette(paletteOf(next));
         m_app->setStyleSheet(styleSheetOf(next));
     }

@@ -15,6 +15,7 @@ _local = threading.local()
 _all = []  # every run started and not ended, of all threads
 _guard = threading.RLock()
 _job_run_taken = False
+_job_run_logged = False
 _experiment_id = None
 _last = None
 _status_at_exit = "FINISHED"
@@ -70,7 +71,9 @@ def start_run(run_id=None, experiment_id=None, run_name=None, nested=False, pare
         tags["mlflow.note.content"] = description
     with _guard:
         own = os.environ.get("MLFLOW_RUN_ID")
-        if run_id is None and own and not stack and not _job_run_taken:
+        # Logging before the first start_run() goes to the job's own run, which a nested one then lies in.
+        inside = own if nested and _job_run_logged else None
+        if run_id is None and own and not stack and not _job_run_taken and not inside:
             run_id = own
             _job_run_taken = True
     if run_id is not None:
@@ -88,7 +91,7 @@ def start_run(run_id=None, experiment_id=None, run_name=None, nested=False, pare
         if tags:
             client.log_batch(run_id, tags=[RunTag(key, value) for key, value in tags.items()])
     else:
-        parent = parent_run_id or (stack[-1].info.run_id if stack else None)
+        parent = parent_run_id or (stack[-1].info.run_id if stack else inside)
         if parent:
             tags["mlflow.parentRunId"] = parent
         run = client.create_run(experiment_id or _experiment(), tags=tags, run_name=run_name)
@@ -127,13 +130,14 @@ def last_active_run():
 
 def run_id():
     """The run that logging goes to: the active one, else the job's own, else a new one."""
-    global _last
+    global _job_run_logged, _last
     stack = _stack()
     if stack:
         return stack[-1].info.run_id
     own = os.environ.get("MLFLOW_RUN_ID")
     if own:
         _last = own
+        _job_run_logged = True
         return own
     return start_run().info.run_id
 

@@ -50,6 +50,7 @@ def query(path, sql):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--source", type=Path)
+    parser.add_argument("--folder", type=Path)
     parser.add_argument("--url", default="")
     parser.add_argument("--kind", default="auto")
     parser.add_argument("--delimiter", default="")
@@ -60,9 +61,9 @@ def main():
     parser.add_argument("--table", type=Path, required=True)
     arguments = parser.parse_args()
 
-    if bool(arguments.source) == bool(arguments.url):
-        tables.fail("give either a source file or folder, or a url")
-    source = fetch(arguments.url) if arguments.url else arguments.source
+    if [bool(arguments.source), bool(arguments.folder), bool(arguments.url)].count(True) != 1:
+        tables.fail("give either a source file or a folder or a url")
+    source = fetch(arguments.url) if arguments.url else arguments.folder or arguments.source
     kind = None if arguments.kind == "auto" else arguments.kind
     if kind == "sqlite" or (kind is None and source.suffix.lower() in (".db", ".sqlite", ".sqlite3")):
         table = query(source, arguments.query.read_text(encoding="utf-8").strip() if arguments.query else "")

@@ -1,0 +1,51 @@
+#include "items/jobneeds.h"
+
+#include "assets/jobstate.h"
+#include "store/jobpages.h"
+#include "store/looker.h"
+
+#include <QFileInfo>
+
+namespace tenon::items {
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<JobNeed>> jobNeeds(const QString &folder, int count)
+{
+    std::vector<JobNeed> needs;
+    if (!QFileInfo::exists(folder + u"/.tenon"_s))
+        return needs;
+    const auto place = store::findPlace(folder);
+    if (!place)
+        return std::unexpected(place.error());
+    const auto looker = store::Looker::open(*place);
+    if (!looker)
+        return std::unexpected(looker.error());
+    const auto database = (*looker)->database();
+    if (!database)
+        return std::unexpected(database.error());
+    store::JobQuery query;
+    query.limit = count;
+    const auto page = store::jobPage(**database, query);
+    if (!page)
+        return std::unexpected(page.error());
+    for (const store::JobRow &root : page->jobs) {
+        if (!assets::isTerminal(assets::JobState(root.state)))
+            continue;
+        const auto uses = store::jobUses(**database, root.id);
+        if (!uses)
+            return std::unexpected(uses.error());
+        std::vector<catalogue::JobPeak> peaks;
+        qint64 most = 0;
+        for (const store::JobUse &use : *uses) {
+            peaks.push_back({use.peakBytes, use.cpuMicros, use.wallMicros});
+            most = std::max(most, use.peakBytes);
+        }
+        if (const auto hint = catalogue::sizeHint(peaks))
+            needs.push_back({root.name, root.displayName.isEmpty() ? root.name : root.displayName,
+                             (most + (1 << 20) - 1) >> 20, *hint});
+    }
+    return needs;
+}
+
+} // namespace tenon::items

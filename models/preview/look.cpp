@@ -1,0 +1,205 @@
+// Which files are tables, and what an MLTable file leads to.
+#include "preview/look.h"
+
+#include "base/platform/files.h"
+#include "yaml/tree.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+
+namespace tenon::preview {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 yamlLimit = 1 << 20;
+constexpr int mostFiles = 1000;
+constexpr int mostVisited = 50'000; ///< A path may name a whole disk.
+
+std::optional<Source::Format> formatOf(const QString &suffix)
+{
+    static const QHash<QString, Source::Format> known{
+        {u"csv"_s, Source::Format::Csv},         {u"tsv"_s, Source::Format::Csv},
+        {u"tab"_s, Source::Format::Csv},         {u"psv"_s, Source::Format::Csv},
+        {u"jsonl"_s, Source::Format::JsonLines}, {u"ndjson"_s, Source::Format::JsonLines},
+        {u"parquet"_s, Source::Format::Parquet}, {u"pq"_s, Source::Format::Parquet}};
+    const auto at = known.constFind(suffix.toLower());
+    return at == known.constEnd() ? std::nullopt : std::optional(*at);
+}
+
+/// A list of objects, or objects in lines of their own.
+std::optional<Source::Format> jsonIn(const QByteArray &start)
+{
+    const QByteArray text = start.trimmed();
+    if (text.startsWith('[')) {
+        const QByteArray first = text.sliced(1).trimmed();
+        return first.startsWith('{') ? std::optional(Source::Format::JsonArray) : std::nullopt;
+    }
+    const qsizetype end = text.indexOf('\n');
+    if (!text.startsWith('{') || end < 0)
+        return {};
+    const QJsonDocument first = QJsonDocument::fromJson(text.left(end));
+    return first.isObject() && text.sliced(end).trimmed().startsWith('{')
+               ? std::optional(Source::Format::JsonLines)
+               : std::nullopt;
+}
+
+QRegularExpression globOf(const QString &pattern)
+{
+    QString expression;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QStringView rest = QStringView(pattern).sliced(i);
+        if (rest.startsWith(u"**/")) {
+            expression += u"(?:.*/)?";
+            i += 2;
+        } else if (rest.startsWith(u"**")) {
+            expression += u".*";
+            ++i;
+        } else if (rest.front() == u'*') {
+            expression += u"[^/]*";
+        } else if (rest.front() == u'?') {
+            expression += u"[^/]";
+        } else {
+            expression += QRegularExpression::escape(QString(rest.front()));
+        }
+    }
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression));
+}
+
+QStringList filesBelow(const QString &folder, const QRegularExpression &pattern)
+{
+    QStringList files;
+    QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories);
+    for (int i = 0; i < mostVisited && each.hasNext() && files.size() < mostFiles; ++i) {
+        const QString path = each.next();
+        if (pattern.pattern().isEmpty() || pattern.match(path.sliced(folder.size() + 1)).hasMatch())
+            files.append(path);
+    }
+    files.sort();
+    return files;
+}
+
+Error noTable(const QString &folder, const QString &why)
+{
+    return {
+        Error::Code::Format, "preview.mltable", {{u"path"_s, folder}, {u"reason"_s, why}}, {}, {}};
+}
+
+} // namespace
+
+Result<Source> readMlTable(const QByteArray &text, const QString &folder)
+{
+    const auto tree = yaml::Tree::parse(text, folder + u"/MLTable"_s);
+    if (!tree)
+        return std::unexpected(tree.error());
+    Source source;
+    const auto local = [&folder](const QString &path) -> Result<QString> {
+        if (path.startsWith(u"file://"_s))
+            return path.sliced(7);
+        if (path.contains(u"://"_s) || path.startsWith(u"azureml:"_s))
+            return fail(Error::Code::Refused, "preview.remote", {{u"path"_s, path}});
+        return QDir::cleanPath(QDir::isAbsolutePath(path) ? path : folder + u'/' + path);
+    };
+    for (const yaml::Node &entry : tree->root().find("paths").items()) {
+        for (const QByteArrayView kind :
+             {QByteArrayView("file"), QByteArrayView("folder"), QByteArrayView("pattern")}) {
+            const yaml::Node node = entry.find(kind);
+            if (!node)
+                continue;
+            const auto path = local(node.text());
+            if (!path)
+                return std::unexpected(path.error());
+            if (kind == QByteArrayView("file")) {
+                source.files.append(*path);
+            } else if (kind == QByteArrayView("folder")) {
+                source.files += filesBelow(*path, {});
+            } else {
+                // What stands before the first wildcard is a folder.
+                const qsizetype star = path->indexOf(QRegularExpression(u"[*?]"_s));
+                const qsizetype slash = path->lastIndexOf(u'/', star < 0 ? -1 : star);
+                source.files += filesBelow(path->left(slash), globOf(path->sliced(slash + 1)));
+            }
+        }
+    }
+    source.files.removeIf([](const QString &file) { return file.endsWith(u"/MLTable"_s); });
+    if (source.files.isEmpty())
+        return std::unexpected(noTable(folder, u"paths"_s));
+    if (source.files.size() > mostFiles)
+        source.files.resize(mostFiles);
+    auto format = formatOf(QFileInfo(source.files.first()).suffix());
+    for (const yaml::Node &step : tree->root().find("transformations").items()) {
+        const yaml::Node delimited = step.find("read_delimited");
+        if (step.findKey("read_delimited") || step.text() == u"read_delimited") {
+            format = Source::Format::Csv;
+            const QByteArray delimiter = delimited.find("delimiter").text().toUtf8();
+            if (delimiter == "\\t")
+                source.delimiter = '\t';
+            else if (!delimiter.isEmpty())
+                source.delimiter = delimiter.front();
+            const yaml::Node header = delimited.find("header");
+            source.header = header && header.text() == u"no_header" ? Source::Header::No
+                                                                    : Source::Header::Yes;
+        } else if (step.findKey("read_json_lines") || step.text() == u"read_json_lines") {
+            format = Source::Format::JsonLines;
+        } else if (step.findKey("read_parquet") || step.text() == u"read_parquet") {
+            format = Source::Format::Parquet;
+        } else if (step.findKey("read_delta_lake")) {
+            return std::unexpected(noTable(folder, u"read_delta_lake"_s));
+        }
+    }
+    if (!format)
+        return std::unexpected(noTable(folder, u"transformations"_s));
+    source.format = *format;
+    return source;
+}
+
+Result<std::optional<Source>> tableAt(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString description = info.isDir()                    ? path + u"/MLTable"_s
+                                : info.fileName() == u"MLTable" ? path
+                                                                : QString();
+    if (!description.isEmpty()) {
+        if (!QFileInfo(description).isFile())
+            return std::nullopt;
+        const auto text = platform::readFile(description, yamlLimit);
+        if (!text)
+            return std::unexpected(text.error());
+        auto source = readMlTable(*text, QFileInfo(description).path());
+        if (!source)
+            return std::unexpected(source.error());
+        return std::optional(std::move(*source));
+    }
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray start = file.read(64 << 10);
+    Source source;
+    source.files = {path};
+    if (start.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
+        source.format = Source::Format::Sqlite;
+        auto tables = tablesOf(path);
+        if (!tables)
+            return std::unexpected(tables.error());
+        if (tables->isEmpty())
+            return fail(Error::Code::NotFound, "preview.no-tables", {{u"path"_s, path}});
+        source.tables = *tables;
+        source.table = tables->first();
+        return source;
+    }
+    const QString suffix = info.suffix().toLower();
+    auto format = start.startsWith("PAR1") ? Source::Format::Parquet : formatOf(suffix);
+    if (!format && suffix == u"json")
+        format = jsonIn(start);
+    if (!format)
+        return std::nullopt;
+    source.format = *format;
+    if (suffix == u"tsv" || suffix == u"tab")
+        source.delimiter = '\t';
+    else if (suffix == u"psv")
+        source.delimiter = '|';
+    return source;
+}
+
+} // namespace tenon::preview

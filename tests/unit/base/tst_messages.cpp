@@ -1,0 +1,37 @@
+#include "base/messages.h"
+
+#include <QTest>
+
+using namespace tenon;
+using namespace Qt::StringLiterals;
+
+class TestMessages final : public QObject
+{
+    Q_OBJECT
+
+    static QString said(const QByteArray &id, const QVariantMap &arguments)
+    {
+        return messageText(Error{Error::Code::Format, id, arguments, {}, {}});
+    }
+
+private Q_SLOTS:
+    void aListWithoutNamesSaysSo()
+    {
+        const QVariantMap none{
+            {u"text"_s, u"${{inputs.a}}"_s}, {u"nearest"_s, QString()}, {u"known"_s, QString()}};
+        QCOMPARE(said("expression.unknown-input", none),
+                 u"${{inputs.a}} names no declared input. Known: none."_s);
+        QCOMPARE(said("step.unknown-input", {{u"input"_s, u"x"_s}, {u"nearest"_s, QString()}}),
+                 u"The component has no input x. Nearest name: none."_s);
+    }
+    void aNearNameIsProposed()
+    {
+        const QVariantMap near{
+            {u"text"_s, u"${{inputs.a}}"_s}, {u"nearest"_s, u"aa"_s}, {u"known"_s, u"aa, b"_s}};
+        QCOMPARE(said("expression.unknown-input", near),
+                 u"${{inputs.a}} names no declared input. Did you mean “aa”?"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMessages)
+#include "tst_messages.moc"
