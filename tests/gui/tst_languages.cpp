@@ -472,6 +472,9 @@ void TestLanguages::longTextsAreNotClipped()
     visitPages(run, [&](const QString &page) {
         f.window->resize(size);
         QCoreApplication::processEvents();
+        // A text that came just now has not asked its layout for room yet.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         for (const QWidget *widget : f.window->findChildren<const QWidget *>()) {
             if (!widget->isVisible() || widget->size().isEmpty())
                 continue;

@@ -323,11 +323,8 @@ void DesignInspector::addText(FormSection *section, const QString &label, const 
 void DesignInspector::addFlag(FormSection *section, const QString &label, const QString &text,
                               const yaml::Path &path, bool byDefault)
 {
-    auto *box = new QCheckBox(text, section);
-    box->setAccessibleName(label + u": "_s + text);
-    // A long language does not widen the dock.
-    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    box->setToolTip(text);
+    auto *field = new FlagField(text, label + u": "_s + text, section);
+    QCheckBox *box = field->box();
     later([this, box, path, byDefault] {
         const QString said = textAt({0}, path).value_or(QString());
         box->setChecked(said.isEmpty() ? byDefault : said == u"True");
@@ -336,7 +333,7 @@ void DesignInspector::addFlag(FormSection *section, const QString &label, const 
         apply(graph::SetField{
             {0}, path, on == byDefault ? std::nullopt : std::optional<Value>(Value(on))});
     });
-    section->addRow(label, box);
+    section->addRow(label, field);
 }
 
 } // namespace tenon::ui

@@ -99,8 +99,9 @@ void DesignInspector::buildNodes()
     addHeader(u"component"_s, tr("%n step(s)", nullptr, int(m_ids.size())),
               tr("What they have in common is changed in all of them."));
     FormSection *section = addSection(tr("Steps"));
-    auto *enabled = new QCheckBox(tr("run with the pipeline"), section);
-    enabled->setAccessibleName(tr("Steps run with the pipeline"));
+    auto *field
+        = new FlagField(tr("run with the pipeline"), tr("Steps run with the pipeline"), section);
+    QCheckBox *enabled = field->box();
     later([this, enabled] {
         int on = 0;
         for (qint64 id : std::as_const(m_ids))
@@ -113,7 +114,7 @@ void DesignInspector::buildNodes()
     connect(enabled, &QCheckBox::clicked, this, [this, enabled] {
         apply(graph::SetEnabled{m_ids, enabled->checkState() != Qt::Unchecked});
     });
-    section->addRow(tr("enabled"), enabled);
+    section->addRow(tr("enabled"), field);
     addParameters(m_ids);
     addCompute(m_ids);
 }
@@ -138,17 +139,18 @@ void DesignInspector::addStepSection(const DesignNode &node)
             [this, id](const QString &text) { apply(graph::RenameNode{id, text}); });
     section->addRow(tr("name"), name);
     addText(section, tr("title"), {u"display_name"_s}, {id}, node.title);
-    auto *enabled = new QCheckBox(tr("runs with the pipeline"), section);
-    enabled->setAccessibleName(tr("The step runs with the pipeline"));
-    enabled->setToolTip(tr("Kept in the tags of the pipeline (tenon.disabled). Azure itself would "
-                           "run the step."));
+    auto *field = new FlagField(tr("runs with the pipeline"), tr("The step runs with the pipeline"),
+                                section);
+    QCheckBox *enabled = field->box();
+    field->setToolTip(tr("Kept in the tags of the pipeline (tenon.disabled). Azure itself would "
+                         "run the step."));
     later([this, enabled, id] {
         if (const DesignNode *now = m_document.node(id))
             enabled->setChecked(now->enabled);
     });
     connect(enabled, &QCheckBox::clicked, this,
             [this, id](bool on) { apply(graph::SetEnabled{{id}, on}); });
-    section->addRow(tr("enabled"), enabled);
+    section->addRow(tr("enabled"), field);
     addText(section, tr("comment"), {u"comment"_s}, {id}, tr("for whoever reads it"));
     auto *problems = problemsLabel(section, id);
     section->addWide(problems);

@@ -4,12 +4,15 @@
 #include "widgets/fields.h"
 #include "widgets/small.h"
 
+#include <QCheckBox>
 #include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QToolButton>
 
 namespace tenon::ui {
@@ -79,6 +82,28 @@ void FormSection::addWide(QWidget *widget)
 {
     m_grid->addWidget(widget, m_rows, 0, 1, 3);
     ++m_rows;
+}
+
+FlagField::FlagField(const QString &text, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_box(new QCheckBox(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_box, 0, Qt::AlignTop);
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    row->addWidget(label, 1);
+    m_box->setAccessibleName(accessibleName);
+    setFocusProxy(m_box);
+}
+
+void FlagField::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        m_box->click();
 }
 
 TextField::TextField(const QString &name, QWidget *parent)

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 
+class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -37,6 +38,24 @@ private:
     QGridLayout *m_grid;
     QLabel *m_note;
     int m_rows = 0;
+};
+
+/// A box to tick with its sentence beside it, which wraps instead of widening the form. A press on
+/// the sentence is one on the box; the box takes the name given to it for a screen reader.
+class FlagField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FlagField(const QString &text, const QString &accessibleName, QWidget *parent = nullptr);
+
+    [[nodiscard]] QCheckBox *box() const { return m_box; }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    QCheckBox *m_box;
 };
 
 /// A line for a text that is written when one leaves it or presses Enter.
