@@ -24,6 +24,8 @@ constexpr size_t mostOffers = 2'000'000;
 constexpr qint64 mostBytes = 1LL << 30;
 constexpr int mostFiles = 10'000;
 constexpr qsizetype mostName = 200;
+/// Since when an estimate counts: before any day.
+constexpr QLatin1StringView estimate(".");
 
 // A member by its name without case and underscores: the services write vCPUs, az prints v_cp_us.
 QJsonValue member(const QJsonObject &object, QLatin1StringView name)
@@ -479,7 +481,7 @@ Result<> Importer::vmSize(const QJsonObject &object)
                                : tier == "spot"_L1      ? PriceKind::Spot
                                : windows                ? PriceKind::Windows
                                                         : PriceKind::Linux;
-        takePrice(*offer, kind, *amount, u"."_s); // before any day
+        takePrice(*offer, kind, *amount, estimate);
         ++m_report.prices;
     }
     return {};
@@ -487,17 +489,34 @@ Result<> Importer::vmSize(const QJsonObject &object)
 
 void Importer::takePrice(size_t offer, PriceKind kind, Usd amount, const QString &since)
 {
-    Offer &changed = m_data.offers[offer];
-    if (!m_priced.contains(offer)) {
-        // A row has one date: old prices of all kinds go.
-        std::ranges::fill(changed.prices, -1);
-        changed.date = today();
-    }
     QString &known = m_priced[offer][size_t(kind)];
     if (!known.isEmpty() && since < known)
         return;
     known = since;
-    changed.prices[int(kind)] = qint32(amount.micros);
+    m_data.offers[offer].prices[int(kind)] = qint32(amount.micros);
+}
+
+// A row has one date. Where list prices came, old ones of all kinds go. Estimates are never of all
+// kinds: what they do not give stays, and with it its date, before which nothing in the row is;
+// only Spot, which Azure ML does not sell, has no say in that.
+void Importer::datePrices()
+{
+    for (auto priced = m_priced.cbegin(); priced != m_priced.cend(); ++priced) {
+        Offer &offer = m_data.offers[priced.key()];
+        const bool listed = std::ranges::any_of(priced.value(), [](const QString &since) {
+            return !since.isEmpty() && since != estimate;
+        });
+        bool keeps = false;
+        for (size_t kind = 0; kind < size_t(priceKinds); ++kind) {
+            if (!priced.value()[kind].isEmpty())
+                continue;
+            if (listed)
+                offer.prices[kind] = -1;
+            keeps = keeps || (PriceKind(kind) != PriceKind::Spot && offer.prices[kind] >= 0);
+        }
+        if (!keeps || offer.date == 0xff)
+            offer.date = today();
+    }
 }
 
 Result<> Importer::usage(const QJsonObject &object)
@@ -634,6 +653,7 @@ Result<Imported> Importer::finish()
     if (m_report.skus + m_report.vmSizes + m_report.prices + m_report.limits + m_report.regions
         == 0)
         return fail(Error::Code::NotFound, "import.nothing", {});
+    datePrices();
     // Where the list of a region was given, what it leaves out is not for this subscription.
     for (size_t i = 0; i < m_data.offers.size(); ++i)
         if (m_listedRegions.contains(m_data.offers[i].region) && !m_listed.contains(i))

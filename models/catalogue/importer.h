@@ -76,6 +76,7 @@ private:
     /// Of several prices of one kind the later word counts, and a list price more than an estimate,
     /// in whatever order they come.
     void takePrice(size_t offer, PriceKind kind, Usd amount, const QString &since);
+    void datePrices();
     void note(const QByteArray &id, QVariantMap arguments);
 
     CatalogueData m_data;

@@ -117,7 +117,8 @@ Result<Recurrence> Recurrence::from(const Value &trigger)
         QDateTime time = QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODate);
         if (!time.isValid())
             return refuse("schedule.recurrence", text);
-        time.setTimeZone(zoneOf(result.m_zone));
+        if (time.timeSpec() == Qt::LocalTime) // no offset is written
+            time.setTimeZone(zoneOf(result.m_zone));
         *place = time.toSecsSinceEpoch();
     }
     const QString type = textOf(trigger, u"type").toLower();
@@ -171,6 +172,9 @@ Result<Recurrence> Recurrence::from(const Value &trigger)
             weekDays |= 1U << number;
         }
     }
+    // Days, weeks and months come at whole minutes; that of the start is the first.
+    if (frequency != "minute"_L1 && frequency != "hour"_L1)
+        result.m_start -= result.m_start % 60;
     const QDateTime begin = QDateTime::fromSecsSinceEpoch(result.m_start, zoneOf(result.m_zone));
     // What is not said is as it was at the start.
     if (*minutes == 0)

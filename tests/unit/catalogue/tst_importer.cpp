@@ -203,6 +203,31 @@ private Q_SLOTS:
             QCOMPARE(offer.price(PriceKind::LowPriority)->text(), QByteArray("0.1"));
         }
     }
+    void estimatesLeavePricesOfOtherKinds()
+    {
+        const auto rowOf = [](const CatalogueData &data) {
+            const Catalogue catalogue(data);
+            return catalogue.offers()[size_t(
+                catalogue.offer(catalogue.size(u"NC4as_T4_v3"), catalogue.region(u"westeurope")))];
+        };
+        const Offer before = rowOf(m_shipped->data());
+        QVERIFY(before.price(PriceKind::Windows));
+        QVERIFY(before.price(PriceKind::Spot));
+        Importer importer = this->importer(u"westeurope"_s);
+        QVERIFY(importer.addText(
+            R"([{"name":"Standard_NC4as_T4_v3","vCPUs":4,"memoryGB":28,"estimatedVMPrices":{
+            "billingCurrency":"USD","values":[{"osType":"Linux","vmTier":"Standard","retailPrice":0.6}]}}])",
+            u"x.json"_s));
+        const auto result = importer.finish();
+        QVERIFY(result);
+        const Offer after = rowOf(result->catalogue);
+        QCOMPARE(after.price(PriceKind::Linux)->text(), QByteArray("0.6"));
+        QCOMPARE(after.price(PriceKind::Windows), before.price(PriceKind::Windows));
+        QCOMPARE(after.price(PriceKind::Spot), before.price(PriceKind::Spot));
+        // Nothing of the row is told as newer than it is.
+        const Catalogue catalogue(result->catalogue);
+        QCOMPARE(catalogue.priceDate(after), m_shipped->priceDate(before));
+    }
     void retailPrices()
     {
         const auto result

@@ -259,6 +259,35 @@ private Q_SLOTS:
         QCOMPARE(hours->next(at(u"2026-12-01T06:00:00"_s)), at(u"2026-12-01T11:00:00"_s));
         QCOMPARE(hours->next(at(u"2026-12-01T11:00:00"_s)), -1);
     }
+    void aStartWithAnOffsetIsThatMoment()
+    {
+        const auto daily = [](const char *start, const char *zone, const char *end = "") {
+            return Recurrence::from(map({{"frequency", text("day")},
+                                         {"start_time", text(start)},
+                                         {"end_time", text(end)},
+                                         {"time_zone", text(zone)}}));
+        };
+        // Eight in Berlin in summer is six in UTC and two in New York (in summer, too).
+        const qint64 first = at(u"2026-05-01T06:00:00"_s);
+        const qint64 second = at(u"2026-05-02T06:00:00"_s);
+        for (const auto &rule :
+             {daily("2026-05-01T08:00:00+02:00", "UTC"), daily("2026-05-01T06:00:00Z", "UTC"),
+              daily("2026-05-01 08:00:00+02:00", "Eastern Standard Time"),
+              daily("2026-05-01T02:00:00", "Eastern Standard Time"),
+              daily("2026-05-01T08:00:20", "W. Europe Standard Time", "2026-05-02T02:00:00-04:00"),
+              daily("2026-05-01T06:00:00", "UTC", "2026-05-02T08:00:00+02:00")}) {
+            QVERIFY(rule);
+            QCOMPARE(rule->next(0), first);
+            QCOMPARE(rule->next(first - 1), first);
+            QCOMPARE(rule->next(first), second);
+        }
+        QCOMPARE(daily("2026-05-01T06:00:00", "UTC", "2026-05-02T08:00:00+02:00")->next(second),
+                 -1);
+        // The hour at which it began is one of the day where it began: eight in Berlin also in
+        // winter.
+        const auto berlin = daily("2026-10-24T06:00:00Z", "W. Europe Standard Time");
+        QCOMPARE(berlin->next(at(u"2026-10-24T06:00:00"_s)), at(u"2026-10-25T07:00:00"_s));
+    }
     void aScheduleActsWithoutAnybodyAtWork()
     {
         SimulationRules rules = instance(0);
