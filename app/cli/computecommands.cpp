@@ -206,7 +206,7 @@ int list(Context &context)
             return true;
         });
         row.insert(u"fixed"_s, false);
-        const QJsonObject state = states.value(entry.target.name);
+        const QJsonObject state = states ? states->value(entry.target.name) : QJsonObject();
         for (auto it = state.begin(); it != state.end(); ++it)
             row.insert(it.key(), it.value());
         rows.append(row);
@@ -228,7 +228,7 @@ int list(Context &context)
                {u"target"_s, Words::tr("Runs on")},
                {u"file"_s, Words::tr("File")}},
               context.format);
-    return Exit::Done;
+    return states ? int(Exit::Done) : cli::fail(states.error());
 }
 
 int show(Context &context)
@@ -243,7 +243,9 @@ int show(Context &context)
     if (!from)
         return cli::fail(from.error());
     QJsonObject json = rowOf(context, *entry, *from->catalogue);
-    const QJsonObject state = targetStates(context).value(*name);
+    const auto states = targetStates(context);
+    const auto end = [&] { return states ? int(Exit::Done) : cli::fail(states.error()); };
+    const QJsonObject state = states ? states->value(*name) : QJsonObject();
     for (auto it = state.begin(); it != state.end(); ++it)
         json.insert(it.key(), it.value());
     json.insert(u"description"_s, entry->target.description);
@@ -254,7 +256,7 @@ int show(Context &context)
     json.insert(u"notes"_s, notes);
     if (context.format != Format::Table) {
         printObject(json, context.format);
-        return Exit::Done;
+        return end();
     }
     for (const auto &[key, title] : {std::pair{u"name"_s, Words::tr("Compute")},
                                      {u"type"_s, Words::tr("Kind")},
@@ -276,7 +278,7 @@ int show(Context &context)
         print(Words::tr("Job: %1").arg(job.toString()) + u'\n');
     for (const QJsonValue &note : std::as_const(notes))
         print(note.toString() + u'\n');
-    return Exit::Done;
+    return end();
 }
 
 int update(Context &context)

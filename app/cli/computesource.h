@@ -32,7 +32,7 @@ void sayNotes(const Errors &notes);
 
 /// How each target stands, by name: state, jobs and, where it is simulated, nodes and usd_so_far.
 /// Of this computer under the empty name.
-[[nodiscard]] QHash<QString, QJsonObject> targetStates(const Context &context);
+[[nodiscard]] Result<QHash<QString, QJsonObject>> targetStates(const Context &context);
 
 /// Of addComputeCommands().
 void addPowerCommands(QList<Command> &commands);

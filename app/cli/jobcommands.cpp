@@ -130,10 +130,13 @@ int rerun(Context &context)
     if (!name)
         return cli::fail(name.error());
     client::EngineClient client(engineOptions(context, true));
-    const auto answer = client.callAndWait(
-        QStringLiteral("job.rerun"),
-        {{QStringLiteral("name"), *name},
-         {QStringLiteral("force"), context.arguments.has(QStringLiteral("force"))}});
+    const auto answer = [&] {
+        const ProgressLine progress(client);
+        return client.callAndWait(
+            QStringLiteral("job.rerun"),
+            {{QStringLiteral("name"), *name},
+             {QStringLiteral("force"), context.arguments.has(QStringLiteral("force"))}});
+    }();
     if (!answer)
         return cli::fail(context, answer.error());
     return submitted(context, client, *answer);

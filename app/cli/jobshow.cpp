@@ -13,6 +13,7 @@
 #include <QLocale>
 
 #include <functional>
+#include <optional>
 
 namespace tenon::cli {
 namespace {
@@ -190,6 +191,14 @@ int showJob(Context &context)
     if (!detail)
         return cli::fail(context, detail.error());
     const store::JobRow &job = detail->job;
+    // What cannot be read is told at the end; the rest is shown.
+    std::optional<Error> unread;
+    const auto read = [&](auto result) {
+        if (!result && !unread)
+            unread = result.error();
+        return result;
+    };
+    const auto end = [&] { return unread ? cli::fail(*unread) : int(Exit::Done); };
     QJsonObject json = rowOf(job, job.step);
     json.insert(QStringLiteral("display_name"), job.displayName);
     json.insert(QStringLiteral("experiment"), job.experiment);
@@ -209,11 +218,10 @@ int showJob(Context &context)
         json.insert(QStringLiteral("signal"), *job.signal);
     if (!job.snapshot.isNull())
         json.insert(QStringLiteral("snapshot"), QString::fromLatin1(job.snapshot.toHex()));
-    if (job.parent) {
-        if (const auto db = reader->database()) {
-            if (const auto parent = store::job(**db, *job.parent))
-                json.insert(QStringLiteral("parent"), parent->name);
-        }
+    const auto db = read(reader->database());
+    if (job.parent && db) {
+        if (const auto parent = read(store::job(**db, *job.parent)))
+            json.insert(QStringLiteral("parent"), parent->name);
     }
     json.insert(QStringLiteral("source"), job.source);
     json.insert(QStringLiteral("reused_from"), detail->reusedFrom);
@@ -272,12 +280,13 @@ int showJob(Context &context)
         params.insert(key, value);
     json.insert(QStringLiteral("parameters"), params);
     QJsonObject metrics;
-    if (const auto db = reader->database()) {
-        const auto series = tracking::listSeries(**db, qint64(job.reusedFrom.value_or(job.id)));
-        metrics = series ? metricsOf(*series) : QJsonObject();
+    if (db) {
+        if (const auto series
+            = read(tracking::listSeries(**db, qint64(job.reusedFrom.value_or(job.id)))))
+            metrics = metricsOf(*series);
     }
     json.insert(QStringLiteral("metrics"), metrics);
-    const auto folder = reader->attemptFolder(job);
+    const auto folder = read(reader->attemptFolder(job));
     if (folder && !folder->isEmpty())
         json.insert(QStringLiteral("log"), *folder + QStringLiteral("/log"));
     QJsonArray states;
@@ -286,9 +295,9 @@ int showJob(Context &context)
                                   {QStringLiteral("state"), stateName(state.state)}});
     json.insert(QStringLiteral("states"), states);
     const bool isRoot = !job.parent;
-    const auto family = reader->family(name, store::Spec::Skip);
+    const auto family = read(reader->family(name, store::Spec::Skip));
     if (isRoot && family && context.format != Format::Table) {
-        if (const auto steps = stepRows(*reader, *family))
+        if (const auto steps = read(stepRows(*reader, *family)))
             json.insert(QStringLiteral("steps"), *steps);
     }
     const Result<> current = reader->isCurrent();
@@ -296,7 +305,7 @@ int showJob(Context &context)
     json.insert(QStringLiteral("outdated"), outdated);
     if (context.format != Format::Table) {
         printObject(json, context.format);
-        return Exit::Done;
+        return end();
     }
     const auto line = [](const QString &title, const QString &value) {
         if (!value.isEmpty())
@@ -364,12 +373,12 @@ int showJob(Context &context)
     block(Words::tr("Tags"), json.value(QLatin1StringView("tags")).toObject(), plain);
     if (isRoot && family && job.kind == QLatin1StringView("pipeline")) {
         print(QStringLiteral("\n"));
-        if (const auto done = printSteps(*reader, *family); !done)
-            return cli::fail(done.error());
+        if (const auto done = read(printSteps(*reader, *family)); !done)
+            return end();
     }
     if (outdated)
         sayOutdated(current, context.format);
-    return Exit::Done;
+    return end();
 }
 
 } // namespace tenon::cli

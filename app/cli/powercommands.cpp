@@ -125,11 +125,13 @@ QJsonObject rowOf(const CostAnswer &answer)
 
 } // namespace
 
-QHash<QString, QJsonObject> targetStates(const Context &context)
+Result<QHash<QString, QJsonObject>> targetStates(const Context &context)
 {
-    QHash<QString, QJsonObject> states;
     const auto all = computesOf(context, nullptr);
-    for (const items::ComputeInfo &info : all.value_or(std::vector<items::ComputeInfo>())) {
+    if (!all)
+        return std::unexpected(all.error());
+    QHash<QString, QJsonObject> states;
+    for (const items::ComputeInfo &info : *all) {
         QStringList jobs;
         for (const items::ComputeJob &job : info.jobs)
             jobs << (job.waits.id.isEmpty() ? job.name

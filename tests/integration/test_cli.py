@@ -4,6 +4,7 @@ import http.server
 import json
 import os
 import shutil
+import sqlite3
 import threading
 import unittest
 import zipfile
@@ -705,6 +706,25 @@ jobs:
             file.write(bytes([byte[0] ^ 0xff]))
         self.tenon("workspace", "gc", "--verify", status=None)
         self.assertIn("damaged", self.out + self.err)
+
+    def testWhatCannotBeReadIsSaidAndTheRestShown(self):
+        self.write("job.yml", "type: command\ncommand: echo hello\ncompute: azureml:here\n")
+        self.write("compute/here.yml", "name: here\ntype: amlcompute\nsize: Standard_NC4as_T4_v3\n")
+        name = self.create("job.yml")["name"]
+        self.tenon("engine", "stop")
+        connection = sqlite3.connect(self.data() / "workspace.db")
+        connection.execute("DROP TABLE series")
+        connection.commit()
+        self.assertIn(name, self.tenon("job", "show", name, status=REFUSED))
+        self.assertIn("series", self.err)
+        self.assertIn(name, self.tenon("job", "show", name, "--output", "json", status=REFUSED))
+        self.assertIn("series", self.err)
+        connection.execute("ALTER TABLE jobs RENAME COLUMN compute TO gone")
+        connection.commit()
+        connection.close()
+        for words in (["list"], ["show", "here"]):
+            self.assertIn("Standard_NC4as_T4_v3", self.tenon("compute", *words, status=REFUSED))
+            self.assertIn("compute", self.err)
 
 
 class Files(Case):
