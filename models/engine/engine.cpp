@@ -96,7 +96,7 @@ Engine::Engine(EngineSettings settings)
     m_changes.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] {
         if (!m_runner->isBusy() && m_rpc->clientCount() == 0 && m_plansUnderWay == 0
-            && m_powering == 0)
+            && m_powering.isEmpty())
             stop();
     });
     connect(&m_changes, &QTimer::timeout, this, &Engine::flushChanges);
@@ -106,6 +106,7 @@ Engine::Engine(EngineSettings settings)
 
 void Engine::close()
 {
+    leavePowerCommands();
     m_rpc->close();
     m_tracking->close();
 }
@@ -441,6 +442,7 @@ void Engine::stop()
     if (std::exchange(m_stopping, true))
         return;
     m_keeper->stop();
+    leavePowerCommands();
     m_rpc->close();
     Q_EMIT finished();
 }

@@ -85,6 +85,7 @@ private:
     void power(const QString &name, bool on, const RpcServer::Reply &reply);
     void runPowerCommand(const QString &name, const QString &command,
                          const RpcServer::Reply &reply);
+    void leavePowerCommands();
     void createAsset(const QJsonObject &params, const RpcServer::Reply &reply);
     void deleteAsset(const QJsonObject &params, const RpcServer::Reply &reply);
     void removeFiles(const store::AssetRow &asset);
@@ -132,7 +133,7 @@ private:
     PatientPool m_planning{2};
     QThreadPool m_flush;
     int m_plansUnderWay = 0;
-    int m_powering = 0; ///< Start and stop commands under way.
+    QHash<QString, RpcServer::Reply> m_powering; ///< Who waits for the command of which target.
     bool m_collecting = false;
     std::vector<std::function<void()>> m_afterCollecting;
     std::function<void()> m_afterPlans; ///< the collection that waits for the plans under way

@@ -1,8 +1,14 @@
 // compute.start and compute.stop.
+#include "base/hash.h"
+#include "base/platform/files.h"
 #include "catalogue/target.h"
+#include "engine/definitions.h"
 #include "engine/engine.h"
 
+#include <QFile>
 #include <QProcess>
+
+#include <unistd.h>
 
 namespace tenon::engine {
 namespace {
@@ -11,6 +17,17 @@ using namespace Qt::StringLiterals;
 
 /// A start or stop command that takes longer is told as failed; it goes on.
 constexpr std::chrono::minutes powerPatience{10};
+constexpr int lockDescriptorOfShell = 9;
+constexpr qint64 mostOutput = 64 << 10;
+
+QByteArray endOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    file.seek(std::max<qint64>(file.size() - mostOutput, 0));
+    return file.read(mostOutput);
+}
 
 Error refusal(QByteArray id, QVariantMap arguments, Error::Code code = Error::Code::Refused)
 {
@@ -69,49 +86,78 @@ void Engine::power(const QString &name, bool on, const RpcServer::Reply &reply)
     });
 }
 
-// The user's own command, on this computer, as the user typed it.
+// The user's own command, on this computer, as the user typed it. It goes on when this engine ends:
+// half a start is worse than one that nobody hears the end of. So what it prints goes to a file,
+// and a lock beside it, which its shell holds, keeps also a later engine from starting another one.
 void Engine::runPowerCommand(const QString &name, const QString &command,
                              const RpcServer::Reply &reply)
 {
-    auto *process = new QProcess(this);
+    const QString folder = m_place.data + u"/power"_s;
+    const QString file
+        = folder + u'/' + QString::fromLatin1(Sha256::of(name.toUtf8()).toHex().left(16));
+    if (const auto made = platform::makeFolder(folder, 0700); !made)
+        return reply.failure(made.error());
+    const auto lock = platform::lockFile(file + u".lock"_s);
+    if (!lock)
+        return reply.failure(
+            lock.error().id == "io.locked"
+                ? refusal("compute.switching", {{u"name"_s, name}}, Error::Code::Conflict)
+                : lock.error());
+    // Without a parent: who deletes a process kills it.
+    auto *process = new QProcess;
     auto *patience = new QTimer(process);
     process->setWorkingDirectory(m_place.workspace);
     process->setProcessChannelMode(QProcess::MergedChannels);
     process->setStandardInputFile(QProcess::nullDevice());
-    ++m_powering;
-    auto answered = std::make_shared<bool>(false);
-    const auto answer
-        = [this, answered, reply, name](const std::optional<int> &code, const QByteArray &output) {
-              if (std::exchange(*answered, true))
-                  return;
-              --m_powering;
-              updateIdle();
-              const QString said = QString::fromUtf8(output.trimmed().split('\n').back());
-              if (code == 0)
-                  return reply.success({{u"output"_s, QString::fromUtf8(output)}});
-              reply.failure(
-                  refusal(code ? "compute.command-failed" : "compute.command-lost",
-                          {{u"name"_s, name}, {u"code"_s, code.value_or(-1)}, {u"text"_s, said}},
-                          Error::Code::Io));
-          };
+    process->setStandardOutputFile(file + u".log"_s);
+    process->setUnixProcessParameters(QProcess::UnixProcessFlag::CreateNewSession);
+    process->setChildProcessModifier([fd = lock->get()] { ::dup2(fd, lockDescriptorOfShell); });
+    m_powering.insert(name, reply);
+    const auto answer = [this, name, file](const std::optional<int> &code, const QString &error) {
+        const auto found = m_powering.find(name);
+        if (found == m_powering.end())
+            return;
+        const RpcServer::Reply asked = *found;
+        m_powering.erase(found);
+        updateIdle();
+        const QByteArray output = endOf(file + u".log"_s);
+        if (code == 0)
+            return asked.success({{u"output"_s, QString::fromUtf8(output)}});
+        const QString said
+            = error.isEmpty() ? QString::fromUtf8(output.trimmed().split('\n').back()) : error;
+        asked.failure(
+            refusal(code ? "compute.command-failed" : "compute.command-lost",
+                    {{u"name"_s, name}, {u"code"_s, code.value_or(-1)}, {u"text"_s, said}},
+                    Error::Code::Io));
+    };
     connect(process, &QProcess::finished, this,
             [process, answer](int code, QProcess::ExitStatus status) {
-                answer(status == QProcess::NormalExit ? std::optional(code) : std::nullopt,
-                       process->readAll());
+                answer(status == QProcess::NormalExit ? std::optional(code) : std::nullopt, {});
                 process->deleteLater();
             });
     connect(process, &QProcess::errorOccurred, this,
             [process, answer](QProcess::ProcessError error) {
                 if (error != QProcess::FailedToStart)
                     return;
-                answer({}, process->errorString().toUtf8());
+                answer({}, process->errorString());
                 process->deleteLater();
             });
-    connect(patience, &QTimer::timeout, this,
-            [process, answer] { answer({}, process->readAll()); });
+    connect(patience, &QTimer::timeout, this, [answer] { answer({}, {}); });
     patience->setSingleShot(true);
     patience->start(powerPatience);
-    process->start(u"/bin/sh"_s, {u"-c"_s, command});
+    // What the command leaves running does not hold the lock; and the last command would be run in
+    // place of the shell that does.
+    process->start(
+        u"/bin/sh"_s,
+        {u"-c"_s, u"/bin/sh -c \"$0\" %1>&-; exit $?"_s.arg(lockDescriptorOfShell), command});
+}
+
+// Before the engine ends: who waits for a command is told that it goes on.
+void Engine::leavePowerCommands()
+{
+    for (const auto &[name, reply] : std::exchange(m_powering, {}).asKeyValueRange())
+        reply.failure(
+            refusal("compute.command-goes-on", {{u"name"_s, name}}, Error::Code::Cancelled));
 }
 
 } // namespace tenon::engine

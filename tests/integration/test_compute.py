@@ -149,6 +149,36 @@ class Compute(Case):
         process.communicate(timeout=30)
         self.assertFalse((self.base / "stopped").exists())
 
+    def testACommandOfAMachineOutlivesTheEngineAndIsAlone(self):
+        self.write("compute/far.yml", f"""
+name: far
+type: virtualmachine
+resource_id: /subscriptions/s/resourceGroups/r/providers/m
+tags:
+  tenon.start_command: "touch {self.base}/started"
+  tenon.stop_command: "sleep 600 & touch {self.base}/begun; while [ ! -e {self.base}/go ]; do sleep 0.05; done; touch {self.base}/ended"
+""")
+        stop = self.start("compute", "stop", "far", "--now")
+        self.until(lambda: (self.base / "begun").exists(), 30, "the command")
+        self.tenon("compute", "start", "far", "--now", status=1)
+        self.assertIn("under way", self.err)
+        engine = self.engine_pid()
+        self.tenon("engine", "stop")
+        self.until(lambda: not alive(engine), 20, "the engine's end")
+        _, said = stop.communicate(timeout=30)
+        self.assertNotEqual(stop.returncode, 0)
+        self.assertIn("goes on", said)
+        # The next engine knows of it, too.
+        self.tenon("compute", "start", "far", "--now", status=1)
+        self.assertIn("under way", self.err)
+        (self.base / "go").touch()
+        self.until(lambda: (self.base / "ended").exists(), 30, "the command's end")
+        # What the command left running is not the command.
+        def started():
+            self.tenon("compute", "start", "far", "--now", status=None)
+            return (self.base / "started").exists()
+        self.until(started, 30, "the start")
+
     def testWhatAJobWouldCost(self):
         self.write("two.yml", """
 type: pipeline
