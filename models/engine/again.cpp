@@ -1,9 +1,7 @@
 #include "engine/again.h"
 
 #include "base/jobname.h"
-#include "catalogue/target.h"
-#include "engine/clusters.h"
-#include "snapshot/datadigest.h"
+#include "engine/definitions.h"
 #include "store/database.h"
 #include "store/jobs.h"
 #include "store/settings.h"
@@ -29,24 +27,10 @@ std::vector<std::pair<QString, QString>> pairsOf(const QByteArray &json)
     return pairs;
 }
 
-// What a job names may be defined otherwise by now, or become a target elsewhere.
-const catalogue::Target *definitionAt(const QString &compute,
-                                      const std::vector<store::ComputeRow> &bound,
-                                      const std::vector<catalogue::FoundTarget> &targets)
-{
-    const auto isBound = [&](const store::ComputeRow &row) { return row.name == compute; };
-    if (compute.isEmpty() || std::ranges::any_of(bound, isBound))
-        return nullptr;
-    for (const catalogue::FoundTarget &found : targets)
-        if (found.target.name == compute)
-            return &found.target;
-    return nullptr;
-}
-
 } // namespace
 
 std::expected<Plan, Errors> planAgain(store::Database &database, const store::Place &place,
-                                      const QString &name, bool force)
+                                      const QString &name, bool force, const DataDigests &digestOf)
 {
     const auto refuse = [](Error error) { return std::unexpected(Errors{std::move(error)}); };
     const auto job = store::findJob(database, name);
@@ -66,7 +50,7 @@ std::expected<Plan, Errors> planAgain(store::Database &database, const store::Pl
     const auto bound = store::computes(database);
     if (!bound)
         return refuse(bound.error());
-    const auto targets = catalogue::findTargets(catalogue::targetFolder(place.workspace));
+    Definitions definitions(place.workspace);
     Plan plan;
     plan.experiment = job->experiment;
     Errors errors;
@@ -93,7 +77,7 @@ std::expected<Plan, Errors> planAgain(store::Database &database, const store::Pl
             const QString &path = input.source.text;
             auto known = digests.constFind(path);
             if (known == digests.constEnd()) {
-                auto digest = snapshot::dataDigest(path, place.cache());
+                auto digest = digestOf(path);
                 if (!digest)
                     errors.push_back(QFileInfo::exists(path)
                                          ? digest.error()
@@ -109,9 +93,14 @@ std::expected<Plan, Errors> planAgain(store::Database &database, const store::Pl
         }
         // Only steps that run go to a target, as when they were planned first.
         const bool runs = planned->kind == PlannedJob::Kind::Command && !planned->isSkipped();
+        // What a job names may be defined otherwise by now, or become a target elsewhere.
+        const bool isBound
+            = std::ranges::contains(*bound, planned->compute, &store::ComputeRow::name);
         const catalogue::Target *target
-            = runs ? definitionAt(planned->compute, *bound, targets) : nullptr;
-        planned->simulation = target ? simulationOf(*target) : QByteArray();
+            = runs && !isBound ? definitions.find(planned->compute) : nullptr;
+        planned->simulation.clear();
+        if (runs && !isBound)
+            definitions.apply(*planned);
         if (auto refused = target ? catalogue::refusedThere(*target) : std::nullopt) {
             refused->where = {planned->sourceFile, planned->sourceLine, 0};
             errors.push_back(std::move(*refused));

@@ -1,9 +1,6 @@
 #include "engine/clusters.h"
 
 #include "base/messages.h"
-#include "catalogue/known.h"
-#include "catalogue/target.h"
-#include "compute/backends/local/thiscomputer.h"
 #include "store/opening.h"
 #include "store/settings.h"
 
@@ -16,18 +13,6 @@ namespace tenon::engine {
 
 using namespace Qt::StringLiterals;
 using catalogue::Simulation;
-
-QByteArray simulationOf(const catalogue::Target &target)
-{
-    if (!target.simulated
-        || (target.kind != catalogue::TargetKind::Cluster
-            && target.kind != catalogue::TargetKind::Instance))
-        return {};
-    const auto known = catalogue::newestCatalogue();
-    return catalogue::toJson(
-        catalogue::rulesOf(target, known ? catalogue::targetPrice(target, **known) : std::nullopt,
-                           compute::usableCores()));
-}
 
 Clusters::Clusters(store::Writer &writer, Clock clock, QObject *parent)
     : QObject(parent)
@@ -107,66 +92,78 @@ const Simulation *Clusters::find(const QString &target) const
     return found == m_all.end() ? nullptr : &found->second.simulation;
 }
 
-int Clusters::nodesOf(const Step &step) const
+int Clusters::nodesOf(const QString &target, int nodes) const
 {
-    const Simulation *simulation = find(step.target);
-    return simulation ? std::clamp(step.nodes, 1, simulation->rules().limits.most) : 1;
+    const Simulation *simulation = find(target);
+    return simulation ? std::clamp(nodes, 1, simulation->rules().limits.most) : 1;
+}
+
+void Clusters::put(Id id, Step step)
+{
+    take(id);
+    if (!step.runs)
+        m_wanted[step.target] += std::max(step.nodes, 1);
+    m_steps.emplace(id, std::move(step));
+}
+
+std::optional<Clusters::Step> Clusters::take(Id id)
+{
+    const auto node = m_steps.extract(id);
+    if (node.empty())
+        return {};
+    Step step = std::move(node.mapped());
+    if (!step.runs)
+        m_wanted[step.target] -= std::max(step.nodes, 1);
+    return step;
 }
 
 void Clusters::wait(Id id, const QString &target, int nodes, const QString &job)
 {
-    m_steps.insert_or_assign(id, Step{target, job, nodes, false});
+    put(id, {target, job, nodes, false});
     if (const auto found = m_all.find(target); found != m_all.end())
         advance(target, found->second);
 }
 
-bool Clusters::mayStart(Id id) const
+bool Clusters::areFree(const QString &target, int nodes) const
 {
-    const auto step = m_steps.find(id);
-    if (step == m_steps.end())
-        return true;
-    const Simulation *simulation = find(step->second.target);
+    const Simulation *simulation = find(target);
     return !simulation
-           || (simulation->isOn() && simulation->pool().free() >= nodesOf(step->second));
+           || (simulation->isOn() && simulation->pool().free() >= nodesOf(target, nodes));
 }
 
 void Clusters::start(Id id)
 {
-    const auto step = m_steps.find(id);
-    if (step == m_steps.end())
+    auto step = take(id);
+    if (!step)
         return;
-    step->second.runs = true;
-    const auto found = m_all.find(step->second.target);
-    if (found == m_all.end())
-        return;
-    found->second.simulation.hold(step->second.job, nodesOf(step->second));
-    advance(found->first, found->second);
+    step->runs = true;
+    if (const auto found = m_all.find(step->target); found != m_all.end()) {
+        found->second.simulation.hold(step->job, nodesOf(step->target, step->nodes));
+        advance(found->first, found->second);
+    }
+    put(id, std::move(*step));
 }
 
 void Clusters::resume(Id id, const QString &target, int nodes, const QString &job)
 {
-    m_steps.insert_or_assign(id, Step{target, job, nodes, true});
+    put(id, {target, job, nodes, true});
     const auto found = m_all.find(target);
     if (found == m_all.end())
         return;
     const auto &there = found->second.simulation.pool().nodes();
     if (!std::ranges::contains(there, job, &catalogue::NodePool::Node::job))
-        found->second.simulation.holdAnyway(job, nodesOf(m_steps.at(id)));
+        found->second.simulation.holdAnyway(job, nodesOf(target, nodes));
     advance(target, found->second);
 }
 
 void Clusters::end(Id id)
 {
-    const auto step = m_steps.find(id);
-    if (step == m_steps.end())
-        return;
-    const Step was = step->second;
-    m_steps.erase(step);
-    const auto found = m_all.find(was.target);
+    const auto was = take(id);
+    const auto found = was ? m_all.find(was->target) : m_all.end();
     if (found == m_all.end())
         return;
-    if (was.runs)
-        found->second.simulation.release(was.job);
+    if (was->runs)
+        found->second.simulation.release(was->job);
     advance(found->first, found->second);
     Q_EMIT changed();
 }
@@ -203,11 +200,11 @@ void Clusters::look()
 void Clusters::advance(const QString &target, Entry &entry)
 {
     // More than there can be need not be counted.
-    int waiting = 0;
-    for (auto step = m_steps.begin();
-         step != m_steps.end() && waiting < entry.simulation.rules().limits.most; ++step)
-        if (!step->second.runs && step->second.target == target)
-            waiting += nodesOf(step->second);
+    const auto wanted = m_wanted.find(target);
+    const int waiting
+        = wanted == m_wanted.end()
+              ? 0
+              : int(std::min<qint64>(wanted->second, entry.simulation.rules().limits.most));
     entry.simulation.advance(m_clock(), waiting);
     touch(entry);
     setTimer();

@@ -8,16 +8,9 @@
 
 #include <functional>
 #include <map>
-
-namespace tenon::catalogue {
-struct Target;
-}
+#include <optional>
 
 namespace tenon::engine {
-
-/// What a simulated target acts by, as JSON (PlannedJob::simulation); empty where it is not
-/// simulated. Reads the catalogue.
-[[nodiscard]] QByteArray simulationOf(const catalogue::Target &target);
 
 /// The simulated targets of a workspace: which of their nodes are there, who runs on them and who
 /// waits. Every change is written down, so that an engine that comes later and readers without one
@@ -46,8 +39,9 @@ public:
 
     /// A step waits for `nodes` nodes (as many as the target can have, at most).
     void wait(Id id, const QString &target, int nodes, const QString &job);
-    /// Whether its nodes are there.
-    [[nodiscard]] bool mayStart(Id id) const;
+    /// Whether so many of its nodes (at most all it can have) are there and free; true for a target
+    /// that is not known.
+    [[nodiscard]] bool areFree(const QString &target, int nodes) const;
     /// It starts: the nodes are its own.
     void start(Id id);
     /// A step that runs already, after a restart.
@@ -81,7 +75,9 @@ private:
         QByteArray stored; ///< As it was written last.
         bool dirty = false;
     };
-    [[nodiscard]] int nodesOf(const Step &step) const;
+    [[nodiscard]] int nodesOf(const QString &target, int nodes) const;
+    void put(Id id, Step step);
+    std::optional<Step> take(Id id);
     void look();
     void touch(Entry &entry);
     void advance(const QString &target, Entry &entry);
@@ -91,7 +87,8 @@ private:
     Clock m_clock;
     std::map<QString, Entry> m_all;
     std::map<Id, Step> m_steps;
-    QTimer m_next; ///< Until something changes by itself.
+    std::map<QString, qint64> m_wanted; ///< Nodes for all the steps that wait, by target.
+    QTimer m_next;                      ///< Until something changes by itself.
     QTimer m_write;
 };
 

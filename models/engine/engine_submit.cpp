@@ -155,7 +155,8 @@ void Engine::rerun(const QJsonObject &params, const RpcServer::Reply &reply)
         std::expected<std::shared_ptr<Submission>, Errors> made = std::unexpected(Errors{});
         if (auto database
             = store::Database::open(m_place.databaseFile(), store::OpenMode::ReadOnly)) {
-            auto plan = planAgain(**database, m_place, name, force);
+            auto plan = planAgain(**database, m_place, name, force,
+                                  [this](const QString &path) { return m_lookup->digest(path); });
             if (plan)
                 made = std::make_shared<Submission>(
                     makeSubmission(std::move(*plan), m_place.workspace, m_place.data,
@@ -230,8 +231,10 @@ void Engine::plan(const QJsonObject &params, const RpcServer::Reply &reply)
     startPlanning([this, request = std::move(*parsed), download, reply] {
         QJsonObject answer;
         auto services = WorkspaceServices::open(m_place, *m_objects, m_pythons);
-        if (services)
+        if (services) {
             (*services)->askForData([this](const QString &path) { return m_lookup->digest(path); });
+            (*services)->waitForData(forecastPatience);
+        }
         if (services && download) {
             (*services)->allowDownloads(downloadProgress());
             (*services)->tellOfCode(codeProgress());

@@ -22,6 +22,7 @@ Expander::Expander(const PlanRequest &request, const PlanServices &services, Pla
     : m_request(request)
     , m_services(services)
     , m_plan(plan)
+    , m_definitions(request.workspace)
 {
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalogue/target.h"
+#include "engine/definitions.h"
 #include "engine/planner.h"
 
 #include <QHash>
@@ -68,8 +68,7 @@ private:
                                     const QString &base, const Location &where);
     [[nodiscard]] std::optional<InputSource> follow(const QString &text, Scope &scope,
                                                     const Location &where, QString *type);
-    void checkKind(const QString &path, const QString &shown, const QString &type,
-                   const Location &where);
+    void checkKind(There there, const QString &shown, const QString &type, const Location &where);
     [[nodiscard]] InputSource dataSource(const assets::AssetRef &reference, const QString &type,
                                          const QString &mode, const QString &base,
                                          const Location &where);
@@ -83,10 +82,6 @@ private:
                                          const Location &where);
     void checkScript(const PlannedJob &job, const Location &where);
     void chooseCompute(PlannedJob &job, const QString &step, Scope *scope, const Location &where);
-    /// A step for a simulated target runs on its nodes; another one here, which is told.
-    void takeDefinition(PlannedJob &job);
-    /// The definition of a compute target in the folder `compute`; null where there is none.
-    [[nodiscard]] const catalogue::Target *definitionOf(const QString &name);
     [[nodiscard]] catalogue::EnvironmentNames namesOf(const assets::EnvironmentRef &reference,
                                                       const QString &base);
     /// Refuses what would have to run elsewhere, and warns where the environment's framework has no
@@ -114,7 +109,7 @@ private:
     std::vector<ComponentPtr> m_keep; ///< Bodies that scopes point into.
     QStringList m_openFiles;          ///< Pipeline component files being unfolded: finds recursion.
     int m_depth = 0;
-    std::optional<std::vector<catalogue::FoundTarget>> m_targets; ///< Read when one is asked for.
+    Definitions m_definitions;
     catalogue::CataloguePtr m_catalogue;
     QStringList m_paths; ///< Of every step: "outer.inner".
 };

@@ -196,13 +196,12 @@ QString Expander::plainText(const QString &text, Scope *scope, const Location &w
 }
 
 // A file where the input takes a folder, or the other way round.
-void Expander::checkKind(const QString &path, const QString &shown, const QString &type,
+void Expander::checkKind(There there, const QString &shown, const QString &type,
                          const Location &where)
 {
-    const QFileInfo info(path);
-    if (type == QLatin1StringView("uri_file") && info.isDir())
+    if (type == QLatin1StringView("uri_file") && there == There::Folder)
         fail("input.folder-for-file", {{QStringLiteral("path"), shown}}, where);
-    else if (type == QLatin1StringView("uri_folder") && info.isFile())
+    else if (type == QLatin1StringView("uri_folder") && there == There::File)
         fail("input.file-for-folder", {{QStringLiteral("path"), shown}}, where);
 }
 
@@ -213,11 +212,12 @@ InputSource Expander::dataSource(const assets::AssetRef &reference, const QStrin
     source.kind = InputSource::Kind::Path;
     if (reference.isLocalPath()) {
         source.text = reference.absolutePath(base);
-        if (!QFileInfo::exists(source.text))
+        const There there = m_services.look(source.text);
+        if (there == There::Nothing)
             fail("input.path-missing", {{QStringLiteral("path"), reference.path}}, where,
                  Error::Code::NotFound);
         else
-            checkKind(source.text, reference.path, type, where);
+            checkKind(there, reference.path, type, where);
         return source;
     }
     if (reference.isRemote() && mode == QLatin1StringView("direct")) {
@@ -234,12 +234,13 @@ InputSource Expander::dataSource(const assets::AssetRef &reference, const QStrin
     }
     source.text = found->path;
     source.origin = reference.text;
-    if (!QFileInfo::exists(found->path))
+    const There there = m_services.look(found->path);
+    if (there == There::Nothing)
         fail("reference.not-there",
              {{QStringLiteral("reference"), reference.text}, {QStringLiteral("path"), found->path}},
              where, Error::Code::NotFound);
     else
-        checkKind(found->path, found->path, type, where);
+        checkKind(there, found->path, type, where);
     return source;
 }
 

@@ -214,6 +214,9 @@ void Expander::fillCommand(PlannedJob &job, const assets::CommandBody &body, con
         job.cores = std::max(job.cores, job.processes);
         settings.emplace_back(QStringLiteral("distribution"), distribution->raw);
     }
+    // How many nodes it asks for is known by now.
+    if (isReserved(job.compute) || m_services.target(job.compute).isEmpty())
+        m_definitions.apply(job);
     if (limits) {
         job.timeout = limits->timeout.value_or(0);
         settings.emplace_back(QStringLiteral("limits"), limits->raw);
@@ -258,14 +261,10 @@ void Expander::chooseCompute(PlannedJob &job, const QString &step, Scope *scope,
     const assets::AssetRef reference = assets::AssetRef::parseName(wanted, where);
     job.compute = reference.name.isEmpty() ? wanted : reference.name;
     job.target = QStringLiteral("local");
-    if (job.compute.isEmpty() || job.compute == QLatin1StringView("local")
-        || job.compute == QLatin1StringView("serverless"))
+    if (isReserved(job.compute))
         return;
-    const QString target = m_services.target(job.compute);
-    if (!target.isEmpty())
+    if (const QString target = m_services.target(job.compute); !target.isEmpty())
         job.target = target;
-    else if (job.kind == PlannedJob::Kind::Command)
-        takeDefinition(job);
 }
 
 void Expander::environment(PlannedJob &job, const assets::EnvironmentRef &reference,
@@ -316,6 +315,14 @@ void Expander::freezeAndChoosePython()
             if (input.source.kind != InputSource::Kind::Path)
                 continue;
             auto known = digests.find(input.source.text);
+            if (known == digests.end() && m_services.look(input.source.text) == There::Silent) {
+                m_plan.warnings.push_back({Error::Code::Io,
+                                           "input.silent",
+                                           {{QStringLiteral("path"), input.source.text}},
+                                           {job.sourceFile, job.sourceLine, 0},
+                                           {}});
+                known = digests.insert(input.source.text, {});
+            }
             if (known == digests.end()) {
                 auto digest = m_services.digest(input.source.text);
                 if (!digest) {

@@ -3,7 +3,6 @@
 
 #include "base/platform/files.h"
 #include "catalogue/cataloguefile.h"
-#include "engine/clusters.h"
 #include "yaml/document.h"
 #include "yaml/load.h"
 
@@ -44,27 +43,6 @@ QString baseImage(const QString &file)
 
 } // namespace
 
-const catalogue::Target *Expander::definitionOf(const QString &name)
-{
-    if (!m_targets)
-        m_targets = catalogue::findTargets(catalogue::targetFolder(m_request.workspace));
-    for (const catalogue::FoundTarget &found : *m_targets)
-        if (found.target.name == name)
-            return &found.target;
-    return nullptr;
-}
-
-void Expander::takeDefinition(PlannedJob &job)
-{
-    const catalogue::Target *target = definitionOf(job.compute);
-    if (!target)
-        job.notes << u"compute:"_s + job.compute;
-    else if (job.simulation = simulationOf(*target); job.simulation.isEmpty())
-        job.notes << u"compute-here:"_s + job.compute;
-    else if (job.instances > target->maxNodes && target->kind == catalogue::TargetKind::Cluster)
-        job.notes << u"fewer-nodes:%1"_s.arg(target->maxNodes);
-}
-
 catalogue::EnvironmentNames Expander::namesOf(const assets::EnvironmentRef &reference,
                                               const QString &base)
 {
@@ -102,7 +80,7 @@ void Expander::checkTarget(const PlannedJob &job, const assets::EnvironmentRef &
 {
     if (job.compute.isEmpty() || !m_services.target(job.compute).isEmpty())
         return;
-    const catalogue::Target *target = definitionOf(job.compute);
+    const catalogue::Target *target = m_definitions.find(job.compute);
     if (!target)
         return;
     if (auto refused = catalogue::refusedThere(*target)) {

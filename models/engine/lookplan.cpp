@@ -172,8 +172,9 @@ QJsonObject planAnswer(Plan made, std::shared_ptr<Lookup> lookup, const QString 
     const Plan &plan = *shared;
     QJsonArray steps;
     OwnFiles ownFiles(plan, dataFolder, cacheFolder);
-    for (Forecast &entry : forecast(plan, lookAheadWithin(patience, shared, std::move(lookup),
-                                                          dataFolder, Ask::Everything))) {
+    for (Forecast &entry : forecast(
+             plan, lookAheadWithin(patience, shared, std::move(lookup), dataFolder, Ask::Everything)
+                       .outlooks)) {
         ownFiles.tell(entry.job, entry.reasons);
         const PlannedJob &job = plan.jobs[size_t(entry.job)];
         QString path = job.step;
@@ -231,6 +232,7 @@ Result<QJsonObject> planLooking(const QString &workspace, const QJsonObject &par
     Pythons pythons;
     const auto services
         = WorkspaceServices::look(*place, *cache, pythons, std::move(connections->first));
+    services->waitForData(forecastPatience);
     auto plan = makePlan(*request, services->services());
     if (!plan)
         return QJsonObject{{u"problems"_s, problemsJson(plan.error(), "error")}};

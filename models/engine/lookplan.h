@@ -6,7 +6,12 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <chrono>
+
 namespace tenon::engine {
+
+/// How long a forecast waits for data that does not answer.
+inline constexpr std::chrono::seconds forecastPatience{5};
 
 /// A plan with its forecast, as job.plan answers; what is known of files lies in `cacheFolder`.
 /// Pool thread.

@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace tenon::engine {
 namespace {
 
@@ -148,14 +150,29 @@ std::vector<Lookup::Found> Lookup::find(const std::vector<Question> &questions)
     return found;
 }
 
-std::vector<Verdict> Lookup::ask(const std::vector<Question> &questions)
+bool Lookup::isElsewhere(const std::optional<Recent> &from) const
 {
-    std::vector<Verdict> verdicts(questions.size());
+    const auto leaves = [&](const MadeOutputs::value_type &output) {
+        return !output.second.path.startsWith(m_dataFolder + QLatin1Char('/'));
+    };
+    return from && std::ranges::any_of(from->outputs, leaves);
+}
+
+std::vector<Verdict> Lookup::ask(const std::vector<Question> &questions,
+                                 std::vector<Question> *elsewhere)
+{
+    std::vector<Verdict> verdicts;
+    verdicts.reserve(questions.size());
     const bool readable = open();
     const std::vector<Found> found = readable ? find(questions) : std::vector<Found>();
     for (size_t i = 0; i < questions.size(); ++i) {
         const Question &question = questions[i];
-        Verdict &verdict = verdicts[i];
+        if (elsewhere && readable && question.mayReuse
+            && (isElsewhere(question.recent) || (found[i] && isElsewhere(*found[i])))) {
+            elsewhere->push_back(question);
+            continue;
+        }
+        Verdict &verdict = verdicts.emplace_back();
         verdict.node = question.node;
         if (!readable || !found[i])
             verdict.reasons = {{Reason::Kind::Unknown, {}, {}, {}, {}}};

@@ -66,7 +66,10 @@ public:
     ~Lookup();
 
     /// Answers in the order of the questions. An unreadable database answers "run" and says so.
-    [[nodiscard]] std::vector<Verdict> ask(const std::vector<Question> &questions);
+    /// Questions whose answer needs a look outside the data folder, which may take for ever, are
+    /// put into `elsewhere` instead where that is given.
+    [[nodiscard]] std::vector<Verdict> ask(const std::vector<Question> &questions,
+                                           std::vector<Question> *elsewhere = nullptr);
     /// As snapshot::dataDigest(); what was looked at before costs a stat.
     [[nodiscard]] Result<snapshot::DataDigest> digest(const QString &path)
     {
@@ -76,6 +79,7 @@ public:
 private:
     [[nodiscard]] bool open();
     [[nodiscard]] bool check(const Recent &from, bool artifacts, Verdict &verdict);
+    [[nodiscard]] bool isElsewhere(const std::optional<Recent> &from) const;
     using Found = Result<std::optional<Recent>>; ///< By default: none.
     [[nodiscard]] std::vector<Found> find(const std::vector<Question> &questions);
     [[nodiscard]] Found newest(const Digest &key);

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "engine/plan.h"
 #include "engine/python.h"
+#include "engine/there.h"
 #include "snapshot/datadigest.h"
 
 #include <QProcessEnvironment>
@@ -52,6 +53,9 @@ struct FrozenCode
     QStringList leftOut; ///< Links that lead nowhere or in a circle, and files that are no files.
 };
 
+/// The content of a local file or folder; as snapshot::dataDigest().
+using DataDigests = std::function<Result<snapshot::DataDigest>(const QString &path)>;
+
 /// What the planner may ask while it works. All functions are called from the planning thread.
 struct PlanServices
 {
@@ -64,8 +68,10 @@ struct PlanServices
     std::function<Result<Resolved>(const assets::AssetRef &)> environment;
     /// Puts a code folder into the object store.
     std::function<Result<FrozenCode>(const QString &code, const QStringList &includes)> freeze;
-    /// The content of a local file or folder.
-    std::function<Result<snapshot::DataDigest>(const QString &path)> digest;
+    DataDigests digest;
+    /// What lies at a path that is data. Of what is silent the plan knows no content.
+    std::function<There(const QString &path)> look
+        = [](const QString &path) { return whatLiesAt(path); };
     /// The target a compute name was bound to; empty when it was not.
     std::function<QString(const QString &name)> target;
     QString interpreter;      ///< The workspace's setting; empty: found.

@@ -235,6 +235,9 @@ QString reasonText(const Reason &reason)
     case Reason::Kind::NotKept:
         return notKeptText(reason);
     case Reason::Kind::Unknown:
+        if (!reason.part.isEmpty())
+            return shownText(QT_TRANSLATE_NOOP("reasons", "input %1 lies where nothing answers"))
+                .arg(reason.part);
         return shownText(QT_TRANSLATE_NOOP("reasons", "earlier results could not be read"));
     case Reason::Kind::Disabled:
         return shownText(QT_TRANSLATE_NOOP("reasons", "it is disabled"));

@@ -44,7 +44,7 @@ struct Reason
         RemoteInput,      ///< Input `part` is remote and has no fingerprint.
         EarlierFailed,    ///< The earlier job with this key did not complete.
         NotKept,          ///< The earlier one completed, but may not be reused; `part`: notKept.
-        Unknown,          ///< What ran earlier could not be read.
+        Unknown,          ///< What ran earlier, or the input `part`, could not be read.
         Disabled,         ///< Skipped: the pipeline's file says that it is not to run.
         NeedsDisabled,    ///< Skipped: it needs a result of `part`, which is disabled.
     };

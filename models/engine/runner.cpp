@@ -18,7 +18,9 @@ Runner::Runner(RunnerParts parts, QObject *parent)
 {
     m_limits.setSingleShot(true);
     connect(&m_limits, &QTimer::timeout, this, &Runner::endOverdue);
-    m_slots.setGate([this](Slots::Id id) { return m_parts.clusters.mayStart(id); });
+    m_slots.setNodes([this](const QString &target, int nodes) {
+        return m_parts.clusters.areFree(target, nodes);
+    });
     connect(&m_parts.clusters, &Clusters::changed, this, &Runner::pump, Qt::QueuedConnection);
     connect(&m_attempts, &Attempts::ended, this, &Runner::attemptEnded);
     connect(&m_recorder, &Recorder::committed, this, &Runner::jobChanged);
@@ -184,21 +186,32 @@ void Runner::flushReady()
         question.parts = node.parts;
         questions[place.tree].push_back(std::move(question));
     }
-    for (auto &[number, list] : questions) {
-        m_attempts.pool().start([this, number, list = std::move(list)] {
-            auto verdicts = m_parts.lookup.ask(list);
-            QMetaObject::invokeMethod(
-                this,
-                [this, number, verdicts = std::move(verdicts)] { evaluated(number, verdicts); },
-                Qt::QueuedConnection);
-        });
-    }
+    for (auto &[number, list] : questions)
+        lookUp(number, std::move(list));
     pump();
+}
+
+// An earlier result may lie in a folder that does not answer: each of those is looked at by itself,
+// so that it holds up no other step.
+void Runner::lookUp(qint64 number, std::vector<Question> questions)
+{
+    m_attempts.pool().start([this, number, questions = std::move(questions)] {
+        std::vector<Question> elsewhere;
+        auto verdicts = m_parts.lookup.ask(questions, questions.size() > 1 ? &elsewhere : nullptr);
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, verdicts = std::move(verdicts), elsewhere = std::move(elsewhere)] {
+                for (const Question &question : elsewhere)
+                    lookUp(number, {question});
+                evaluated(number, verdicts);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Runner::evaluated(qint64 number, const std::vector<Verdict> &verdicts)
 {
-    // One pump for all of them: each looks at every step that waits for a node of a target.
+    // One pump for all of them.
     const bool pumping = std::exchange(m_pumping, true);
     for (const Verdict &verdict : verdicts) {
         Tree *found = tree(number);
@@ -231,11 +244,13 @@ void Runner::queue(Tree &tree, int index)
     m_recorder.key(node);
     node.queued = true;
     setState(tree, index, JobState::Queued);
-    const bool gated = !node.job.simulation.isEmpty();
-    if (gated)
+    const bool isSimulated = !node.job.simulation.isEmpty();
+    if (isSimulated)
         m_parts.clusters.wait(slotId(tree, index), node.job.compute, node.job.instances,
                               node.job.name);
-    m_slots.enqueue(slotId(tree, index), {node.job.cores, node.job.memory, node.job.gpus, gated},
+    m_slots.enqueue(slotId(tree, index),
+                    {node.job.cores, node.job.memory, node.job.gpus,
+                     isSimulated ? node.job.compute : QString(), node.job.instances},
                     node.path);
     pump();
 }

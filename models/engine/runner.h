@@ -76,6 +76,7 @@ private:
     void prerequisiteEnded(Tree &tree, int node);
     void ready(Tree &tree, int node);
     void flushReady();
+    void lookUp(qint64 number, std::vector<Question> questions);
     void evaluated(qint64 number, const std::vector<Verdict> &verdicts);
     void queue(Tree &tree, int node);
     void giveBack(const Tree &tree, int node);

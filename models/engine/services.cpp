@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace tenon::engine {
 namespace {
 
@@ -179,6 +181,27 @@ QString WorkspaceServices::defaultFolder() const
     return m_place.data + QStringLiteral("/datastores/") + defaultStore;
 }
 
+// Each thing is looked at once a plan. A thousand files of a folder that does not answer are not
+// waited for like the first ones.
+There WorkspaceServices::look(const QString &path)
+{
+    if (!m_patience)
+        return whatLiesAt(path);
+    const auto known = m_looked.constFind(path);
+    if (known != m_looked.cend())
+        return *known;
+    const auto holds = [&](const QString &silent) { return path.startsWith(silent); };
+    const There there = std::ranges::any_of(m_silent, holds)
+                            ? There::Silent
+                            : whatLiesAt(path, m_silent.size() < 4    ? *m_patience
+                                               : m_silent.size() < 50 ? *m_patience / 25
+                                                                      : *m_patience / 250);
+    if (there == There::Silent)
+        m_silent << path + QLatin1Char('/');
+    m_looked.insert(path, there);
+    return there;
+}
+
 Result<Resolved> WorkspaceServices::data(const assets::AssetRef &reference, const QString &type)
 {
     return dataAt(reference, type, 0);
@@ -211,7 +234,7 @@ Result<Resolved> WorkspaceServices::dataAt(const assets::AssetRef &reference, co
                 return there;
             }
             const QString path = m_place.resolve(asset->path);
-            if (!QFileInfo::exists(path))
+            if (look(path) == There::Nothing)
                 return fail(Error::Code::NotFound, "asset.content-gone",
                             {{QStringLiteral("kind"), kind},
                              {QStringLiteral("asset"), label},
@@ -265,7 +288,7 @@ Result<Resolved> WorkspaceServices::dataAt(const assets::AssetRef &reference, co
         && assets::AssetRef::parseName(reference.datastore).name == defaultStore) {
         const QString path = defaultFolder() + QLatin1Char('/') + reference.path;
         if (!reference.path.split(QLatin1Char('/')).contains(QStringLiteral(".."))
-            && QFileInfo::exists(path))
+            && look(path) != There::Nothing)
             return Resolved{path, reference.text, {}};
     }
     if (reference.form == Form::Web && type != QLatin1StringView("code")
@@ -349,6 +372,7 @@ PlanServices WorkspaceServices::services()
                                        {}});
         return digest;
     };
+    services.look = [this](const QString &path) { return look(path); };
     services.target = [this](const QString &name) {
         const auto it = m_targets.find(name);
         return it == m_targets.end() ? QString() : it->second;

@@ -6,6 +6,10 @@
 #include "store/place.h"
 #include "store/rows.h"
 
+#include <QHash>
+#include <QStringList>
+
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -42,8 +46,10 @@ public:
     void allowDownloads(Downloads::Progress progress);
 
     /// Asks `digest` for the content of data instead of reading it anew each time.
-    using DataDigests = std::function<Result<snapshot::DataDigest>(const QString &path)>;
     void askForData(DataDigests digest) { m_digest = std::move(digest); }
+
+    /// Data that does not answer for so long is taken as silent; before, it is waited for.
+    void waitForData(std::chrono::milliseconds patience) { m_patience = patience; }
 
     /// Hears how many files of a code folder were read, of those that had to be; on any thread.
     using CodeProgress = std::function<void(const QString &folder, quint64 done, quint64 total)>;
@@ -52,6 +58,7 @@ public:
 private:
     WorkspaceServices(store::Place place, store::ObjectStore *objects, QString cacheFolder,
                       Pythons &pythons, std::unique_ptr<store::Database> database);
+    [[nodiscard]] There look(const QString &path);
     [[nodiscard]] Result<Resolved> data(const assets::AssetRef &reference, const QString &type);
     /// What stands for the default datastore while that is not bound.
     [[nodiscard]] QString defaultFolder() const;
@@ -80,6 +87,9 @@ private:
     Downloads::Progress m_progress;
     CodeProgress m_codeProgress;
     DataDigests m_digest;
+    std::optional<std::chrono::milliseconds> m_patience;
+    QHash<QString, There> m_looked;
+    QStringList m_silent; ///< What did not answer, with a slash behind.
 };
 
 } // namespace tenon::engine

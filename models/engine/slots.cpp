@@ -7,8 +7,10 @@ namespace tenon::engine {
 namespace {
 
 constexpr int patience = 16;
+/// Behind so many that find too little nobody is looked for.
+constexpr int farthest = 64;
 
-}
+} // namespace
 
 Slots::Slots(int cores, qint64 memory, int gpus)
     : m_cores(std::max(1, cores))
@@ -45,7 +47,7 @@ bool Slots::fits(const Need &wanted) const
 
 void Slots::enqueue(Id id, const Need &need, double path)
 {
-    const auto it = m_queue.insert({path, m_order++, id}).first;
+    const auto it = m_lines[need.target].queue.insert({path, m_order++, id}).first;
     m_needs.emplace(id, std::pair(need, it));
 }
 
@@ -54,38 +56,55 @@ bool Slots::remove(Id id)
     const auto it = m_needs.find(id);
     if (it == m_needs.end())
         return false;
-    m_queue.erase(it->second.second);
+    const auto line = m_lines.find(it->second.first.target);
+    line->second.queue.erase(it->second.second);
+    if (line->second.queue.empty())
+        m_lines.erase(line);
     m_needs.erase(it);
     return true;
 }
 
+bool Slots::Passed::keepsFor(Id id)
+{
+    if (std::exchange(first, id) != id)
+        count = 0;
+    return count >= patience;
+}
+
 std::optional<Slots::Start> Slots::next()
 {
-    if (m_queue.empty()
-        || (m_freeCores == 0 && m_needs.size() == m_queue.size() && m_freeMemory <= 0))
-        return std::nullopt;
-    bool isHead = true;
-    int looked = 0;
-    for (auto it = m_queue.begin(); it != m_queue.end() && looked < 64; ++it) {
-        const Id id = it->id;
+    struct Place
+    {
+        Line *line;
+        std::set<Waiting>::const_iterator at;
+        bool passing = false; ///< Somebody before found too few nodes.
+    };
+    // A target without a free node costs one question, however many wait for it.
+    std::vector<Place> places;
+    for (auto &[target, line] : m_lines)
+        if (target.isEmpty() || !m_areFree || m_areFree(target, 1))
+            places.push_back({&line, line.queue.begin()});
+    bool passing = false;
+    for (int looked = 0; looked < farthest && !places.empty(); ++looked) {
+        const auto place = std::ranges::min_element(
+            places, [](const Place &a, const Place &b) { return *a.at < *b.at; });
+        const Id id = place->at->id;
         const Need need = m_needs.at(id).first;
-        if (need.gated && m_gate && !m_gate(id))
-            continue;
-        ++looked;
-        if (std::exchange(isHead, false) && id != m_head) {
-            m_head = id;
-            m_overtaken = 0;
-        }
-        if (!fits(need)) {
-            if (m_overtaken >= patience)
+        bool isClosed = false;
+        if (!need.target.isEmpty() && m_areFree && !m_areFree(need.target, need.nodes)) {
+            isClosed = !std::exchange(place->passing, true) && place->line->passed.keepsFor(id);
+        } else if (!fits(need)) {
+            if (!std::exchange(passing, true) && m_passed.keepsFor(id))
                 return std::nullopt;
-            continue;
+        } else {
+            m_passed.count += passing ? 1 : 0;
+            place->line->passed.count += place->passing ? 1 : 0;
+            remove(id);
+            take(id, need);
+            return Start{id, m_held.at(id).gpus};
         }
-        if (id != m_head)
-            ++m_overtaken;
-        remove(id);
-        take(id, need);
-        return Start{id, m_held.at(id).gpus};
+        if (++place->at == place->line->queue.end() || isClosed)
+            places.erase(place);
     }
     return std::nullopt;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 #include <algorithm>
 #include <functional>
@@ -17,7 +17,8 @@ struct Need
     int cores = 1;
     qint64 memory = 0; ///< Bytes, 0: not said.
     int gpus = 0;
-    bool gated = false; ///< Starts only when the gate is open for it.
+    QString target = {}; ///< A simulated one, on whose nodes it runs; empty: it needs none.
+    int nodes = 1;       ///< Of the target.
     bool operator==(const Need &) const = default;
 };
 
@@ -25,7 +26,8 @@ struct Need
 /// for them, the longest remaining path first. A step that needs more than there is gets
 /// everything; one that needs GPUs waits until it is known how many there are. A large step that
 /// waits is not overtaken for ever: after `patience` others started before it, slots are kept for
-/// it; not for one that a closed gate holds up. Main thread; no signals.
+/// it, and nodes of its target likewise; slots not for one that waits for nodes. Main thread; no
+/// signals.
 class Slots
 {
 public:
@@ -34,8 +36,9 @@ public:
     Slots(int cores, qint64 memory, int gpus);
 
     void setGpus(int gpus);
-    /// Whether a step that needs more than this computer (a node of a target) may start.
-    void setGate(std::function<bool(Id)> isOpen) { m_gate = std::move(isOpen); }
+    /// Says whether so many nodes of a target are free, at most all it can have.
+    using Nodes = std::function<bool(const QString &target, int nodes)>;
+    void setNodes(Nodes areFree) { m_areFree = std::move(areFree); }
     [[nodiscard]] int gpus() const { return std::max(m_gpuCount, 0); }
     [[nodiscard]] qint64 memory() const { return m_memory; }
     [[nodiscard]] int cores() const { return m_cores; }
@@ -60,7 +63,7 @@ public:
     /// Gives back what `id` has.
     void give(Id id);
 
-    [[nodiscard]] size_t waiting() const { return m_queue.size(); }
+    [[nodiscard]] size_t waiting() const { return m_needs.size(); }
 
 private:
     struct Waiting
@@ -72,6 +75,20 @@ private:
         {
             return path != other.path ? path > other.path : order < other.order;
         }
+    };
+    /// The first that finds too little, and how many started since that would have come later.
+    struct Passed
+    {
+        Id first = -1;
+        int count = 0;
+        /// `id` finds too little; whether what is free is to be kept for it.
+        [[nodiscard]] bool keepsFor(Id id);
+    };
+    /// The steps that wait for one target, or for this computer only.
+    struct Line
+    {
+        std::set<Waiting> queue;
+        Passed passed;
     };
     struct Held
     {
@@ -88,12 +105,11 @@ private:
     qint64 m_freeMemory;
     std::set<int> m_freeGpus;
     quint64 m_order = 0;
-    std::set<Waiting> m_queue;
+    std::map<QString, Line> m_lines; ///< By target.
     std::map<Id, std::pair<Need, std::set<Waiting>::iterator>> m_needs;
     std::map<Id, Held> m_held;
-    std::function<bool(Id)> m_gate;
-    Id m_head = -1;
-    int m_overtaken = 0;
+    Nodes m_areFree;
+    Passed m_passed;
 };
 
 } // namespace tenon::engine

@@ -185,12 +185,10 @@ Submission makeSubmission(Plan plan, const QString &workspace, const QString &da
         for (size_t i = 0; i < specs.size(); ++i)
             specs[i] = toJson(shared->jobs[i]);
     });
-    if (found)
+    if (found.ended)
         plan = std::move(*shared);
     else
         plan = *shared; // Somebody still reads it.
-    std::vector<Outlook> outlooks
-        = found ? std::move(*found) : std::vector<Outlook>(plan.jobs.size());
     made.warnings = std::move(plan.warnings);
     made.source = std::move(plan.source);
     made.tree = std::make_unique<Tree>();
@@ -202,7 +200,7 @@ Submission makeSubmission(Plan plan, const QString &workspace, const QString &da
         node.folder = jobFolder(dataFolder, node.job.name);
     }
     linkTree(*made.tree);
-    showEarlier(*made.tree, outlooks, dataFolder);
+    showEarlier(*made.tree, found.outlooks, dataFolder);
     made.rows = rowsOf(*made.tree, std::move(specs), QDir(workspace), dataFolder, creator);
     return made;
 }

@@ -22,8 +22,8 @@ struct Submission
 
 /// Works a plan out for submission. Steps whose inputs are known and whose result is there are
 /// Completed in it, and so are pipelines of nothing else; a step that has to wait for another one
-/// that runs, also without a data edge, is left to the runner, and so are all of them when looking
-/// takes longer than `patience`: an earlier result may lie in a folder that does not answer.
+/// that runs, also without a data edge, is left to the runner, and so are those that were not
+/// looked at within `patience`: an earlier result may lie in a folder that does not answer.
 /// `creator` is a person's name. Any thread; reads files and database.
 [[nodiscard]] Submission
 makeSubmission(Plan plan, const QString &workspace, const QString &dataFolder,

@@ -82,6 +82,8 @@ outputs:
         # More submissions that wait for the folder than anybody has threads.
         stuck = [self.start("job", "create", "--file", "far.yml", "--force", "--set", f"display_name=stuck {number}")
                  for number in range(6)]
+        stuck.append(self.start("job", "rerun", far))
+        self.assertIn("Still waiting", stuck[-1].stderr.readline())
         # Whether this one can be reused lies over there, too: it is taken all the same, and waits.
         out = self.tenon("job", "create", "--file", "out.yml", timeout=SOON).strip()
         # Nor does a forecast wait for it.
@@ -116,6 +118,41 @@ outputs:
         # Nobody was told that the others were taken, and they were not.
         self.assertEqual(self.log(self.rows("SELECT * FROM jobs WHERE name = ?", far)[0]), "far\n")
         self.assertEqual(self.rows("SELECT count(*) AS n FROM jobs WHERE state <> ?", COMPLETED)[0]["n"], 0)
+
+
+    def testAForecastTellsWhatItCan(self):
+        def writes(step, path=""):
+            return (f"  {step}:\n    type: command\n    command: echo {step} > ${{{{outputs.o}}}}\n"
+                    f"    outputs: {{o: {{type: uri_file{path and ', path: ' + str(path)}}}}}\n")
+        def reads(step, source):
+            return (f"  {step}:\n    type: command\n    command: cat ${{{{inputs.i}}}}\n"
+                    f"    inputs: {{i: {source}}}\n")
+        def after(step):
+            return f'"${{{{parent.jobs.{step}.outputs.o}}}}"'
+        (self.shared / "data.txt").write_text("data\n")
+        self.write("mixed.yml", "type: pipeline\njobs:\n" + writes("near") + writes("other", self.base / "other.txt")
+                   + writes("far", self.mounted / "far.txt") + reads("after", after("near")) + reads("behind", after("far")))
+        self.write("reads.yml", "type: pipeline\njobs:\n" + writes("near")
+                   + reads("reads", f"{{type: uri_file, path: {self.mounted}/data.txt}}"))
+        self.create("mixed.yml")
+        self.freeze()
+        def forecast(file):
+            plan = self.json("job", "plan", "--file", file, timeout=SOON)
+            return plan, {step["path"]: step["reasons"][0]["kind"] for step in plan["steps"]}
+        self.assertEqual(forecast("mixed.yml")[1], {"near": "reused", "other": "reused", "after": "reused", "far": "unknown", "behind": "unknown"})
+        plan, told = forecast("reads.yml")
+        self.assertEqual(told, {"near": "reused", "reads": "unknown"})
+        self.assertEqual([warning["id"] for warning in plan["warnings"]], ["input.silent"])
+        self.assertIn("nothing answers", [step["text"] for step in plan["steps"] if step["path"] == "reads"][0])
+        # Nor do steps of a job wait for those that have to.
+        name = self.tenon("job", "create", "--file", "mixed.yml", timeout=SOON).strip()
+        states = lambda: {row["step"]: row["state"] for row in self.rows(
+            "SELECT step, state FROM jobs WHERE root = (SELECT id FROM jobs WHERE name = ?) AND parent IS NOT NULL", name)}
+        self.until(lambda: [step for step, state in states().items() if state == COMPLETED] == ["near", "other", "after"],
+                   what="the steps that can be looked at")
+        self.thaw()
+        self.until(lambda: self.state(name) == COMPLETED, what="the others")
+        self.assertEqual(self.rows("SELECT count(*) AS n FROM jobs WHERE parent IS NOT NULL AND reused_from IS NULL")[0]["n"], 5)
 
 
 class StuckWorkspace(StuckCase):

@@ -1,4 +1,6 @@
 #include "base/messages.h"
+#include "compute/backends/local/thiscomputer.h"
+#include "engine/definitions.h"
 #include "engine/planner.h"
 #include "engine/reuse.h"
 
@@ -95,6 +97,72 @@ private Q_SLOTS:
               "  first:\n    type: command\n    component: ../one/component.yml\n"
               "    inputs: {data: '${{parent.inputs.table}}', lr: '${{parent.inputs.rate}}'}\n"
               "    outputs: {out: '${{parent.outputs.result}}'}\n");
+    }
+    void aStepIsToldOfTheNodesThatItsTargetCanHave()
+    {
+        // As many as the definition says, but never more than this computer has cores.
+        const int cores = compute::usableCores();
+        write(QStringLiteral("compute/sim.yml"),
+              "name: sim\ntype: amlcompute\nsize: Standard_NC4as_T4_v3\nmax_instances: 1000\n"
+              "tags: {tenon.simulated: 'true'}\n");
+        write(QStringLiteral("compute/box.yml"),
+              "name: box\ntype: computeinstance\nsize: Standard_NC4as_T4_v3\n"
+              "tags: {tenon.simulated: 'true'}\n");
+        const auto notesOf = [&](const QByteArray &compute, int nodes) {
+            const auto plan
+                = planOf("type: command\ncommand: ls\ncompute: azureml:" + compute
+                         + "\nresources: {instance_count: " + QByteArray::number(nodes) + "}\n");
+            if (!plan || plan->jobs.front().simulation.isEmpty())
+                return QStringList{QStringLiteral("no plan")};
+            return plan->jobs.front().notes.filter(QStringLiteral("fewer-nodes"));
+        };
+        QCOMPARE(notesOf("sim", cores), QStringList());
+        QCOMPARE(notesOf("sim", cores + 1),
+                 QStringList{QStringLiteral("fewer-nodes:%1").arg(cores)});
+        QCOMPARE(notesOf("box", 1), QStringList());
+        QCOMPARE(notesOf("box", 2), QStringList{QStringLiteral("fewer-nodes:1")});
+        QVERIFY(QDir(m_folder.filePath(QStringLiteral("compute"))).removeRecursively());
+    }
+    void namesThatMeanThisComputerDoSoWhateverAFileSays()
+    {
+        for (const char *name : {"local", "serverless"}) {
+            write(QStringLiteral("compute/a.yml"), QByteArray("name: ") + name
+                                                       + "\ntype: virtualmachine\nresource_id: /x\n"
+                                                         "tags: {tenon.simulated: 'true'}\n");
+            const auto plan
+                = planOf(QByteArray("type: command\ncommand: ls\ncompute: ") + name + "\n");
+            QCOMPARE(ids(plan), QStringList());
+            QCOMPARE(plan->jobs.front().target, QStringLiteral("local"));
+            QCOMPARE(plan->jobs.front().simulation, QByteArray());
+            QCOMPARE(plan->jobs.front().notes, QStringList());
+        }
+        QVERIFY(QDir(m_folder.filePath(QStringLiteral("compute"))).removeRecursively());
+    }
+    void definitionsAreReadOnceAPlan()
+    {
+        const auto file = [&](int most) {
+            write(QStringLiteral("compute/sim.yml"),
+                  "name: sim\ntype: amlcompute\nmax_instances: " + QByteArray::number(most)
+                      + "\ntags: {tenon.simulated: 'true'}\n");
+        };
+        file(1);
+        Definitions definitions(m_folder.path());
+        PlannedJob first;
+        first.compute = QStringLiteral("sim");
+        PlannedJob second = first;
+        definitions.apply(first);
+        QVERIFY(!first.simulation.isEmpty());
+        file(2);
+        definitions.apply(second);
+        QCOMPARE(second.simulation, first.simulation);
+        // What is planned again is told of what there is now.
+        second.notes = {QStringLiteral("compute:sim"), QStringLiteral("instances:2"),
+                        QStringLiteral("fewer-nodes:7")};
+        second.instances = 2;
+        definitions.apply(second);
+        QCOMPARE(second.notes,
+                 (QStringList{QStringLiteral("instances:2"), QStringLiteral("fewer-nodes:1")}));
+        QVERIFY(QDir(m_folder.filePath(QStringLiteral("compute"))).removeRecursively());
     }
     void disabledStepsAndThoseThatNeedThemAreSkipped()
     {
