@@ -114,7 +114,7 @@ void quiet()
 QByteArray longYaml(int lines)
 {
     QByteArray text = "type: pipeline\njobs:\n";
-    for (int i = 0; text.count('\n') < lines; ++i)
+    for (int i = 0, written = 2; written < lines; ++i, written += 5)
         text += "  step_" + QByteArray::number(i)
                 + ":\n    type: command\n    command: echo ${{inputs.word}}\n    inputs:\n      "
                   "word: \"one\" # a comment\n";

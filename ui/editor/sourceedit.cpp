@@ -406,7 +406,14 @@ void SourceEdit::adopt(int at, int removed, int)
 
 void SourceEdit::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    // Another width lays out every line anew, in 270,000 lines far longer than a frame; where
+    // nothing wraps and all begins at the left, no line depends on it. A switch of themes does this
+    // twice.
+    const QSize before = event->oldSize();
+    const bool depends = !before.isValid() || lineWrapMode() != NoWrap || isRightToLeft();
+    QResizeEvent told(event->size(),
+                      {depends ? before.width() : event->size().width(), before.height()});
+    QPlainTextEdit::resizeEvent(&told);
     const QRect area = contentsRect();
     m_gutter->setGeometry(area.left(), area.top(), gutterWidth(), area.height());
     showVisible();
