@@ -264,6 +264,8 @@ int showJob(Context &context)
                            {QStringLiteral("status"), stateName(attempt.state)},
                            {QStringLiteral("code"), attempt.materialised},
                            {QStringLiteral("python"), attempt.python}};
+        if (!attempt.gpus.isEmpty())
+            object.insert(QStringLiteral("gpus"), QJsonArray::fromStringList(attempt.gpus));
         if (attempt.started)
             object.insert(QStringLiteral("started"), *attempt.started);
         if (attempt.ended)
@@ -328,8 +330,10 @@ int showJob(Context &context)
         line(Words::tr("CPU time"), durationText(*job.cpuMicros));
     if (job.peakBytes)
         line(Words::tr("Peak memory"), QLocale().formattedDataSize(*job.peakBytes));
-    if (!detail->attempts.empty())
+    if (!detail->attempts.empty()) {
         line(Words::tr("Python"), detail->attempts.back().python);
+        line(Words::tr("GPUs"), detail->attempts.back().gpus.join(QStringLiteral(", ")));
+    }
     if (job.deleted)
         line(Words::tr("Deleted"), timeText(*job.deleted));
     else if (job.archived)

@@ -1,5 +1,7 @@
 #include "catalogue/estimate.h"
 
+#include "catalogue/gpurules.h"
+
 namespace tenon::catalogue {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,10 @@ CostAnswer answerFor(const JobMeasure &measure, const QString &name, int region,
         refuse("cost.retired", {{u"date"_s, size.retiredOn.toString(Qt::ISODate)}});
     if (measure.gpus > size.gpus)
         refuse("cost.no-gpu", {{u"wanted"_s, measure.gpus}, {u"has"_s, size.gpus}});
+    const qint64 gpuMemory = qint64(size.gpuMemoryGib) << 30;
+    if (size.hasGpu() && gpuMemory > 0 && measure.gpuPeakBytes > gpuMemory)
+        refuse("cost.gpu-memory", {{u"peak"_s, gigabytes(double(measure.gpuPeakBytes))},
+                                   {u"has"_s, gigabytes(double(gpuMemory))}});
     const qint64 memory = size.memoryMib << 20;
     if (memory > 0 && measure.peakBytes > memory)
         refuse("cost.memory", {{u"peak"_s, gigabytes(double(measure.peakBytes))},
@@ -57,7 +63,7 @@ CostAnswer answerFor(const JobMeasure &measure, const QString &name, int region,
     if (measure.job.isEmpty() || !answer.fits)
         return answer;
     if (measure.gpus > 0) {
-        if (measure.gpuModel.isEmpty() || !size.gpuModel.contains(measure.gpuModel))
+        if (!isSameGpu(measure.gpuModel, size.gpuModel))
             answer.remarks.push_back(remark(
                 "cost.other-gpu", {{u"gpu"_s, size.gpuModel}, {u"measured"_s, measure.gpuModel}}));
     } else {

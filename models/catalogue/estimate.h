@@ -16,7 +16,8 @@ struct JobMeasure
     qint64 peakBytes = 0; ///< The largest step's memory; 0: not known.
     int cores = 0;        ///< The most a step asked for.
     int gpus = 0;
-    QString gpuModel; ///< Of the computer it ran on; empty: none, or not known.
+    QString gpuModel;        ///< Of those it ran on; empty: none, or not known.
+    qint64 gpuPeakBytes = 0; ///< The largest step's, on one of them; 0: not known.
     bool operator==(const JobMeasure &) const = default;
 };
 

@@ -169,6 +169,12 @@ GpuGeneration generationOfModel(QStringView model)
     return model.trimmed().isEmpty() ? GpuGeneration::None : GpuGeneration::Unknown;
 }
 
+bool isSameGpu(QStringView one, QStringView other)
+{
+    const Model *known = modelOf(one);
+    return known && known == modelOf(other);
+}
+
 GpuAnswer runsOn(const FrameworkBuild &build, GpuGeneration generation, QStringView model)
 {
     using Runtime = FrameworkBuild::Runtime;

@@ -44,6 +44,10 @@ struct CudaRange
 /// Generation of a GPU by its marketing name, as nvidia-smi or a cluster tells it.
 [[nodiscard]] GpuGeneration generationOfModel(QStringView model);
 
+/// Whether two names are of one model, whatever makers and tools put around it ("Tesla T4", "NVIDIA
+/// T4"). Names of models that are not known are not.
+[[nodiscard]] bool isSameGpu(QStringView one, QStringView other);
+
 /// What a framework was built for.
 struct FrameworkBuild
 {

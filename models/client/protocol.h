@@ -14,7 +14,7 @@ namespace tenon::client {
 /// hand over.
 inline constexpr int protocolVersion = 1;
 /// Version of workspace.db that this program writes.
-inline constexpr int schemaVersion = 3;
+inline constexpr int schemaVersion = 4;
 /// Identifies this build: version, and the size and time of the running program.
 [[nodiscard]] QString buildId();
 /// Whether an engine that says this of itself is older than this program: by protocol, schema,

@@ -1,8 +1,10 @@
 #include "engine/attempts.h"
 
 #include "base/messages.h"
+#include "base/platform/files.h"
 #include "compute/backends/local/thiscomputer.h"
 #include "snapshot/datadigest.h"
+#include "supervisor/launch.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,6 +36,29 @@ bool isChanged(const WatchedInput &input, const QString &cacheFolder)
 }
 
 } // namespace
+
+std::vector<int> gpusOfAttempt(const QString &folder)
+{
+    const auto bytes
+        = platform::readFile(folder + QStringLiteral("/launch"), qint64(supervisor::launchLimit));
+    const auto launch
+        = bytes ? supervisor::readLaunch(bytes->toStdString()) : std::unexpected(std::string());
+    std::vector<int> gpus;
+    if (!launch)
+        return gpus;
+    constexpr std::string_view name = "CUDA_VISIBLE_DEVICES=";
+    for (const std::string &variable : launch->environment) {
+        if (!variable.starts_with(name))
+            continue;
+        for (const QByteArray &word :
+             QByteArray::fromStdString(variable.substr(name.size())).split(',')) {
+            bool isIndex = false;
+            if (const int gpu = word.toInt(&isIndex); isIndex && gpu >= 0)
+                gpus.push_back(gpu);
+        }
+    }
+    return gpus;
+}
 
 int nextAttempt(const QString &jobFolder)
 {

@@ -110,6 +110,9 @@ private:
     PatientPool m_pool;
 };
 
+/// The GPUs an attempt was started with, by index, as its launch file says.
+[[nodiscard]] std::vector<int> gpusOfAttempt(const QString &folder);
+
 /// The number after the last attempt in a job's folder.
 [[nodiscard]] int nextAttempt(const QString &jobFolder);
 

@@ -227,7 +227,7 @@ Result<> Engine::open()
             });
     m_computer = std::make_unique<compute::ThisComputer>();
     connect(m_computer.get(), &compute::ThisComputer::gpusFound, this,
-            [this](const QList<compute::Gpu> &gpus) { m_runner->setGpus(int(gpus.size())); });
+            [this](const QList<compute::Gpu> &gpus) { m_runner->setGpus(gpus); });
     m_computer->findGpus();
 
     m_notifier = std::make_unique<Notifier>(

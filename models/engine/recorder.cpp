@@ -172,6 +172,7 @@ void Recorder::attempt(const Node &node, const QString &folder, const QString &m
     row.materialised = materialised;
     row.python = pythonOf(node);
     row.started = store::nowMicros();
+    row.gpus = node.gpus;
     write(qint64(node.id), store::Durability::Full,
           [row](store::Database &db) { return store::putAttempt(db, row); });
 }

@@ -1,6 +1,5 @@
 #include "engine/runner.h"
 
-#include "compute/backends/local/thiscomputer.h"
 #include "snapshot/datadigest.h"
 
 #include <QFileInfo>
@@ -33,9 +32,12 @@ Runner::~Runner()
     m_attempts.pool().waitForDone();
 }
 
-void Runner::setGpus(int count)
+void Runner::setGpus(const QList<compute::Gpu> &gpus)
 {
-    m_slots.setGpus(count);
+    m_gpuModels.clear();
+    for (const compute::Gpu &gpu : gpus)
+        m_gpuModels << gpu.name;
+    m_slots.setGpus(int(gpus.size()));
     pump();
 }
 
@@ -365,6 +367,9 @@ void Runner::prepare(Tree &tree, int index, std::vector<int> gpus)
     order.needsCopy = node.needsCopy;
     node.watched = watchedInputs(tree, node);
     order.watched = node.watched;
+    node.gpus.clear();
+    for (const int gpu : gpus)
+        node.gpus << m_gpuModels.value(gpu);
     order.gpus = std::move(gpus);
     order.limitGpus = m_slots.hasGpus();
     m_attempts.prepare(std::move(order), [this, number = tree.number, index](auto attempt) {

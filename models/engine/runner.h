@@ -1,5 +1,6 @@
 #pragma once
 
+#include "compute/backends/local/thiscomputer.h"
 #include "engine/attempts.h"
 #include "engine/clusters.h"
 #include "engine/lookup.h"
@@ -59,7 +60,7 @@ public:
     [[nodiscard]] QString artifactFolder(const QString &job) const;
     /// Jobs under way that name this target.
     [[nodiscard]] QStringList jobsOn(const QString &target) const;
-    void setGpus(int count);
+    void setGpus(const QList<compute::Gpu> &gpus);
 
 Q_SIGNALS:
     /// Rows of this job were committed.
@@ -122,6 +123,7 @@ private:
     Attempts m_attempts;
     qint64 m_nextTree = 1;
     int m_running = 0;
+    QStringList m_gpuModels; ///< By the index that Slots gives.
     std::map<qint64, TreePtr> m_trees;
     QHash<QString, std::pair<qint64, int>> m_names;
     /// Keys of steps on their way: an equal one waits for the first.

@@ -314,7 +314,9 @@ Result<> Runner::restore(const std::vector<store::JobRow> &rows,
     for (const size_t index : adopted) {
         Node &node = linked.nodes[index];
         node.watched = watchedInputs(linked, node);
-        m_slots.take(slotId(linked, int(index)), {node.job.cores, node.job.memory, node.job.gpus});
+        m_slots.take(slotId(linked, int(index)), {node.job.cores, node.job.memory, node.job.gpus},
+                     node.job.gpus > 0 ? gpusOfAttempt(nameOf(linked, int(index)).folder())
+                                       : std::vector<int>());
         if (!node.job.simulation.isEmpty())
             m_parts.clusters.resume(slotId(linked, int(index)), node.job.compute,
                                     node.job.instances, node.job.name);

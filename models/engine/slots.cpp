@@ -26,7 +26,8 @@ Slots::Slots(int cores, qint64 memory, int gpus)
 void Slots::setGpus(int gpus)
 {
     for (int i = this->gpus(); i < gpus; ++i)
-        m_freeGpus.insert(i);
+        if (!isHeld(i)) // by a step of before a restart
+            m_freeGpus.insert(i);
     m_gpuCount = std::max(m_gpuCount, gpus);
 }
 
@@ -109,17 +110,18 @@ std::optional<Slots::Start> Slots::next()
     return std::nullopt;
 }
 
-void Slots::take(Id id, const Need &wanted)
+void Slots::take(Id id, const Need &wanted, std::vector<int> gpus)
 {
     const Need need = clipped(wanted);
     m_freeCores -= need.cores;
     m_freeMemory -= need.memory;
-    Held held{need, {}};
-    for (int i = 0; i < need.gpus && !m_freeGpus.empty(); ++i) {
-        held.gpus.push_back(*m_freeGpus.begin());
+    for (const int gpu : gpus)
+        m_freeGpus.erase(gpu);
+    while (int(gpus.size()) < need.gpus && !m_freeGpus.empty()) {
+        gpus.push_back(*m_freeGpus.begin());
         m_freeGpus.erase(m_freeGpus.begin());
     }
-    m_held.insert_or_assign(id, std::move(held));
+    m_held.insert_or_assign(id, Held{need, std::move(gpus)});
 }
 
 void Slots::give(Id id)
@@ -129,8 +131,17 @@ void Slots::give(Id id)
         return;
     m_freeCores += it->second.need.cores;
     m_freeMemory += it->second.need.memory;
-    m_freeGpus.insert(it->second.gpus.begin(), it->second.gpus.end());
+    const std::vector<int> given = std::move(it->second.gpus);
     m_held.erase(it);
+    for (const int gpu : given)
+        if (gpu < gpus() && !isHeld(gpu))
+            m_freeGpus.insert(gpu);
+}
+
+bool Slots::isHeld(int gpu) const
+{
+    return std::ranges::any_of(
+        m_held, [gpu](const auto &held) { return std::ranges::contains(held.second.gpus, gpu); });
 }
 
 } // namespace tenon::engine

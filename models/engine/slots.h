@@ -58,8 +58,9 @@ public:
     };
     /// The next step that may start now; its slots are taken.
     [[nodiscard]] std::optional<Start> next();
-    /// Takes slots for a step that already runs (after a restart), whether they are free or not.
-    void take(Id id, const Need &need);
+    /// Takes slots for a step that already runs (after a restart), whether they are free or not;
+    /// `gpus` are those it has.
+    void take(Id id, const Need &need, std::vector<int> gpus = {});
     /// Gives back what `id` has.
     void give(Id id);
 
@@ -97,6 +98,7 @@ private:
     };
     [[nodiscard]] Need clipped(const Need &need) const;
     [[nodiscard]] bool fits(const Need &need) const;
+    [[nodiscard]] bool isHeld(int gpu) const;
 
     int m_cores;
     qint64 m_memory;

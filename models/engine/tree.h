@@ -72,6 +72,7 @@ struct Node
     bool preparing = false;
     bool needsCopy = false; ///< An overlay could not be mounted: the next attempt gets a copy.
     int attempt = 0;        ///< The last one that was begun.
+    QStringList gpus;       ///< Models of those it was given, one each.
     MadeOutputs outputs;
     QString artifacts; ///< Artifact folder of the job whose result it shows.
     QString folder;    ///< Job folder, absolute.

@@ -24,6 +24,7 @@ Result<JobMeasure> measureOfJob(store::Database &database, const QString &name)
     if (!rows)
         return std::unexpected(rows.error());
     JobMeasure measure;
+    QStringList models;
     measure.job = name;
     measure.whole = job->state == int(assets::JobState::Completed);
     QSet<qint64> below{qint64(job->id)}; // parents come before children
@@ -55,7 +56,18 @@ Result<JobMeasure> measureOfJob(store::Database &database, const QString &name)
         measure.peakBytes = std::max(measure.peakBytes, ran.peakBytes.value_or(0));
         measure.cores = std::max(measure.cores, spec["cores"_L1].toInt(1));
         measure.gpus = std::max(measure.gpus, spec["gpus"_L1].toInt());
+        if (measure.gpus == 0)
+            continue;
+        const auto uses = store::gpuUses(database, ran.id, store::Below::No);
+        if (!uses)
+            return std::unexpected(uses.error());
+        for (const store::GpuUse &use : *uses) {
+            models << use.models;
+            measure.gpuPeakBytes = std::max(measure.gpuPeakBytes, use.peakBytes);
+        }
     }
+    models.removeDuplicates();
+    measure.gpuModel = models.join(u", "_s);
     return measure;
 }
 

@@ -2,6 +2,7 @@
 
 #include "assets/jobstate.h"
 #include "store/jobpages.h"
+#include "store/jobs.h"
 #include "store/looker.h"
 
 #include <QFileInfo>
@@ -41,9 +42,26 @@ Result<std::vector<JobNeed>> jobNeeds(const QString &folder, int count)
             peaks.push_back({use.peakBytes, use.cpuMicros, use.wallMicros});
             most = std::max(most, use.peakBytes);
         }
-        if (const auto hint = catalogue::sizeHint(peaks))
-            needs.push_back({root.name, root.displayName.isEmpty() ? root.name : root.displayName,
-                             (most + (1 << 20) - 1) >> 20, *hint});
+        const auto hint = catalogue::sizeHint(peaks);
+        if (!hint)
+            continue;
+        const auto mib = [](qint64 bytes) { return (bytes + (1 << 20) - 1) >> 20; };
+        JobNeed need;
+        need.name = root.name;
+        need.title = root.displayName.isEmpty() ? root.name : root.displayName;
+        need.peakMib = mib(most);
+        need.hint = *hint;
+        const auto gpus = store::gpuUses(**database, root.id, store::Below::Yes);
+        if (!gpus)
+            return std::unexpected(gpus.error());
+        for (const store::GpuUse &use : *gpus) {
+            need.gpus = std::max(need.gpus, int(use.models.size()));
+            if (need.gpuModel.isEmpty() || mib(use.peakBytes) > need.gpuPeakMib) {
+                need.gpuModel = use.models.front();
+                need.gpuPeakMib = mib(use.peakBytes);
+            }
+        }
+        needs.push_back(std::move(need));
     }
     return needs;
 }

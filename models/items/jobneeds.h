@@ -12,7 +12,10 @@ struct JobNeed
 {
     QString name;
     QString title;
-    qint64 peakMib = 0; ///< Of the step that used most.
+    qint64 peakMib = 0;    ///< Of the step that used most.
+    int gpus = 0;          ///< The most a step was given.
+    QString gpuModel;      ///< Of those of the step that used most of their memory.
+    qint64 gpuPeakMib = 0; ///< Of one GPU of that step; 0: not measured.
     catalogue::SizeHint hint;
     bool operator==(const JobNeed &) const = default;
 };

@@ -1,6 +1,8 @@
 #include "store/jobrow.h"
 #include "store/jobs.h"
 
+#include <cmath>
+
 namespace tenon::store {
 namespace {
 
@@ -150,13 +152,36 @@ Result<std::vector<EdgeRow>> edges(Database &database, JobId parent)
         parent);
 }
 
+namespace {
+
+// A database that is only looked at may be one of before schema 4, and stay so.
+Result<bool> hasGpus(Database &database)
+{
+    const auto count = database.integer(
+        "SELECT count(*) FROM pragma_table_info('attempts') WHERE name='gpus'", 0);
+    if (!count)
+        return std::unexpected(count.error());
+    return *count > 0;
+}
+
+QStringList linesOf(const QString &text)
+{
+    return text.isEmpty() ? QStringList() : text.split(u'\n');
+}
+
+} // namespace
+
 Result<std::vector<AttemptRow>> attempts(Database &database, JobId job)
 {
+    const auto gpus = hasGpus(database);
+    if (!gpus)
+        return std::unexpected(gpus.error());
     return select(
         database,
-        "SELECT "
-        "number,folder,state,materialised,python,started,ended,exit_code,signal,cpu_us,peak_bytes "
-        "FROM attempts WHERE job=? ORDER BY number",
+        *gpus ? "SELECT number,folder,state,materialised,python,started,ended,exit_code,signal,"
+                "cpu_us,peak_bytes,gpus FROM attempts WHERE job=? ORDER BY number"
+              : "SELECT number,folder,state,materialised,python,started,ended,exit_code,signal,"
+                "cpu_us,peak_bytes,'' FROM attempts WHERE job=? ORDER BY number",
         [job](const Statement &s) {
             return AttemptRow{job,
                               int(s.integer(0)),
@@ -169,7 +194,31 @@ Result<std::vector<AttemptRow>> attempts(Database &database, JobId job)
                               optionalInt(s, 7),
                               optionalInt(s, 8),
                               s.optionalInteger(9),
-                              s.optionalInteger(10)};
+                              s.optionalInteger(10),
+                              linesOf(s.text(11))};
+        },
+        job);
+}
+
+Result<std::vector<GpuUse>> gpuUses(Database &database, JobId job, Below below)
+{
+    const auto gpus = hasGpus(database);
+    if (!gpus)
+        return std::unexpected(gpus.error());
+    if (!*gpus)
+        return {};
+    // One row a job: that of the last attempt. The curve is of all of them.
+    constexpr auto sql = "SELECT j.id, a.gpus, ifnull(s.max_value, 0), max(a.number) "
+                         "FROM jobs j JOIN attempts a ON a.job=j.id AND a.gpus<>'' "
+                         "LEFT JOIN series s ON s.job=j.id AND s.name='system/gpu_memory' ";
+    return select(
+        database,
+        std::string(sql)
+            + (below == Below::Yes ? "WHERE j.root=? GROUP BY j.id" : "WHERE j.id=? GROUP BY j.id"),
+        [](const Statement &s) {
+            GpuUse use{s.id<JobId>(0), linesOf(s.text(1)), 0};
+            use.peakBytes = qint64(std::ceil(s.number(2) / double(use.models.size())));
+            return use;
         },
         job);
 }

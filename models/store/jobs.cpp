@@ -420,9 +420,9 @@ Result<> putAttempt(Database &database, const AttemptRow &a)
 {
     return database.run(
         "INSERT OR REPLACE INTO attempts(job,number,folder,state,materialised,python,started,"
-        "ended,exit_code,signal,cpu_us,peak_bytes) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)",
+        "ended,exit_code,signal,cpu_us,peak_bytes,gpus) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
         a.job, a.number, a.folder, a.state, a.materialised, a.python, a.started, a.ended,
-        a.exitCode, a.signal, a.cpuMicros, a.peakBytes);
+        a.exitCode, a.signal, a.cpuMicros, a.peakBytes, a.gpus.join(u'\n'));
 }
 
 Result<> finishAttempt(Database &database, JobId job, int number, const Ending &ending)

@@ -119,6 +119,19 @@ struct KeptResult
     QString folder; ///< As in JobRow.
     std::vector<OutputRow> outputs;
 };
+/// The GPUs a job ran on in its last attempt.
+struct GpuUse
+{
+    JobId job{};
+    QStringList models;   ///< One each.
+    qint64 peakBytes = 0; ///< Memory in use on one of them, on average; 0: not measured.
+    bool operator==(const GpuUse &) const = default;
+};
+enum class Below { No, Yes };
+/// Of a job; `Yes`: of all that were submitted with the root `job`. Jobs without a GPU are left
+/// out.
+[[nodiscard]] Result<std::vector<GpuUse>> gpuUses(Database &database, JobId job, Below below);
+
 /// The newest Completed job with this reuse key that really ran (was not itself reused) and is not
 /// in the trash.
 [[nodiscard]] Result<std::optional<KeptResult>> newestWithKey(Database &database,

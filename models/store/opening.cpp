@@ -198,7 +198,7 @@ Result<> migrate(Database &database, int from, int schema, std::span<const Migra
 
 std::span<const Migration> migrations()
 {
-    static constexpr std::array<Migration, 2> all{
+    static constexpr std::array<Migration, 3> all{
         // The tree's counts of a hundred thousand jobs from the index alone.
         Migration{2,
                   "DROP INDEX jobs_by_experiment;"
@@ -211,7 +211,8 @@ std::span<const Migration> migrations()
                   "CREATE INDEX jobs_roots ON jobs(id DESC, parent, archived, deleted, state, "
                   "kind, experiment, name, display_name, tags, started, ended) "
                   "WHERE parent IS NULL;",
-                  Migration::Touches::Indices}};
+                  Migration::Touches::Indices},
+        Migration{4, "ALTER TABLE attempts ADD COLUMN gpus TEXT NOT NULL DEFAULT '';"}};
     return all;
 }
 

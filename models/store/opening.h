@@ -8,7 +8,7 @@
 namespace tenon::store {
 
 /// The schema this program writes, and the oldest program schema that may still read its databases.
-inline constexpr int currentSchema = 3;
+inline constexpr int currentSchema = 4;
 inline constexpr int oldestReader = 1;
 
 /// One numbered step from schema `to` − 1 to `to`: a script that runs inside the migration's

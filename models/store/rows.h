@@ -121,6 +121,7 @@ struct AttemptRow
     std::optional<int> signal;
     std::optional<qint64> cpuMicros;
     std::optional<qint64> peakBytes;
+    QStringList gpus; ///< Models of those it was given, one each.
     bool operator==(const AttemptRow &) const = default;
 };
 

@@ -1,4 +1,4 @@
--- Schema 3 of workspace.db. Times are microseconds since 1970-01-01 UTC. JSON columns hold canonical
+-- Schema 4 of workspace.db. Times are microseconds since 1970-01-01 UTC. JSON columns hold canonical
 -- JSON objects. Reads go straight to the file (mode=ro); the engine is the only writer.
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 -- keys: schema, oldest_reader, workspace_id, created, build, last_job_id (ids are never used twice),
@@ -89,6 +89,7 @@ CREATE TABLE attempts(
     state INTEGER NOT NULL, materialised TEXT NOT NULL DEFAULT '',
     python TEXT NOT NULL DEFAULT '',
     started INTEGER, ended INTEGER, exit_code INTEGER, signal INTEGER, cpu_us INTEGER, peak_bytes INTEGER,
+    gpus TEXT NOT NULL DEFAULT '',   -- models of those it was given, a line each
     PRIMARY KEY(job, number)
 ) WITHOUT ROWID;
 

@@ -179,6 +179,41 @@ tags:
             return (self.base / "started").exists()
         self.until(started, 30, "the start")
 
+    def testTheGpusOfAJobAreKeptWithIt(self):
+        smi = self.write("smi", """#!/bin/sh
+case "$*" in
+*name*) printf '0, GPU-aaaaaaaa, Tesla T4, 15360\\n1, GPU-bbbbbbbb, Tesla T4, 15360\\n';;
+*) while :; do printf '0, GPU-aaaaaaaa, 50, 12288\\n1, GPU-bbbbbbbb, 50, 4096\\n'; sleep 0.05; done;;
+esac
+""")
+        smi.chmod(0o755)
+        self.environment["TENON_NVIDIA_SMI"] = str(smi)
+        self.write("gpu.yml", f"""
+type: command
+command: while [ ! -e {self.base}/go ]; do sleep 0.1; done
+resources: {{properties: {{gpus: 2}}}}
+""")
+        name = self.tenon("job", "create", "--file", "gpu.yml").strip()
+        self.until(lambda: self.rows("SELECT id FROM series WHERE name = 'system/gpu_memory'"), 60, "the curve")
+        # The next engine neither forgets them nor gives them to somebody else.
+        engine = self.engine_pid()
+        os.kill(engine, signal.SIGKILL)
+        self.until(lambda: not alive(engine), 20, "the engine's end")
+        self.write("other.yml", "type: command\ncommand: echo $CUDA_VISIBLE_DEVICES\nresources: {properties: {gpus: 1}}\n")
+        other = self.tenon("job", "create", "--file", "other.yml").strip()
+        self.write("plain.yml", "type: command\ncommand: echo plain\n")
+        self.create("plain.yml")
+        self.assertLess(self.rows("SELECT state FROM jobs WHERE name = ?", other)[0]["state"], 50)
+        (self.base / "go").touch()
+        for job in (name, other):
+            self.until(lambda: self.rows("SELECT state FROM jobs WHERE name = ?", job)[0]["state"] == COMPLETED, 60, "the jobs' end")
+        self.assertEqual(self.json("job", "show", name)["attempts"][0]["gpus"], ["Tesla T4", "Tesla T4"])
+        self.assertIn("Tesla T4", self.tenon("job", "show", other))
+        # 8 GB on average of both.
+        cost = {row["size"]: row for row in self.json("job", "cost", name, "--size", "Standard_NC64as_T4_v3", "--size", "Standard_NC48ads_A100_v4")}
+        self.assertEqual(cost["Standard_NC64as_T4_v3"]["remarks"], "")
+        self.assertIn("Tesla T4", cost["Standard_NC48ads_A100_v4"]["remarks"])
+
     def testWhatAJobWouldCost(self):
         self.write("two.yml", """
 type: pipeline

@@ -114,6 +114,21 @@ private Q_SLOTS:
                                           QDate(2026, 11, 30));
         QCOMPARE(gpus[0].remarks.front().id, QByteArray("cost.other-gpu"));
         QVERIFY(gpus[0].total);
+        // As nvidia-smi calls what it has: nothing to add. But not more than its memory.
+        measure.job = u"measured"_s;
+        measure.gpuModel = u"Tesla T4"_s;
+        measure.gpuPeakBytes = qint64(16) << 30;
+        const auto onT4 = [&] {
+            return whatItWouldCost(measure, {u"Standard_NC4as_T4_v3"_s}, u"westeurope"_s,
+                                   PriceKind::Linux, 0, **catalogue, QDate(2026, 11, 30))
+                .front();
+        };
+        QVERIFY(onT4().fits);
+        QVERIFY(onT4().remarks.empty());
+        ++measure.gpuPeakBytes;
+        QVERIFY(!onT4().fits);
+        QVERIFY(!onT4().total);
+        QCOMPARE(onT4().remarks.front().id, QByteArray("cost.gpu-memory"));
         QCOMPARE(gpus[1].remarks.front().id, QByteArray("cost.no-gpu"));
         QVERIFY(!gpus[1].total);
         // Nobody has run it: no sum is made up.

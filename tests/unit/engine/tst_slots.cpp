@@ -158,6 +158,21 @@ private Q_SLOTS:
         slots_.give(1);
         QCOMPARE(slots_.next()->id, 2);
     }
+    void whatAStepOfBeforeARestartHasIsNotGivenToAnother()
+    {
+        Slots slots_(8, 1 << 30, Slots::unknownGpus);
+        slots_.take(1, {1, 0, 1}, {1});
+        slots_.take(2, {1, 0, 1}, {5}); // is gone
+        slots_.enqueue(3, {1, 0, 1}, 3);
+        slots_.enqueue(4, {1, 0, 1}, 2);
+        QVERIFY(!slots_.next());
+        slots_.setGpus(2);
+        QCOMPARE(slots_.next()->gpus, std::vector<int>{0});
+        slots_.give(2);
+        QVERIFY(!slots_.next());
+        slots_.give(1);
+        QCOMPARE(slots_.next()->gpus, std::vector<int>{1});
+    }
     void whereThereIsNoGpuNobodyWaitsForOne()
     {
         Slots slots_(8, 1 << 30, Slots::unknownGpus);

@@ -1,5 +1,6 @@
 #include "base/messages.h"
 #include "store/enginerecord.h"
+#include "store/jobs.h"
 #include "store/looker.h"
 #include "store/opening.h"
 #include "store/place.h"
@@ -353,12 +354,17 @@ void TstPlace::schemaOneBecomesThatOfANewDatabase()
     const auto columns = [](Database &database) {
         QStringList names;
         auto statement = database.prepare(
-            "SELECT m.name || '.' || i.name || i.desc FROM sqlite_schema m, "
+            "SELECT m.name || '.' || i.seqno || i.name || i.desc FROM sqlite_schema m, "
             "pragma_index_xinfo(m.name) i WHERE m.type='index' AND m.tbl_name='jobs' AND i.key "
-            "ORDER BY m.name, i.seqno");
+            "UNION ALL SELECT name || ' ' || type || ' ' || dflt_value FROM "
+            "pragma_table_info('attempts') ORDER BY 1");
         while (statement && statement->step().value_or(false))
             names.append(statement->text(0));
         return names;
+    };
+    const auto putOld = [](Database &database) {
+        return database.run("INSERT INTO attempts(job,number,folder,state,python) "
+                            "VALUES(7,1,'jobs/a/attempts/1',100,'3.13')");
     };
     const auto place = createPlace(workspace());
     QVERIFY(place);
@@ -370,15 +376,20 @@ void TstPlace::schemaOneBecomesThatOfANewDatabase()
         QVERIFY((*database)->script("DROP INDEX jobs_by_experiment; CREATE INDEX jobs_by_experiment"
                                     " ON jobs(experiment, id) WHERE parent IS NULL;"
                                     "DROP INDEX jobs_roots; CREATE INDEX jobs_roots"
-                                    " ON jobs(id DESC) WHERE parent IS NULL"));
+                                    " ON jobs(id DESC) WHERE parent IS NULL;"
+                                    "ALTER TABLE attempts DROP COLUMN gpus"));
+        // What such a database says of attempts can be read as it is.
+        QVERIFY(putOld(**database));
+        QCOMPARE(attempts(**database, JobId{7})->front().python, u"3.13"_s);
+        QVERIFY(gpuUses(**database, JobId{7}, Below::No)->empty());
         QVERIFY(setMeta(**database, u"schema"_s, u"1"_s));
     }
     auto database = openForWriting(*place);
     QVERIFY(database);
     QCOMPARE(meta(**database, u"schema"_s).value(), QString::number(currentSchema));
     QCOMPARE(columns(**database), wanted);
-    // Only an index changed.
-    QVERIFY(!QFile::exists(place->databaseFile() + u".before-%1"_s.arg(currentSchema)));
+    QCOMPARE(attempts(**database, JobId{7})->front().gpus, QStringList());
+    QVERIFY(QFile::exists(place->databaseFile() + u".before-%1"_s.arg(currentSchema)));
 }
 
 void TstPlace::failedMigrationChangesNothing()
