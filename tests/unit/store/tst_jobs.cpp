@@ -536,8 +536,9 @@ void TstJobs::paramsDoNotChange()
 void TstJobs::attemptsAreReplaced()
 {
     const JobId id = add(u"a"_s);
-    AttemptRow attempt{id, 1, u"jobs/a/attempts/1"_s, 50, u"overlay"_s, u"3.13"_s, 5, {}, {}, {},
-                       {}, {}};
+    AttemptRow attempt{
+        id, 1,  u"jobs/a/attempts/1"_s,        50, u"overlay"_s, u"3.13"_s, 5, {}, {}, {},
+        {}, {}, {u"Tesla T4"_s, u"Tesla T4"_s}};
     QVERIFY(putAttempt(*m_database, attempt));
     QVERIFY(finishAttempt(*m_database, id, 1, {100, 9, 0, {}, 1, 2, {}, {}}));
     attempt.state = 100;
