@@ -170,28 +170,30 @@ QJsonObject rowOf(const Context &context, const FoundTarget &entry, const Catalo
             {u"file"_s, QDir(context.workspace).relativeFilePath(entry.file)}};
 }
 
+Result<std::vector<store::ComputeRow>> boundComputes(const Context &context)
+{
+    auto reader = client::WorkspaceReader::open(context.workspace);
+    if (!reader && reader.error().id == "store.no-workspace")
+        return {};
+    const auto db = reader ? reader->database() : std::unexpected(reader.error());
+    if (!db)
+        return std::unexpected(db.error());
+    return store::computes(**db);
+}
+
 int list(Context &context)
 {
     const auto from = source(context);
     if (!from)
         return cli::fail(from.error());
+    // What files define is listed also where the database cannot be read, which is told at the end.
     const auto states = targetStates(context);
     QJsonArray rows;
     for (const QString &name : {u"local"_s, u"serverless"_s})
         rows.append(QJsonObject{
             {u"name"_s, name}, {u"type"_s, name}, {u"target"_s, u"local"_s}, {u"fixed"_s, true}});
-    std::vector<store::ComputeRow> bound;
-    if (auto reader = client::WorkspaceReader::open(context.workspace)) {
-        const auto db = reader->database();
-        if (!db)
-            return cli::fail(db.error());
-        auto all = store::computes(**db);
-        if (!all)
-            return cli::fail(all.error());
-        bound = std::move(*all);
-    } else if (reader.error().id != "store.no-workspace") {
-        return cli::fail(reader.error());
-    }
+    const auto known = boundComputes(context);
+    auto bound = known.value_or(std::vector<store::ComputeRow>());
     for (const FoundTarget &entry : findTargets(targetFolder(context.workspace))) {
         QJsonObject row = rowOf(context, entry, *from->catalogue);
         // Until there are remote sides, a cluster's definition means this computer.
@@ -228,6 +230,8 @@ int list(Context &context)
                {u"target"_s, Words::tr("Runs on")},
                {u"file"_s, Words::tr("File")}},
               context.format);
+    if (!known)
+        return cli::fail(known.error());
     return states ? int(Exit::Done) : cli::fail(states.error());
 }
 

@@ -141,7 +141,8 @@ Result<bool> append(QString &out, Quoting &state, const std::vector<expressions:
                 if (inBracket)
                     return false;
                 return fail(Error::Code::Format, "expression.no-value",
-                            {{QStringLiteral("name"), piece.reference.name}},
+                            {{QStringLiteral("text"), piece.text},
+                             {QStringLiteral("name"), piece.reference.name}},
                             {order.job.sourceFile, order.job.sourceLine, 0});
             }
             const QString text = (*value)->isPath ? quoted((*value)->text, state) : (*value)->text;

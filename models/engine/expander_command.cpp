@@ -139,6 +139,14 @@ void Expander::fillCommand(PlannedJob &job, const assets::CommandBody &body, con
         names.optionalInputs = names.inputs;
     for (Error &problem : expressions::check(job.command, names, body.command.where))
         fail(std::move(problem));
+    // What is given as null would end the step before it begins.
+    for (const expressions::Piece &piece : expressions::parse(job.command).pieces) {
+        const bool isInput = piece.kind == expressions::Piece::Kind::Reference
+                             && piece.reference.kind == expressions::Kind::Input;
+        const PlannedInput *input = isInput ? job.input(piece.reference.name) : nullptr;
+        if (input && !input->optional && input->source.kind == InputSource::Kind::None)
+            fail("expression.no-value", {{QStringLiteral("text"), piece.text}}, body.command.where);
+    }
 
     using Form = assets::AssetRef::Form;
     if (body.code.form == Form::LocalPath) {

@@ -127,7 +127,8 @@ void Recorder::written(Item item, const Result<> &result)
         if (item.assets)
             Q_EMIT assetsCommitted();
     } else if (result.error().code == Error::Code::Io) {
-        if (m_waiting.empty())
+        // Once: a log that says it every second fills what room there is.
+        if (m_problem.id != result.error().id)
             Q_EMIT failed(result.error());
         m_problem = result.error();
         m_waiting.push_back(std::move(item));

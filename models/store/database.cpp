@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QUrl>
 
+#include <algorithm>
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace tenon::store {
@@ -88,6 +90,9 @@ Error Database::error(int code, std::string_view sql) const
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode mode)
 {
+    if (QFile::encodeName(path).size() > longestDatabasePath)
+        return fail(Error::Code::Refused, "store.open",
+                    {{u"path"_s, path}, {u"reason"_s, qt_error_string(ENAMETOOLONG)}});
     std::unique_ptr<Database> database(new Database);
     database->m_path = path;
     // A URI, so that immutable can be said; every special character is percent-encoded.
@@ -211,8 +216,13 @@ Result<> Database::check()
     }
     if (lines == QStringList{u"ok"_s})
         return {};
+    // The first rows stand in one text, below a heading.
+    const QStringList found = lines.join(u'\n').split(u'\n');
+    const auto isHeading = [](const QString &line) { return line.startsWith(u"***"_s); };
+    const auto first = std::ranges::find_if_not(found, isHeading);
     return fail(Error::Code::Format, "store.corrupt",
-                {{u"path"_s, m_path}, {u"reason"_s, lines.value(0)}}, {}, lines.join(u'\n'));
+                {{u"path"_s, m_path}, {u"reason"_s, first == found.end() ? QString() : *first}}, {},
+                found.join(u'\n'));
 }
 
 void Database::releaseMemory()

@@ -19,6 +19,9 @@ namespace tenon::store {
 /// `Immutable` reads the file alone and takes no locks: only right while nobody writes it.
 enum class OpenMode { ReadWrite, Create, ReadOnly, Immutable };
 
+/// SQLite opens no database whose path has more bytes: its 512 with room for an ending.
+inline constexpr qsizetype longestDatabasePath = 504;
+
 /// One connection to one SQLite file with its cache of prepared statements. Used by one thread at a
 /// time; may be made on one thread and handed to another before its first use there.
 class Database final

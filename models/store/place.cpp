@@ -109,10 +109,14 @@ std::optional<Error> overNetwork(const Place &place)
                  {}};
 }
 
+/// SQLite opens no longer path, in bytes; what is made beside a database has a longer name.
+constexpr qsizetype longestFolder = longestDatabasePath - 64;
+
 /// Fills in where D lies for a workspace that has an id but no place yet.
 Result<> choose(Place &place)
 {
-    if (platform::isLocalFileSystem(place.workspace)) {
+    if (platform::isLocalFileSystem(place.workspace)
+        && QFile::encodeName(place.marker()).size() <= longestFolder) {
         place.data = place.marker();
         return {};
     }

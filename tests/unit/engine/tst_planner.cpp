@@ -98,6 +98,15 @@ private Q_SLOTS:
               "    inputs: {data: '${{parent.inputs.table}}', lr: '${{parent.inputs.rate}}'}\n"
               "    outputs: {out: '${{parent.outputs.result}}'}\n");
     }
+    void aNullOutsideABracketIsToldBeforeAnythingRuns()
+    {
+        const QByteArray head
+            = "type: pipeline\njobs:\n  a:\n    inputs: {x: ~, y: 1}\n    command: ";
+        const auto plan = planOf(head + "echo ${{inputs.y}} ${{inputs.x}}\n");
+        QCOMPARE(ids(plan), QStringList{QStringLiteral("expression.no-value@5")});
+        QVERIFY(messageText(plan.error().front()).startsWith(QStringLiteral("${{inputs.x}}")));
+        QCOMPARE(ids(planOf(head + "echo ${{inputs.y}} $[[${{inputs.x}}]]\n")), QStringList());
+    }
     void aStepIsToldOfTheNodesThatItsTargetCanHave()
     {
         // As many as the definition says, but never more than this computer has cores.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void damagedIdentity();
     void nearestGoesUpwards();
     void networkFileSystemKeepsDataInTheStateFolder();
+    void aPathTooLongForADatabaseKeepsDataInTheStateFolder();
     void dataElsewhereMustBeOurOwnFolder();
     void dataThatLiesOverANetworkIsOnlyLookedAt();
     void pathsAreStoredRelative();
@@ -198,6 +199,26 @@ void TstPlace::dataThatLiesOverANetworkIsOnlyLookedAt()
     QVERIFY(Looker::open(*made));
 }
 
+void TstPlace::aPathTooLongForADatabaseKeepsDataInTheStateFolder()
+{
+    // 300 letters of three bytes each.
+    const QString part(75, QChar(0x6570));
+    const QString folder = workspace() + u'/' + QStringList{part, part, part, part}.join(u'/');
+    QVERIFY(QDir().mkpath(folder));
+    const auto made = createPlace(folder);
+    QVERIFY(made);
+    QVERIFY(made->isHere());
+    QVERIFY(made->data.startsWith(m_folder->filePath(u"state"_s)));
+    const auto found = findPlace(folder);
+    QVERIFY(found && *found == *made);
+    QVERIFY(openForWriting(*found));
+    QVERIFY(Looker::open(*found));
+    QVERIFY(mayRun(*found));
+    // One that came to lie there with its data in it is told why it cannot be opened.
+    const auto opened = Database::open(folder + u"/workspace.db"_s, OpenMode::ReadOnly);
+    QVERIFY(messageText(opened.error()).contains(qt_error_string(ENAMETOOLONG)));
+}
+
 void TstPlace::dataElsewhereMustBeOurOwnFolder()
 {
     qputenv("TENON_TEST_STATFS", workspace().toUtf8() + "=6969");
@@ -276,6 +297,7 @@ void TstPlace::badDatabaseIsRefusedAndUntouched()
     const auto opened = openForWriting(*place);
     QVERIFY(!opened);
     QCOMPARE(opened.error().id, id);
+    QVERIFY(!messageText(opened.error()).contains(u'\n'));
     QVERIFY(messageIds().contains(id));
     QVERIFY(!messageText(opened.error()).contains("%{"_L1));
     if (kind != "folder"_L1 && kind != "missing"_L1)
