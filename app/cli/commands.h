@@ -51,6 +51,9 @@ void addWorkspaceCommands(QList<Command> &commands);
 /// The verb "update" of a group: job, component, environment, data or model.
 [[nodiscard]] Command updateCommand(const QString &group);
 
+/// The names of all states a job can be in, as `--status` takes them.
+[[nodiscard]] QStringList jobStateNames();
+
 /// --name, else the first word; Fails with "cli.needs-name".
 [[nodiscard]] Result<QString> requiredName(const Context &context);
 

@@ -2,6 +2,8 @@
 // the shells' scripts need to know none of them.
 #include "commands.h"
 
+#include "catalogue/known.h"
+#include "catalogue/target.h"
 #include "client/workspacereader.h"
 #include "files/pipelinetemplates.h"
 #include "store/assets.h"
@@ -46,8 +48,42 @@ QStringList assetNames(store::Database &db, const QString &kind, const QString &
     return names;
 }
 
+// Those that files define, which takes no workspace, and those that are bound.
+QStringList computeNames(const QString &workspace)
+{
+    QStringList list;
+    for (const catalogue::FoundTarget &found :
+         catalogue::findTargets(catalogue::targetFolder(workspace)))
+        list << found.target.name;
+    auto reader = client::WorkspaceReader::open(workspace);
+    const auto db = reader ? reader->database() : std::unexpected(reader.error());
+    if (const auto bound = db ? store::computes(**db) : std::unexpected(db.error())) {
+        for (const store::ComputeRow &row : *bound)
+            list << row.name;
+    }
+    return list;
+}
+
+// Of the catalogue: VM sizes, or regions.
+QStringList catalogueNames(bool sizes)
+{
+    const auto known = catalogue::newestCatalogue();
+    QStringList list;
+    if (!known)
+        return list;
+    if (sizes)
+        for (const catalogue::VmSize &size : (*known)->sizes())
+            list << size.name;
+    else
+        for (const catalogue::Region &region : (*known)->regions())
+            list << region.name;
+    return list;
+}
+
 QStringList names(const QString &workspace, const QString &group, const QString &typed)
 {
+    if (group == "compute"_L1)
+        return computeNames(workspace);
     auto reader = client::WorkspaceReader::open(workspace);
     if (!reader)
         return {};
@@ -56,14 +92,6 @@ QStringList names(const QString &workspace, const QString &group, const QString 
         return {};
     if (group == "job"_L1)
         return jobNames(**db, typed);
-    if (group == "compute"_L1) {
-        QStringList list;
-        if (const auto computes = store::computes(**db)) {
-            for (const store::ComputeRow &row : *computes)
-                list << row.name;
-        }
-        return list;
-    }
     return assetNames(**db, group, typed);
 }
 
@@ -165,6 +193,14 @@ int complete(const QList<Command> &commands, const QStringList &words)
                 candidates = names(workspace, group, typed);
             else if (option.name == "parent"_L1 || option.name == "job"_L1)
                 candidates = names(workspace, u"job"_s, typed);
+            else if (option.name == "status"_L1)
+                candidates = jobStateNames();
+            else if (option.name == "type"_L1 && group == "job"_L1)
+                candidates = {u"command"_s, u"pipeline"_s, u"run"_s};
+            else if (option.name == "compute"_L1)
+                candidates = QStringList{u"local"_s, u"serverless"_s} + computeNames(workspace);
+            else if (option.name == "size"_L1 || option.name == "location"_L1)
+                candidates = catalogueNames(option.name == "size"_L1);
             return answer();
         }
     }
@@ -215,6 +251,8 @@ int complete(const QList<Command> &commands, const QStringList &words)
     } else if (verb != "create"_L1 && verb != "plan"_L1 && group != "engine"_L1
                && group != "workspace"_L1) {
         candidates = names(workspace, group, typed);
+        if (group == "job"_L1 && verb == "cost"_L1) // of a job, or of its file
+            candidates << QString::fromLatin1(anyFile);
     } else if (verb == "create"_L1 || verb == "plan"_L1) {
         candidates = {QString::fromLatin1(anyFile)};
     }

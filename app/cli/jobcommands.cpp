@@ -247,18 +247,6 @@ Error badChoice(const QString &option, const QString &value, const QStringList &
                  {}};
 }
 
-QStringList stateNames()
-{
-    using State = assets::JobState;
-    QStringList names;
-    for (const State state :
-         {State::NotStarted, State::Starting, State::Provisioning, State::Preparing, State::Queued,
-          State::Running, State::Finalizing, State::CancelRequested, State::NotResponding,
-          State::Paused, State::Unknown, State::Completed, State::Failed, State::Canceled})
-        names << QString::fromLatin1(assets::name(state));
-    return names;
-}
-
 int list(Context &context)
 {
     auto reader = client::WorkspaceReader::open(context.workspace);
@@ -285,7 +273,7 @@ int list(Context &context)
     for (const QString &value : context.arguments.values(QStringLiteral("status"))) {
         const auto state = assets::jobStateFromName(value.toLatin1());
         if (!state)
-            return cli::fail(badChoice(QStringLiteral("--status"), value, stateNames()));
+            return cli::fail(badChoice(QStringLiteral("--status"), value, jobStateNames()));
         query.states.push_back(int(*state));
     }
     query.trash = context.arguments.has(QStringLiteral("trash"));
@@ -413,6 +401,18 @@ int restore(Context &context)
 }
 
 } // namespace
+
+QStringList jobStateNames()
+{
+    using State = assets::JobState;
+    QStringList names;
+    for (const State state :
+         {State::NotStarted, State::Starting, State::Provisioning, State::Preparing, State::Queued,
+          State::Running, State::Finalizing, State::CancelRequested, State::NotResponding,
+          State::Paused, State::Unknown, State::Completed, State::Failed, State::Canceled})
+        names << QString::fromLatin1(assets::name(state));
+    return names;
+}
 
 int showJob(Context &context);     // jobshow.cpp
 int downloadJob(Context &context); // jobdownload.cpp

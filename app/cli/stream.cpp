@@ -32,6 +32,8 @@ constexpr int askMillis = 3000;
 // What is printed of one log at most in one look, so that a step that floods its log does not hide
 // the others.
 constexpr qint64 mostPerLook = 1 << 20;
+/// So much of a log, in letters, is held back while a question waits for its answer.
+constexpr qsizetype mostHeld = 1 << 20;
 
 class Follower
 {
@@ -253,7 +255,9 @@ private:
     // people read meanwhile does not stand in it.
     void show()
     {
-        if (m_said.isEmpty())
+        // A question stays the last line until it is answered, as far as memory goes.
+        const bool asks = m_answer && m_answer->isEnabled() && !m_ended;
+        if (m_said.isEmpty() || (asks && m_said.size() < mostHeld))
             return;
         if (m_context.format == Format::Table)
             print(std::exchange(m_said, {}));
@@ -352,6 +356,7 @@ private:
                 cancel();
             else
                 m_interrupted = false;
+            show();
         });
     }
 
@@ -366,9 +371,9 @@ private:
 
     void stop(int code)
     {
+        m_ended = true;
         show();
         m_code = code;
-        m_ended = true;
         m_loop.quit();
     }
 

@@ -3,8 +3,12 @@
 import http.server
 import json
 import os
+import pty
+import select
 import shutil
+import signal
 import sqlite3
+import subprocess
 import threading
 import unittest
 import zipfile
@@ -843,6 +847,46 @@ class Workspaces(Case):
         self.assertEqual(self.tenon("complete", "--", "--workspace", self.folder, "job", "show", "name").split(),
                          ["nameable"])
         self.assertEqual(self.tenon("complete").split()[:1], ["job"])
+        self.assertEqual(self.tenon("complete", "--", "job", "list", "--status", "Ru").split(), ["Running"])
+        # Targets are known by their files, also without a workspace.
+        self.write("compute/gpu.yml", "name: gpu-t4\ntype: amlcompute\nsize: Standard_NC4as_T4_v3\n")
+        self.tenon("compute", "bind", "elsewhere", "local")
+        for words in (["compute", "show", ""], ["job", "create", "--compute", ""]):
+            self.assertLessEqual({"gpu-t4", "elsewhere"}, set(self.tenon("complete", "--", "--workspace", self.folder, *words).split()))
+        self.assertIn("Standard_NC4as_T4_v3", self.tenon("complete", "--", "job", "cost", "--size", "Standard_NC").split())
+        self.assertEqual(self.tenon("complete", "--", "job", "cost", "--location", "westeur").split(), ["westeurope"])
+
+    def testAQuestionStaysTheLastLine(self):
+        self.write("job.yml", f"type: command\ncommand: while [ ! -e {self.base}/go ]; do echo line; sleep 0.02; done; echo ended\n")
+        terminal, inside = pty.openpty()
+        process = subprocess.Popen([TENON, "--workspace", self.folder, "job", "create", "--file", "job.yml", "--stream"], cwd=self.folder,
+                                   env=self.environment, stdin=inside, stdout=inside, stderr=inside, start_new_session=True)
+        os.close(inside)
+        said = b""
+        def until(text):
+            nonlocal said
+            while text not in said:
+                said += os.read(terminal, 65536)
+        until(b"line")
+        process.send_signal(signal.SIGINT)
+        until(b"leave it running) ")
+        row = self.rows("SELECT * FROM jobs")[0]
+        before = self.log(row).count("line")
+        self.until(lambda: self.log(row).count("line") > before + 100, 30, "a hundred lines")
+        self.assertTrue(said.endswith(b"leave it running) "), said[-200:])
+        self.assertFalse(select.select([terminal], [], [], 0)[0])
+        os.write(terminal, b"n\n")
+        said = b""
+        until(b"line")
+        (self.base / "go").touch()
+        until(b"ended")
+        try:
+            while os.read(terminal, 65536):
+                pass
+        except OSError:
+            pass # the program ended and closed it
+        self.assertEqual(process.wait(30), 0)
+        os.close(terminal)
 
     def testHelp(self):
         text = self.tenon("--help")
