@@ -22,11 +22,12 @@ struct Piece
 };
 
 /// Takes one row apart; where it ends, or null when the end is not there yet.
-/// `last`: nothing comes any more, and what is there is the row.
+/// `last`: nothing comes any more, and what is there is the row. `unclosed`: it ends in a quote.
 char *split(char *p, char *end, char delimiter, bool last, std::vector<Piece> &pieces,
             bool &unclosed)
 {
     pieces.clear();
+    unclosed = false;
     for (;;) {
         char *begin = p;
         const bool quoted = p < end && *p == '"';
@@ -35,9 +36,9 @@ char *split(char *p, char *end, char delimiter, bool last, std::vector<Piece> &p
                 while (p < end && *p != '"')
                     ++p;
                 if (p >= end) {
+                    unclosed = true;
                     if (!last)
                         return nullptr;
-                    unclosed = true;
                     break;
                 }
                 ++p;
@@ -189,9 +190,11 @@ public:
         if (m_source.header == Source::Header::Guess)
             m_source.header = looksLikeData(names) ? Source::Header::No : Source::Header::Yes;
         name(names);
-        if (m_source.header == Source::Header::Yes)
+        if (isNamed()) {
             m_first = m_window.at();
-        return seek(0);
+            m_troubles.unclosed = m_unclosed ? -1 : 0;
+        }
+        return seek(start);
     }
 
     Result<> seek(qint64 at) override { return m_window.seek(std::max(at, m_first)); }
@@ -203,6 +206,9 @@ public:
             return row;
         record.at = m_window.at() - m_length;
         ++m_rows;
+        if (m_unclosed)
+            m_troubles.unclosed = m_rows;
+        m_texts.clear();
         const auto columns = size_t(m_columns.size());
         if (m_pieces.size() != size_t(m_width) && m_troubles.ragged++ == 0)
             m_troubles.firstRagged = m_rows;
@@ -215,6 +221,10 @@ public:
             }
             field.text = unwrapped(m_pieces[i]);
             field.kind = isMissingText(field.text) ? Field::Kind::Missing : Field::Kind::Plain;
+            if (m_source.encoding != Encoding::Utf8 && !isAscii(field.text)) {
+                m_texts.push_back(utf8Of(field.text, m_source.encoding));
+                field.text = m_texts.back();
+            }
         }
         return true;
     }
@@ -233,21 +243,24 @@ private:
     Result<bool> pull()
     {
         for (;;) {
-            bool last = m_window.atEnd();
+            const bool last = m_window.atEnd();
             char *end = nullptr;
-            bool unclosed = false;
+            m_unclosed = false;
             if (m_window.begin() == m_window.end() && last)
                 return false;
             if (m_window.begin() != m_window.end())
                 end = split(m_window.begin(), m_window.end(), m_source.delimiter, last, m_pieces,
-                            unclosed);
+                            m_unclosed);
             if (!end) {
                 const auto more = m_window.more();
+                if (!more && m_unclosed && more.error().id == "preview.long-row")
+                    return fail(Error::Code::Format, "preview.open-quote",
+                                m_columns.isEmpty() ? QVariantMap()
+                                                    : QVariantMap{{u"row"_s, m_rows + 1}});
                 if (!more)
                     return std::unexpected(more.error());
                 continue;
             }
-            m_troubles.unclosed = m_troubles.unclosed || unclosed;
             m_length = end - m_window.begin();
             m_window.consume(end);
             if (!isBlank(m_pieces))
@@ -255,13 +268,16 @@ private:
         }
     }
 
+    /// The first line has names; which of several files have one was decided before.
+    [[nodiscard]] bool isNamed() const { return m_source.header != Source::Header::No; }
+
     void name(const std::vector<std::string_view> &fields)
     {
-        m_width = int(fields.size());
-        if (m_source.header == Source::Header::Yes && m_source.columns.isEmpty()) {
+        m_width = std::max(int(fields.size()), int(m_source.columns.size()));
+        if (isNamed() && m_source.columns.isEmpty()) {
             QSet<QString> seen;
             for (size_t i = 0; i < fields.size() && m_columns.size() < mostColumns; ++i) {
-                QString text = textOf(fields[i]);
+                QString text = textOf(utf8Of(fields[i], m_source.encoding));
                 if (text.isEmpty())
                     text = u"Unnamed: %1"_s.arg(i); // as pandas calls it
                 QString free = text;
@@ -280,9 +296,11 @@ private:
     Window m_window;
     Source m_source;
     std::vector<Piece> m_pieces;
-    qint64 m_first = 0;  ///< Where the rows begin.
-    qint64 m_length = 0; ///< Of the row taken apart last.
-    int m_width = 0;     ///< Fields of the first row.
+    std::deque<std::string> m_texts; ///< Of another encoding.
+    qint64 m_first = 0;              ///< Where the rows begin.
+    qint64 m_length = 0;             ///< Of the row taken apart last.
+    int m_width = 0;                 ///< Fields a row should have.
+    bool m_unclosed = false;         ///< The row taken apart last ends in a quote.
 };
 
 } // namespace

@@ -29,14 +29,14 @@ public:
         const auto filled = m_window.more();
         if (!filled)
             return std::unexpected(filled.error());
-        const std::string_view start(m_window.begin(), size_t(m_window.end() - m_window.begin()));
-        if (start.find('\0') != start.npos || start.starts_with("\xff\xfe"))
+        const std::string_view head(m_window.begin(), size_t(m_window.end() - m_window.begin()));
+        if (head.find('\0') != head.npos || head.starts_with("\xff\xfe"))
             return fail(Error::Code::Format, "preview.binary");
-        if (start.starts_with("\xef\xbb\xbf"))
+        if (head.starts_with("\xef\xbb\xbf"))
             m_first = 3;
         if (m_list) {
-            const size_t open = start.find_first_not_of(" \t\r\n", size_t(m_first));
-            if (open == start.npos || start[open] != '[')
+            const size_t open = head.find_first_not_of(" \t\r\n", size_t(m_first));
+            if (open == head.npos || head[open] != '[')
                 return fail(Error::Code::Format, "preview.no-list");
             m_first = qint64(open) + 1;
         }
@@ -47,7 +47,7 @@ public:
         for (const QString &name : std::as_const(m_source.columns))
             column(name.toStdString());
         if (m_columns.isEmpty()) {
-            if (const auto back = seek(0); !back)
+            if (const auto back = seek(start); !back)
                 return back;
             Record record;
             while (place() < m_first + sampleSize) {
@@ -65,7 +65,7 @@ public:
             m_troubles = {};
             m_rows = 0;
         }
-        return seek(0);
+        return seek(start);
     }
 
     Result<> seek(qint64 at) override { return m_window.seek(std::max(at, m_first)); }
@@ -77,6 +77,11 @@ public:
             return found;
         record.at = m_at;
         ++m_rows;
+        if (m_source.encoding != Encoding::Utf8) {
+            m_line = utf8Of({m_begin, m_end}, m_source.encoding);
+            m_begin = m_line.data();
+            m_end = m_begin + m_line.size();
+        }
         m_fields.assign(size_t(m_columns.size()), Field());
         if (!takeApart()) {
             if (m_troubles.broken++ == 0)
@@ -99,7 +104,7 @@ public:
 private:
     Result<> readNames()
     {
-        if (const auto back = seek(0); !back)
+        if (const auto back = seek(start); !back)
             return back;
         const auto line = pullLine();
         if (!line)
@@ -272,6 +277,7 @@ private:
     bool m_list;
     qint64 m_first = 0, m_at = 0;
     char *m_begin = nullptr, *m_end = nullptr; ///< Of the element pulled last.
+    std::string m_line;                        ///< It, where it is recoded.
     std::vector<Field> m_fields;
     std::unordered_map<std::string, int> m_places;
     std::deque<std::string> m_keys;

@@ -2,6 +2,7 @@
 #include "preview/look.h"
 
 #include "base/platform/files.h"
+#include "preview/databasefile.h"
 #include "yaml/tree.h"
 
 #include <QDirIterator>
@@ -67,17 +68,50 @@ QRegularExpression globOf(const QString &pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(expression));
 }
 
-QStringList filesBelow(const QString &folder, const QRegularExpression &pattern)
+/// `pattern` is of the way below `folder`; empty: all there are.
+QStringList filesBelow(const QString &folder, const QString &pattern)
 {
     QStringList files;
-    QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories);
+    const QRegularExpression wanted = globOf(pattern);
+    const bool deep = pattern.isEmpty() || pattern.contains(u'/') || pattern.contains(u"**"_s);
+    QDirIterator each(folder, QDir::Files,
+                      deep ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
     for (int i = 0; i < mostVisited && each.hasNext() && files.size() < mostFiles; ++i) {
         const QString path = each.next();
-        if (pattern.pattern().isEmpty() || pattern.match(path.sliced(folder.size() + 1)).hasMatch())
+        // "/" ends as it begins.
+        const qsizetype below = folder.size() + (folder.endsWith(u'/') ? 0 : 1);
+        if (pattern.isEmpty() || wanted.match(path.sliced(below)).hasMatch())
             files.append(path);
     }
     files.sort();
     return files;
+}
+
+std::optional<Source::Header> headerOf(const QString &name)
+{
+    using Header = Source::Header;
+    static const QHash<QString, Header> known{{QString(), Header::Yes},
+                                              {u"all_files_same_headers"_s, Header::Yes},
+                                              {u"from_first_file"_s, Header::FirstFile},
+                                              {u"all_files_different_headers"_s, Header::EachFile},
+                                              {u"no_header"_s, Header::No}};
+    const auto at = known.constFind(name.toLower());
+    return at == known.constEnd() ? std::nullopt : std::optional(*at);
+}
+
+std::optional<Encoding> encodingOf(const QString &name)
+{
+    static const QHash<QString, Encoding> known{{QString(), Encoding::Utf8},
+                                                {u"utf8"_s, Encoding::Utf8},
+                                                {u"utf8bom"_s, Encoding::Utf8},
+                                                {u"ascii"_s, Encoding::Utf8},
+                                                {u"iso88591"_s, Encoding::Latin1},
+                                                {u"latin1"_s, Encoding::Latin1},
+                                                {u"windows1252"_s, Encoding::Windows1252}};
+    QString plain = name.toLower();
+    plain.remove(u'-').remove(u'_');
+    const auto at = known.constFind(plain);
+    return at == known.constEnd() ? std::nullopt : std::optional(*at);
 }
 
 Error noTable(const QString &folder, const QString &why)
@@ -118,7 +152,8 @@ Result<Source> readMlTable(const QByteArray &text, const QString &folder)
                 // What stands before the first wildcard is a folder.
                 const qsizetype star = path->indexOf(QRegularExpression(u"[*?]"_s));
                 const qsizetype slash = path->lastIndexOf(u'/', star < 0 ? -1 : star);
-                source.files += filesBelow(path->left(slash), globOf(path->sliced(slash + 1)));
+                source.files += filesBelow(path->left(std::max<qsizetype>(slash, 1)),
+                                           path->sliced(slash + 1));
             }
         }
     }
@@ -128,6 +163,7 @@ Result<Source> readMlTable(const QByteArray &text, const QString &folder)
     if (source.files.size() > mostFiles)
         source.files.resize(mostFiles);
     auto format = formatOf(QFileInfo(source.files.first()).suffix());
+    QString encoding;
     for (const yaml::Node &step : tree->root().find("transformations").items()) {
         const yaml::Node delimited = step.find("read_delimited");
         if (step.findKey("read_delimited") || step.text() == u"read_delimited") {
@@ -137,11 +173,15 @@ Result<Source> readMlTable(const QByteArray &text, const QString &folder)
                 source.delimiter = '\t';
             else if (!delimiter.isEmpty())
                 source.delimiter = delimiter.front();
-            const yaml::Node header = delimited.find("header");
-            source.header = header && header.text() == u"no_header" ? Source::Header::No
-                                                                    : Source::Header::Yes;
+            const QString header = delimited.find("header").text();
+            const auto named = headerOf(header);
+            if (!named)
+                return std::unexpected(noTable(folder, u"header: "_s + header));
+            source.header = *named;
+            encoding = delimited.find("encoding").text();
         } else if (step.findKey("read_json_lines") || step.text() == u"read_json_lines") {
             format = Source::Format::JsonLines;
+            encoding = step.find("read_json_lines").find("encoding").text();
         } else if (step.findKey("read_parquet") || step.text() == u"read_parquet") {
             format = Source::Format::Parquet;
         } else if (step.findKey("read_delta_lake")) {
@@ -150,6 +190,10 @@ Result<Source> readMlTable(const QByteArray &text, const QString &folder)
     }
     if (!format)
         return std::unexpected(noTable(folder, u"transformations"_s));
+    const auto known = encodingOf(encoding);
+    if (!known)
+        return std::unexpected(noTable(folder, u"encoding: "_s + encoding));
+    source.encoding = *known;
     source.format = *format;
     return source;
 }
@@ -179,7 +223,11 @@ Result<std::optional<Source>> tableAt(const QString &path)
     source.files = {path};
     if (start.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
         source.format = Source::Format::Sqlite;
-        auto tables = tablesOf(path);
+        auto database = DatabaseFile::look(path);
+        if (!database)
+            return std::unexpected(database.error());
+        source.database = *database;
+        auto tables = tablesOf(**database);
         if (!tables)
             return std::unexpected(tables.error());
         if (tables->isEmpty())

@@ -1,5 +1,6 @@
 #include "preview/rowcount.h"
 
+#include "preview/databasefile.h"
 #include "preview/parquet.h"
 #include "preview/statistics.h"
 
@@ -11,17 +12,23 @@ namespace {
 
 constexpr qint64 rowsBetweenLooks = 512;
 constexpr qint64 tellEvery = 100; ///< Milliseconds.
-constexpr qsizetype longestCell = 2000;
 
 Result<std::unique_ptr<TableReader>> opened(const Source &source, const Table &table, Source &next)
 {
     if (source.format != Source::Format::Parquet) {
-        const QList<qint64> stamps = stampsOf(source.files);
-        auto reader = openReader(source);
-        if (reader) {
-            next = (*reader)->found();
-            next.stamps = stamps;
+        // As it is now, and as it must be for all who read it from now on.
+        Source now = source;
+        now.stamps = stampsOf(source.files);
+        if (source.format == Source::Format::Sqlite
+            && !(source.database && source.database->isCurrent())) {
+            auto database = DatabaseFile::look(source.files.value(0), &table.watch.cancelled);
+            if (!database)
+                return std::unexpected(database.error());
+            now.database = *database;
         }
+        auto reader = openReader(now);
+        if (reader)
+            next = (*reader)->found();
         return reader;
     }
     auto spool = Spool::make();
@@ -46,6 +53,7 @@ Result<> countRows(const Source &source, Table &table,
     if (!reader)
         return std::unexpected(reader.error());
     tellOpened(next);
+    (*reader)->setWatch(&table.watch);
     std::vector<ColumnCounter> counters;
     Count count;
     qint64 statsEvery = 400, told = 0, toldStats = 0;
@@ -119,7 +127,7 @@ Row RowFetcher::rowOf(const Record &record, qint64 number) const
             size_t end = size_t(longestCell);
             while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
                 --end;
-            row.cells.append({textOf(text.substr(0, end)) + u'…', field.kind});
+            row.cells.append({textOf(text.substr(0, end)) + u'…', field.kind, true});
         } else {
             row.cells.append({textOf(text), field.kind});
         }
@@ -136,6 +144,8 @@ Result<QList<Row>> RowFetcher::rows(const Table &table, const RowView *view, qin
             return std::unexpected(reader.error());
         m_reader = std::move(*reader);
     }
+    m_reader->setWatch(&table.watch);
+    const auto done = qScopeGuard([this] { m_reader->setWatch(nullptr); });
     QList<Row> rows;
     Record record;
     if (!view) {

@@ -33,11 +33,14 @@ struct Table
                                  const std::function<void(const Source &)> &opened,
                                  const std::function<void(const Count &)> &counted);
 
+constexpr qsizetype longestCell = 2000;
+
 /// A value as it is shown.
 struct Cell
 {
     QString text;
     Field::Kind kind = Field::Kind::Missing;
+    bool cut = false; ///< More is there than longestCell bytes.
     bool operator==(const Cell &) const = default;
 };
 struct Row

@@ -85,6 +85,7 @@ Result<RowFilter> RowFilter::parse(const QString &line, const QStringList &colum
             at = after + sign->first.size();
             if (spaced)
                 skip(line, at);
+            term.quoted = at < line.size() && line[at] == u'"';
             auto second = wordAt(line, at, {});
             if (!second)
                 return std::unexpected(second.error());
@@ -119,6 +120,12 @@ bool RowFilter::holds(const Term &term, const Field &field)
     const bool missing = field.kind == Field::Kind::Missing;
     if (term.is == Is::Contains)
         return contains(term, field);
+    const auto same = [&] {
+        return term.ascii ? sameLetters(field.text, term.bytes)
+                          : textOf(field.text).compare(term.text, Qt::CaseInsensitive) == 0;
+    };
+    if (term.quoted && (term.is == Is::Equal || term.is == Is::NotEqual))
+        return same() == (term.is == Is::Equal);
     if (term.text.isEmpty()) // no value, or some
         return term.is == Is::Equal ? missing : term.is == Is::NotEqual && !missing;
     if (missing)
@@ -127,10 +134,7 @@ bool RowFilter::holds(const Term &term, const Field &field)
     if (const auto number = term.number ? numberOf(field.text) : std::nullopt) {
         order = *number <=> *term.number;
     } else if (term.is == Is::Equal || term.is == Is::NotEqual) {
-        const bool same = term.ascii
-                              ? sameLetters(field.text, term.bytes)
-                              : textOf(field.text).compare(term.text, Qt::CaseInsensitive) == 0;
-        return same == (term.is == Is::Equal);
+        return same() == (term.is == Is::Equal);
     } else if (!term.number) {
         order = field.text <=> std::string_view(term.text.toStdString());
     }

@@ -11,8 +11,10 @@ namespace tenon::preview {
 
 /// Which rows are wanted: all conditions of a line such as `berlin age>30 "home town"!=Paris
 /// income=`. A condition names a column; `=` and `!=` with nothing behind ask for rows without and
-/// with a value there, `~` for values that contain a text. Anything else is looked for in all
-/// columns, in any letter case.
+/// with a value there, `~` for values that contain a text. A value in quotes is a text: it is equal
+/// to what is written like it, not to what is the same number ("007" and 7), and it may be one that
+/// stands for no value ("NA", ""). Anything else is looked for in all columns. Letter case never
+/// counts.
 class RowFilter
 {
 public:
@@ -30,6 +32,7 @@ private:
         QString text;
         std::string bytes; ///< Lower case where it is ASCII.
         bool ascii = true;
+        bool quoted = false;
         std::optional<double> number;
     };
     [[nodiscard]] static bool holds(const Term &term, const Field &field);

@@ -336,7 +336,7 @@ RowPlace RowIndex::before(qint64 row) const
 {
     const std::lock_guard guard(m_lock);
     if (m_places.empty())
-        return {};
+        return {0, TableReader::start};
     const size_t at = std::min(size_t(row / step), m_places.size() - 1);
     return {qint64(at) * step, m_places[at]};
 }
@@ -347,7 +347,9 @@ Result<> fillView(TableReader &reader, const ViewWish &wish, RowView &view, cons
     const auto filter = RowFilter::parse(wish.filter, reader.columns());
     if (!filter)
         return std::unexpected(filter.error());
-    if (const auto first = reader.seek(0); !first)
+    reader.setWatch(&watch);
+    const auto left = qScopeGuard([&reader] { reader.setWatch(nullptr); });
+    if (const auto first = reader.seek(TableReader::start); !first)
         return first;
     const bool sorted = wish.sortColumn >= 0;
     std::optional<Sorter> sorter;

@@ -1,4 +1,5 @@
 // Tables of an SQLite file, opened for looking alone: no lock is taken, nothing beside it is made.
+#include "preview/databasefile.h"
 #include "preview/reader.h"
 #include "store/database.h"
 
@@ -9,6 +10,9 @@ namespace tenon::preview {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 rowsBetweenLooks = 1024;
+constexpr int stepsBetweenLooks = 10'000; ///< Of SQLite's machine: well below a millisecond.
 
 QByteArray quoted(const QString &name)
 {
@@ -40,6 +44,19 @@ public:
         : m_database(std::move(database))
         , m_source(source)
     {
+        // A view may work for hours before its first row.
+        sqlite3_progress_handler(
+            m_database->handle(), stepsBetweenLooks,
+            [](void *self) {
+                const Watch *watch = static_cast<SqliteReader *>(self)->m_watch;
+                return int(watch && watch->cancelled);
+            },
+            this);
+    }
+    Q_DISABLE_COPY_MOVE(SqliteReader)
+    ~SqliteReader() override
+    {
+        sqlite3_progress_handler(m_database->handle(), 0, nullptr, nullptr);
     }
 
     Result<> begin()
@@ -85,25 +102,31 @@ public:
             *m_database, m_key.isEmpty() ? "SELECT -1" : "SELECT max(" + m_key + ")" + from);
         if (size && sqlite3_step(size.get()) == SQLITE_ROW)
             m_size = sqlite3_column_int64(size.get(), 0);
-        return seek(0);
+        return seek(start);
     }
 
     Result<> seek(qint64 at) override
     {
         sqlite3_reset(m_rowsFrom.get());
-        // The first row may have a negative number.
-        sqlite3_bind_int64(m_rowsFrom.get(), 1,
-                           at == 0 && !m_key.isEmpty() ? std::numeric_limits<qint64>::min() : at);
-        m_place = at;
-        m_next = at;
-        return {};
+        // Numbers of rows may be negative, but nothing is before the first one.
+        if (m_key.isEmpty())
+            at = std::max<qint64>(at, 0);
+        sqlite3_bind_int64(m_rowsFrom.get(), 1, at);
+        m_place = m_next = std::max<qint64>(at, 0);
+        return m_source.database->check();
     }
 
     Result<bool> next(Record &record) override
     {
+        if (m_rows % rowsBetweenLooks == 0)
+            if (const auto same = m_source.database->check(); !same)
+                return std::unexpected(same.error());
         const int code = sqlite3_step(m_rowsFrom.get());
         if (code == SQLITE_DONE)
             return false;
+        if (code == SQLITE_INTERRUPT && m_watch)
+            if (const auto go = m_watch->check(); !go)
+                return std::unexpected(go.error());
         if (code != SQLITE_ROW)
             return std::unexpected(m_database->error(code));
         sqlite3_stmt *row = m_rowsFrom.get();
@@ -156,18 +179,25 @@ private:
 
 Result<std::unique_ptr<TableReader>> openSqlite(const Source &source)
 {
-    auto database = store::Database::open(source.files.value(0), store::OpenMode::Immutable);
+    Source known = source;
+    if (!known.database) {
+        auto file = DatabaseFile::look(source.files.value(0));
+        if (!file)
+            return std::unexpected(file.error());
+        known.database = *file;
+    }
+    auto database = known.database->open();
     if (!database)
         return std::unexpected(database.error());
-    auto reader = std::make_unique<SqliteReader>(std::move(*database), source);
+    auto reader = std::make_unique<SqliteReader>(std::move(*database), known);
     if (const auto begun = reader->begin(); !begun)
         return std::unexpected(begun.error());
     return reader;
 }
 
-Result<QStringList> tablesOf(const QString &database)
+Result<QStringList> tablesOf(const DatabaseFile &database)
 {
-    const auto open = store::Database::open(database, store::OpenMode::Immutable);
+    const auto open = database.open();
     if (!open)
         return std::unexpected(open.error());
     auto names = (*open)->prepare("SELECT name FROM sqlite_schema WHERE type IN ('table','view') "

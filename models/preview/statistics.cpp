@@ -24,9 +24,18 @@ QString dateText(double seconds, bool day)
     return day ? at.date().toString(Qt::ISODate) : at.toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-QString numberText(double value)
+QString numberText(double value, int digits = 6)
 {
-    return QString::number(value, 'g', 6);
+    return QString::number(value, 'g', digits);
+}
+
+/// From one number to another, with as many digits as tell them apart.
+QString rangeText(double from, double to)
+{
+    int digits = 6;
+    while (digits < 17 && numberText(from, digits) == numberText(to, digits))
+        ++digits;
+    return numberText(from, digits) + u" – "_s + numberText(to, digits);
 }
 
 } // namespace
@@ -58,6 +67,9 @@ void Bins::settle()
         if (m_integers)
             m_width = std::ceil(m_width);
     }
+    // Numbers of this size stand so far apart: narrower ranges would add up to nothing.
+    const double largest = std::max(std::abs(*low), std::abs(*high));
+    m_width = std::max(m_width, largest - std::nextafter(largest, 0.0));
     for (const double value : m_early)
         put(value);
 }
@@ -231,7 +243,7 @@ ColumnStats ColumnCounter::stats(const QString &name) const
             else if (width == 1 && stats.type == ColumnType::Integer)
                 label = numberText(from);
             else
-                label = numberText(from) + u" – "_s + numberText(to);
+                label = rangeText(from, to);
             stats.bars.append({label, count});
         }
     }

@@ -47,6 +47,8 @@ void TableModel::close()
         m_arranging->cancelled = true;
     m_table.reset();
     m_arranging.reset();
+    ++m_ticket; // a page that is on its way ends for this
+    m_fetching = false;
 }
 
 void TableModel::open(const Source &source, const QString &python)
@@ -59,14 +61,13 @@ void TableModel::open(const Source &source, const QString &python)
     m_columns.clear();
     m_stats.clear();
     m_view.reset();
+    m_whole = true;
     m_wish = m_shownWish = {};
     m_block = m_rowCount = 0;
-    ++m_ticket;
     m_pages.clear();
     m_recent.clear();
     m_missing.clear();
     m_fetcher.reset();
-    m_fetching = false;
     m_table = std::make_shared<Table>();
     m_table->python = python.isEmpty() ? systemPython() : python;
     endResetModel();
@@ -211,7 +212,7 @@ void TableModel::stop()
         m_arranging->cancelled = true;
     m_arranging.reset();
     m_state.arranging = false;
-    m_state.partial = m_wish == m_shownWish;
+    m_state.partial = !m_whole;
     m_wish = m_shownWish;
     Q_EMIT stateChanged();
 }
@@ -226,7 +227,7 @@ void TableModel::arrange()
     if (m_wish.isEmpty()) {
         m_state.arranging = false;
         m_shownWish = m_wish;
-        return takeView(nullptr);
+        return takeView(nullptr, true);
     }
     m_state.arranging = true;
     m_state.arranged = 0;
@@ -256,7 +257,7 @@ void TableModel::arrange()
                     return std::unexpected(parsed.error());
                 here([this, view = *view] {
                     m_shownWish = m_wish;
-                    takeView(view);
+                    takeView(view, false);
                 });
             }
             std::chrono::steady_clock::time_point told;
@@ -280,7 +281,8 @@ void TableModel::arrange()
                     m_state.arranging = false;
                     m_shownWish = m_wish;
                     if (view != m_view)
-                        return takeView(view);
+                        return takeView(view, true);
+                    m_whole = true;
                     m_state.shown = view->count();
                     growTo(m_state.shown);
                     Q_EMIT stateChanged();
@@ -292,15 +294,17 @@ void TableModel::arrange()
                 return;
             m_arranging.reset();
             m_state.arranging = false;
+            m_state.partial = !m_whole;
             m_wish = m_shownWish;
             Q_EMIT stateChanged();
             Q_EMIT refused(done.error());
         });
 }
 
-void TableModel::takeView(const std::shared_ptr<RowView> &view)
+void TableModel::takeView(const std::shared_ptr<RowView> &view, bool whole)
 {
     m_view = view;
+    m_whole = whole;
     m_state.partial = false;
     const bool first = m_block == 0;
     m_block = 0;
@@ -424,11 +428,11 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
                                    | (number ? Qt::AlignRight : Qt::AlignLeft));
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole
-        && role != MissingRole && role != FullTextRole)
+        && role != MissingRole && role != FullTextRole && role != CutRole)
         return {};
     const Row *found = row(index.row());
     if (!found || index.column() >= found->cells.size())
-        return role == MissingRole ? QVariant(false) : QVariant(QString());
+        return role == MissingRole || role == CutRole ? QVariant(false) : QVariant(QString());
     const Cell &cell = found->cells.at(index.column());
     const bool missing = cell.kind == Field::Kind::Missing;
     switch (role) {
@@ -436,6 +440,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return missing;
     case FullTextRole:
         return cell.text;
+    case CutRole:
+        return cell.cut;
     case Qt::ToolTipRole:
         return cell.text.size() > 40 || cell.text.contains(u'\n') ? cell.text : QString();
     case Qt::AccessibleTextRole:

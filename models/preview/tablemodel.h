@@ -22,6 +22,7 @@ public:
         StatsRole = Qt::UserRole + 1, ///< Of a column's header: ColumnStats, once it is known.
         MissingRole,                  ///< There is no value.
         FullTextRole,                 ///< The value with its line ends.
+        CutRole,                      ///< It is longer than that: longestCell.
     };
     /// A view keeps something of every row it knows; more than this it is not given at once.
     static constexpr qint64 blockRows = 1'000'000;
@@ -31,7 +32,7 @@ public:
         bool open = false;      ///< Columns are known.
         bool counting = false;  ///< The pass goes on.
         bool arranging = false; ///< What is wanted is being looked for.
-        bool partial = false;   ///< It was stopped before all was found.
+        bool partial = false;   ///< Not all is shown that the filter lets through: it was ended.
         double share = 0;       ///< Of the counting; below 0: nobody knows.
         double arranged = 0;    ///< Of the arranging.
         qint64 rows = 0;        ///< Counted so far.
@@ -86,7 +87,8 @@ Q_SIGNALS:
 private:
     void take(const Count &count);
     void arrange();
-    void takeView(const std::shared_ptr<RowView> &view);
+    /// `whole`: nothing is added to it any more.
+    void takeView(const std::shared_ptr<RowView> &view, bool whole);
     void growTo(qint64 rows);
     void reset();
     [[nodiscard]] const Row *row(int row) const;
@@ -102,6 +104,7 @@ private:
     QList<ColumnStats> m_stats;
     std::shared_ptr<Table> m_table;
     std::shared_ptr<RowView> m_view; ///< None: the table as it stands.
+    bool m_whole = true;             ///< All is in the view.
     std::shared_ptr<Watch> m_arranging;
     ViewWish m_wish, m_shownWish;
     int m_block = 0, m_rowCount = 0;

@@ -117,14 +117,33 @@ bool isMissingText(std::string_view text)
     return std::ranges::find(words, text) != std::end(words);
 }
 
-QString textOf(std::string_view bytes, bool *recoded)
+QString textOf(std::string_view bytes)
 {
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decode(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-    const bool wrong = decode.hasError();
-    if (recoded)
-        *recoded = wrong;
-    return wrong ? QString::fromLatin1(bytes.data(), qsizetype(bytes.size())) : text;
+    return decode.hasError() ? QString::fromLatin1(bytes.data(), qsizetype(bytes.size())) : text;
+}
+
+bool isAscii(std::string_view bytes)
+{
+    return std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+std::string utf8Of(std::string_view bytes, Encoding encoding)
+{
+    // 0x80 … 0x9f of Windows-1252; those without a letter stand for themselves, as in browsers.
+    static constexpr char16_t marks[]
+        = {0x20ac, 0x81,   0x201a, 0x192,  0x201e, 0x2026, 0x2020, 0x2021, 0x2c6,  0x2030, 0x160,
+           0x2039, 0x152,  0x8d,   0x17d,  0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+           0x2013, 0x2014, 0x2dc,  0x2122, 0x161,  0x203a, 0x153,  0x9d,   0x17e,  0x178};
+    if (encoding == Encoding::Utf8)
+        return std::string(bytes);
+    QString text = QString::fromLatin1(bytes.data(), qsizetype(bytes.size()));
+    if (encoding == Encoding::Windows1252)
+        for (QChar &c : text)
+            if (c.unicode() >= 0x80 && c.unicode() < 0xa0)
+                c = marks[c.unicode() - 0x80];
+    return text.toStdString();
 }
 
 } // namespace tenon::preview

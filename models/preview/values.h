@@ -5,6 +5,7 @@
 #include <QtTypes>
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -57,8 +58,9 @@ struct Troubles
 {
     qint64 ragged = 0, firstRagged = 0; ///< Another number of fields than there are columns.
     qint64 broken = 0, firstBroken = 0; ///< Not readable as what the file is.
-    qint64 recoded = 0;                 ///< Values that are no UTF-8 and are taken for Latin-1.
-    bool unclosed = false;              ///< A quote at the end is never closed.
+    /// The row with a quote that is never closed, so that all that follows is in it; −1: it is in
+    /// the names of the columns; 0: there is none.
+    qint64 unclosed = 0;
     bool operator==(const Troubles &) const = default;
 };
 
@@ -69,7 +71,13 @@ struct Troubles
 [[nodiscard]] std::optional<double> dateOf(std::string_view text);
 /// What pandas takes for no value.
 [[nodiscard]] bool isMissingText(std::string_view text);
-/// Bytes as text: UTF-8, else Latin-1 (`recoded` says so).
-[[nodiscard]] QString textOf(std::string_view bytes, bool *recoded = nullptr);
+/// Bytes as text: UTF-8, else Latin-1.
+[[nodiscard]] QString textOf(std::string_view bytes);
+
+/// How a text file is written.
+enum class Encoding : quint8 { Utf8, Latin1, Windows1252 };
+/// Bytes in `encoding` as UTF-8; those of UTF-8 as they are.
+[[nodiscard]] std::string utf8Of(std::string_view bytes, Encoding encoding);
+[[nodiscard]] bool isAscii(std::string_view bytes);
 
 } // namespace tenon::preview

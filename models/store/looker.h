@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/databasecopy.h"
 #include "store/place.h"
 
 #include <QString>
@@ -37,24 +38,16 @@ public:
     [[nodiscard]] const Place &place() const { return m_place; }
 
 private:
-    struct Stamp
-    {
-        qint64 size = -1;
-        qint64 changed = 0; ///< ns
-        quint64 inode = 0;
-        bool operator==(const Stamp &) const = default;
-    };
     explicit Looker(Place place);
-    static Stamp stampOf(const QString &path);
-    [[nodiscard]] Result<> reopen(const Stamp &database, const Stamp &wal);
+    [[nodiscard]] Result<> reopen(const FileStamp &database, const FileStamp &wal);
     [[nodiscard]] Result<QString> copyFiles();
 
     Place m_place;
     Way m_way = Way::Immutable;
     bool m_writable = false;
     std::unique_ptr<Database> m_database;
-    Stamp m_databaseStamp;
-    Stamp m_walStamp;
+    FileStamp m_databaseStamp;
+    FileStamp m_walStamp;
     QString m_copyFolder;
 };
 

@@ -49,15 +49,24 @@ void readTable(const QByteArray &bytes, const Source &source)
         if (!row || !*row)
             break;
         must(record.fields.size() == size_t((*reader)->columns().size()));
+        const size_t before = counters.size();
         counters.resize(record.fields.size());
+        for (size_t i = before; i < counters.size(); ++i)
+            counters[i].addMissing(qint64(rows.size()));
         for (size_t i = 0; i < record.fields.size(); ++i)
             counters[i].add(record.fields[i]);
         if (filter)
             (void)filter->accepts(record);
         rows.emplace_back(record.at, texts(record));
     }
-    for (size_t i = 0; i < counters.size(); ++i)
-        must(counters[i].stats({}).rows == qint64(rows.size()) || counters[i].stats({}).rows > 0);
+    for (const ColumnCounter &counter : counters) {
+        const ColumnStats stats = counter.stats({});
+        must(stats.rows == qint64(rows.size()) && stats.missing <= stats.rows);
+        qint64 inBars = 0;
+        for (const ColumnStats::Bar &bar : stats.bars)
+            inBars += bar.count;
+        must(inBars <= stats.rows - stats.missing);
+    }
     for (size_t i = rows.size(); i-- > 0;) {
         must(i == 0 || rows[i - 1].first < rows[i].first);
         if (rows.size() > 50 && i % 7 != 0)

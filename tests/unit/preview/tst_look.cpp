@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void tablesAreKnownByNameAndContent();
     void anMlTableFollowsItsPaths();
+    void anMlTableSaysHowItsFilesAreWritten();
     void modelsSayWhatTheyAre();
     void headersOfModelsAreRead();
     void parquetIsReadByAHelper();
@@ -141,6 +142,41 @@ void TestLook::anMlTableFollowsItsPaths()
     const QString file = write(u"set/MLTable"_s, "paths:\n  - folder: ./train/deep\n");
     for (const QString &path : {file, base})
         QCOMPARE(tableAt(path)->value().files, QStringList{base + u"/train/deep/2.csv"_s});
+}
+
+void TestLook::anMlTableSaysHowItsFilesAreWritten()
+{
+    write(u"said/a.csv"_s, "a,b\n1,2\n");
+    const QString base = m_folder.path() + u"/said"_s;
+    const auto read = [&base](const QByteArray &option) {
+        return readMlTable("paths:\n  - file: ./a.csv\ntransformations:\n  - read_delimited:\n"
+                           "      delimiter: ','\n      "
+                               + option + "\n",
+                           base);
+    };
+    using Header = Source::Header;
+    for (const auto &[name, header] : {std::pair("all_files_same_headers", Header::Yes),
+                                       {"from_first_file", Header::FirstFile},
+                                       {"all_files_different_headers", Header::EachFile},
+                                       {"no_header", Header::No}}) {
+        const auto source = read(QByteArray("header: ") + name);
+        QVERIFY(source);
+        QCOMPARE(source->header, header);
+    }
+    QCOMPARE(read("empty_as_string: true")->header, Header::Yes);
+    QCOMPARE(read("header: some").error().id, QByteArray("preview.mltable"));
+    QCOMPARE(read("encoding: 'utf8'")->encoding, Encoding::Utf8);
+    QCOMPARE(read("encoding: 'iso88591'")->encoding, Encoding::Latin1);
+    QCOMPARE(read("encoding: windows1252")->encoding, Encoding::Windows1252);
+    QCOMPARE(read("encoding: utf16").error().arguments[u"reason"_s].toString(),
+             u"encoding: utf16"_s);
+    // What is searched is the folder the pattern names, not the one the program was started in.
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(base));
+    const auto root = readMlTable("paths:\n  - pattern: /*.csv\n", base);
+    QVERIFY(QDir::setCurrent(before));
+    for (const QString &file : root ? root->files : QStringList())
+        QCOMPARE(QFileInfo(file).path(), u"/"_s);
 }
 
 void TestLook::modelsSayWhatTheyAre()

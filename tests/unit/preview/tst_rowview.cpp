@@ -21,6 +21,7 @@ private Q_SLOTS:
     void rowsAreSortedAsASortInMemoryWould();
     void rowsAreFiltered_data();
     void rowsAreFiltered();
+    void valuesInQuotesAreWhatStandsThere();
     void filtersThatMakeNoSenseAreTold();
     void sortingCanBeStopped();
     void aLargeFileIsSortedInLittleMemory_data();
@@ -132,6 +133,11 @@ void TestRowView::rowsAreFiltered_data()
     QTest::newRow("letters beyond ASCII") << u"\"first name\"~ÉM"_s << u"1"_s;
     QTest::newRow("a sign in quotes is text") << u"\"a=b\""_s << u"4"_s;
     QTest::newRow("column names in any case") << u"AGE<35"_s << u"0 4"_s;
+    QTest::newRow("a number in quotes is a text") << u"age=\"30.0\""_s << QString();
+    QTest::newRow("a text in quotes") << u"age=\"41.5\""_s << u"3"_s;
+    QTest::newRow("an empty text") << u"age=\"\""_s << u"2"_s;
+    QTest::newRow("no empty text") << u"city!=\"\""_s << u"0 1 2 3"_s;
+    QTest::newRow("numbers in quotes have an order") << u"age>\"39\""_s << u"1 3"_s;
     QTest::newRow("nothing") << u"  "_s << u"0 1 2 3 4"_s;
     QTest::newRow("none") << u"nowhere"_s << QString();
 }
@@ -152,6 +158,22 @@ void TestRowView::rowsAreFiltered()
     const auto sorted = arranged(csv, {.filter = filter, .sortColumn = 1, .descending = true});
     QVERIFY(sorted);
     QCOMPARE(sorted->size(), found->size());
+}
+
+// What a menu asks for about a value finds rows with that value, whatever it is.
+void TestRowView::valuesInQuotesAreWhatStandsThere()
+{
+    const QByteArray csv
+        = "v\n007\n7\nNA\n9007199254740993\n9007199254740992\n\"a\nb\"\n\"q\"\"q\"\n";
+    int row = 0;
+    for (const QString &value : {u"007"_s, u"7"_s, u"NA"_s, u"9007199254740993"_s,
+                                 u"9007199254740992"_s, u"a\nb"_s, u"q\"\"q"_s}) {
+        const auto found = arranged(
+            csv, {.filter = u"v=\"%1\""_s.arg(value), .sortColumn = -1, .descending = false});
+        QVERIFY(found);
+        QVERIFY2(*found == std::vector<qint64>{row}, qPrintable(value));
+        ++row;
+    }
 }
 
 void TestRowView::filtersThatMakeNoSenseAreTold()

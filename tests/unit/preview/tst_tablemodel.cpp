@@ -2,6 +2,7 @@
 #include "support/patience.h"
 
 #include <QAbstractItemModelTester>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,7 +19,10 @@ private Q_SLOTS:
     void rowsAreCountedAndFetched();
     void rowsAreSortedAndFiltered();
     void whatCannotBeHadLeavesWhatIsShown();
+    void aFilterThatFailsLeavesLessThanAll();
     void sortingIsStopped();
+    void anEndlessViewHoldsUpNothing();
+    void aFileOfManyThatChangesIsTold();
     void keysThatTurnUpLateBecomeColumns();
     void manyRowsComeInBlocks();
     void troubleIsTold();
@@ -143,6 +147,70 @@ void TestTableModel::whatCannotBeHadLeavesWhatIsShown()
     QCOMPARE(model.rowCount(), 50);
     QCOMPARE(model.wish().filter, u"n<50"_s);
     QCOMPARE(model.wanted().filter, u"n<50"_s);
+}
+
+void TestTableModel::aFilterThatFailsLeavesLessThanAll()
+{
+    // A quote behind so many rows that some are shown before it is met.
+    TableModel model;
+    QSignalSpy failed(&model, &TableModel::failed);
+    model.open(csv(write(u"open.csv"_s, numbers(20'000) + '"' + QByteArray(20 << 20, 'x'))));
+    QVERIFY(isCounted(model));
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(model.state().rows, 20'000);
+    QSignalSpy refused(&model, &TableModel::refused);
+    model.setFilter(u"name=n"_s);
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().first().value<Error>().id, QByteArray("preview.open-quote"));
+    QVERIFY(model.rowCount() > 0);
+    QVERIFY(model.state().partial);
+    // A sort that is stopped makes it no more than it was.
+    model.sort(0);
+    model.stop();
+    QVERIFY(model.state().partial);
+    model.setFilter({});
+    QVERIFY(!model.state().partial);
+}
+
+void TestTableModel::anEndlessViewHoldsUpNothing()
+{
+    const QString file = m_folder.path() + u"/endless.db"_s;
+    QProcess python;
+    python.start(
+        u"python3"_s,
+        {u"-c"_s,
+         u"import sqlite3, sys\nsqlite3.connect(sys.argv[1]).executescript('CREATE VIEW e AS "
+         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) "
+         "AS c FROM n')"_s,
+         file});
+    QVERIFY(python.waitForFinished() && python.exitCode() == 0);
+    TableModel model;
+    Source source = csv(file);
+    source.format = Source::Format::Sqlite;
+    source.table = u"e"_s;
+    model.open(source);
+    QTRY_VERIFY(model.source().table == u"e");
+    model.open(csv(write(u"a.csv"_s, numbers(10))));
+    QVERIFY(isCounted(model));
+    QCOMPARE(model.rowCount(), 10);
+}
+
+void TestTableModel::aFileOfManyThatChangesIsTold()
+{
+    const QString first = write(u"one.csv"_s, numbers(1000));
+    const QString second = write(u"two.csv"_s, numbers(1000));
+    TableModel model;
+    QSignalSpy failed(&model, &TableModel::failed);
+    Source source = csv(first);
+    source.files.append(second);
+    model.open(source);
+    QVERIFY(isCounted(model));
+    QCOMPARE(cell(model, 0, 0), u"0"_s);
+    QVERIFY(failed.isEmpty());
+    write(u"two.csv"_s, numbers(900)); // behind what was looked at
+    (void)model.index(1900, 0).data();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().arguments[u"path"_s].toString(), second);
 }
 
 void TestTableModel::sortingIsStopped()

@@ -1,5 +1,6 @@
 // What the readers make of nasty files, against Python's own csv, json and sqlite3.
 #include "preview/bytes.h"
+#include "preview/databasefile.h"
 #include "preview/reader.h"
 #include "preview/statistics.h"
 
@@ -20,6 +21,10 @@ private Q_SLOTS:
     void commasAreReadAsPythonReadsThem();
     void jsonIsReadAsPythonReadsIt();
     void databasesAreReadAsPythonReadsThem();
+    void whatIsInTheLogOfADatabaseIsRead_data();
+    void whatIsInTheLogOfADatabaseIsRead();
+    void anEndlessViewIsInterrupted();
+    void aDatabaseThatChangesIsTold();
     void delimitersAndHeadersAreFound_data();
     void delimitersAndHeadersAreFound();
     void whatIsNoTableIsRefused_data();
@@ -27,6 +32,10 @@ private Q_SLOTS:
     void oddRowsAreTold();
     void aRowIsFoundAgainByItsPlace();
     void filesAreReadBehindEachOther();
+    void filesNameTheirColumnsAsTheTableSays_data();
+    void filesNameTheirColumnsAsTheTableSays();
+    void aFileBehindThatChangesIsTold();
+    void otherEncodingsAreRead();
     void aFileThatChangesIsToldAndNotMixedUp();
     void aColumnIsCounted();
     void numbersAndDatesAreKnown();
@@ -66,6 +75,11 @@ private:
                                                                  : QJsonValue(textOf(field.text)));
             all.append(values);
         }
+    }
+    QStringList tables(const QString &file)
+    {
+        const auto database = DatabaseFile::look(file);
+        return database ? tablesOf(**database).value_or(QStringList()) : QStringList();
     }
     static Result<std::unique_ptr<TableReader>> open(const QString &file, Source source = {})
     {
@@ -209,10 +223,9 @@ def rows(sql): return [[None if v is None else str(v) for v in row] for row in d
 print(json.dumps({'plain': rows('SELECT * FROM plain'), 'keyed': rows('SELECT * FROM keyed'),
                   'seen': rows('SELECT * FROM seen')})))",
                                           {file});
-    const auto tables = tablesOf(file);
-    QVERIFY(tables);
-    QCOMPARE(*tables, (QStringList{u"keyed"_s, u"plain"_s, u"seen"_s}));
-    for (const QString &table : *tables) {
+    const QStringList all = tables(file);
+    QCOMPARE(all, (QStringList{u"keyed"_s, u"plain"_s, u"seen"_s}));
+    for (const QString &table : all) {
         Source source;
         source.format = Source::Format::Sqlite;
         source.table = table;
@@ -230,17 +243,126 @@ print(json.dumps({'plain': rows('SELECT * FROM plain'), 'keyed': rows('SELECT * 
                         QJsonArray{list->at(i)[0],
                                    QString::number(list->at(i)[1].toString().toDouble(), 'g', 12)});
         QCOMPARE(rows, wanted);
-        // Any row again, in any order.
+        // Any row again, in any order; one has the number 0.
         Record record;
-        for (const size_t at : {rows.size() - 1, qsizetype(0), rows.size() / 2}) {
+        for (const size_t at : {rows.size() - 1, qsizetype(0), rows.size() / 2, rows.size() / 3}) {
             QVERIFY((*reader)->seek(places[at]));
             QVERIFY((*reader)->next(record).value());
+            QCOMPARE(record.at, places[at]);
             if (table != u"keyed")
                 QCOMPARE(textOf(record.fields[1].text), rows.at(qsizetype(at))[1].toString());
         }
     }
     // Nothing appears beside it.
     QVERIFY(!QFile::exists(file + u"-shm"_s) && !QFile::exists(file + u"-wal"_s));
+}
+
+void TestTableReader::whatIsInTheLogOfADatabaseIsRead_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("log");
+    QTest::newRow("commits that are not in the database yet")
+        << QByteArray("db.execute('PRAGMA journal_mode=WAL')\n"
+                      "db.execute('PRAGMA wal_autocheckpoint=0')\n"
+                      "db.executescript('CREATE TABLE t(a); CREATE TABLE later(b)')\n"
+                      "db.execute('BEGIN')\n"
+                      "db.executemany('INSERT INTO t VALUES (?)', [('row %d' % i,) for i in"
+                      " range(-1, 2)])\n"
+                      "db.execute('COMMIT')\n")
+        << u"-wal"_s;
+    QTest::newRow("what is to be rolled back")
+        << QByteArray("db.executescript('CREATE TABLE t(a); CREATE TABLE later(b)')\n"
+                      "db.execute('BEGIN')\n"
+                      "db.executemany('INSERT INTO t VALUES (?)', [('row %d' % i,) for i in"
+                      " range(-1, 2)])\n"
+                      "db.executemany('INSERT INTO later VALUES (?)', [('x' * 500,) for i in"
+                      " range(2000)])\n"
+                      "db.execute('COMMIT')\n"
+                      "db.execute('PRAGMA cache_size=5')\n"
+                      "db.execute('BEGIN')\n"
+                      "db.execute(\"UPDATE t SET a = 'never'\")\n"
+                      "db.execute(\"UPDATE later SET b = b || 'y'\")\n")
+        << u"-journal"_s;
+}
+
+// The files as somebody else has them who is at work, or who was killed.
+void TestTableReader::whatIsInTheLogOfADatabaseIsRead()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, log);
+    qputenv("XDG_CACHE_HOME", (m_folder.path() + u"/cache"_s).toLocal8Bit());
+    QDir(m_folder.path()).mkdir(u"others"_s);
+    const QString file = m_folder.path() + u"/others/left.db"_s;
+    python(
+        "import shutil, sqlite3, sys\nfolder, log = sys.argv[1:]\nlive = folder + '/live' + log\n"
+        "db = sqlite3.connect(live, isolation_level=None)\n"
+            + script
+            + "shutil.copy(live, folder + '/others/left.db')\n"
+              "shutil.copy(live + log, folder + '/others/left.db' + log)\nprint('[]')\n",
+        {m_folder.path(), log});
+    QVERIFY(QFileInfo(file + log).size() > 0);
+    const QList<qint64> before = stampsOf({file, file + log});
+    QCOMPARE(tables(file), (QStringList{u"later"_s, u"t"_s}));
+    Source source;
+    source.format = Source::Format::Sqlite;
+    source.table = u"t"_s;
+    {
+        const auto reader = open(file, source);
+        QVERIFY(reader);
+        QCOMPARE(QJsonDocument(read(**reader)).toJson(QJsonDocument::Compact),
+                 QByteArray(R"([["a"],["row -1"],["row 0"],["row 1"]])"));
+    }
+    // Nothing is changed there, and the copy is gone.
+    QCOMPARE(stampsOf({file, file + log}), before);
+    QCOMPARE(QDir(m_folder.path() + u"/others"_s).entryList(QDir::Files).size(), 2);
+    QVERIFY(QDir(m_folder.path() + u"/cache/tenon/look"_s).isEmpty());
+    QVERIFY(QFile::remove(file) && QFile::remove(file + log));
+}
+
+void TestTableReader::anEndlessViewIsInterrupted()
+{
+    const QString file = m_folder.path() + u"/endless.db"_s;
+    python("import sqlite3, sys\nsqlite3.connect(sys.argv[1]).executescript('CREATE"
+           " VIEW endless AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+           "SELECT count(*) AS c FROM n')\nprint('[]')",
+           {file});
+    Source source;
+    source.format = Source::Format::Sqlite;
+    source.table = u"endless"_s;
+    const auto reader = open(file, source);
+    QVERIFY(reader);
+    Watch watch;
+    watch.cancelled = true;
+    (*reader)->setWatch(&watch);
+    Record record;
+    const auto row = (*reader)->next(record);
+    QVERIFY(!row);
+    QCOMPARE(row.error().code, Error::Code::Cancelled);
+    QCOMPARE(row.error().id, QByteArray("preview.cancelled"));
+}
+
+void TestTableReader::aDatabaseThatChangesIsTold()
+{
+    const QString file = m_folder.path() + u"/changing.db"_s;
+    const QByteArray more = "import sqlite3, sys\ndb = sqlite3.connect(sys.argv[1])\n"
+                            "db.execute('CREATE TABLE IF NOT EXISTS t(a)')\n"
+                            "db.executemany('INSERT INTO t VALUES (?)', [(i,) for i in "
+                            "range(5000)])\ndb.commit()\nprint('[]')";
+    python(more, {file});
+    Source source;
+    source.format = Source::Format::Sqlite;
+    source.table = u"t"_s;
+    const auto reader = open(file, source);
+    QVERIFY(reader);
+    Record record;
+    QVERIFY((*reader)->next(record).value());
+    python(more, {file});
+    QCOMPARE((*reader)->seek(record.at).error().id, QByteArray("preview.changed"));
+    Result<bool> row = true;
+    while (row && *row)
+        row = (*reader)->next(record);
+    QVERIFY(!row);
+    QCOMPARE(row.error().id, QByteArray("preview.changed"));
 }
 
 void TestTableReader::delimitersAndHeadersAreFound_data()
@@ -296,7 +418,9 @@ void TestTableReader::whatIsNoTableIsRefused_data()
                                           4)
                             << int(Format::Csv) << QByteArray("preview.utf16");
     QTest::newRow("an endless quote") << "a\n\"" + QByteArray(40 << 20, 'x') << int(Format::Csv)
-                                      << QByteArray("preview.long-row");
+                                      << QByteArray("preview.open-quote");
+    QTest::newRow("an endless row")
+        << "a\n" + QByteArray(40 << 20, 'x') << int(Format::Csv) << QByteArray("preview.long-row");
     QTest::newRow("no JSON") << QByteArray("hello\nworld\n") << int(Format::JsonLines)
                              << QByteArray("preview.no-json");
     QTest::newRow("no list") << QByteArray("{\"a\":1}") << int(Format::JsonArray)
@@ -334,8 +458,23 @@ void TestTableReader::oddRowsAreTold()
     QVERIFY(csv);
     QCOMPARE(QJsonDocument(read(**csv)).toJson(QJsonDocument::Compact),
              QByteArray(R"([["a","b"],["1","2"],["3",null],["4","5"],["7","8"]])"));
-    Troubles odd{.ragged = 2, .firstRagged = 2, .unclosed = true};
+    Troubles odd{.ragged = 2, .firstRagged = 2, .unclosed = 4};
     QCOMPARE((*csv)->troubles(), odd);
+    // All that follows an open quote is in its value: where it opened is what helps.
+    csv = openCsv(readMemory("a,b\n1,2\n3,\"4\n5,6\n7,8\n"), {});
+    QCOMPARE(read(**csv).size(), 3);
+    QCOMPARE((*csv)->troubles().unclosed, 2);
+    csv = openCsv(readMemory("a,\"b\n1,2\n3,4\n"), {});
+    QCOMPARE(read(**csv).size(), 1);
+    QCOMPARE((*csv)->troubles().unclosed, -1);
+    csv = openCsv(readMemory("a\n1\n2\n\"" + QByteArray(20 << 20, 'x')), {});
+    Record one;
+    Result<bool> row = true;
+    while (row && *row)
+        row = (*csv)->next(one);
+    QVERIFY(!row);
+    QCOMPARE(row.error().id, QByteArray("preview.open-quote"));
+    QCOMPARE(row.error().arguments[u"row"_s].toLongLong(), 3);
     Source lines;
     lines.format = Source::Format::JsonLines;
     auto json = openJson(
@@ -384,9 +523,10 @@ void TestTableReader::aRowIsFoundAgainByItsPlace()
 void TestTableReader::filesAreReadBehindEachOther()
 {
     Source source;
-    source.files
-        = {write(u"1.csv"_s, "a,b\n1,2\n3,4"), write(u"2.csv"_s, "a,b\n"), write(u"3.csv"_s, ""),
-           write(u"4.csv"_s, "a,b\n5,6\n7\n"), write(u"5.csv"_s, "")};
+    source.files = {write(u"0.csv"_s, ""),      write(u"1.csv"_s, "a,b\n1,2\n3,4"),
+                    write(u"2.csv"_s, "a,b\n"), write(u"3.csv"_s, ""),
+                    write(u"3b.csv"_s, "\n"),   write(u"4.csv"_s, "a,b\n5,6\n7\n"),
+                    write(u"5.csv"_s, "")};
     const auto reader = openReader(source);
     QVERIFY(reader);
     std::vector<qint64> places;
@@ -400,6 +540,94 @@ void TestTableReader::filesAreReadBehindEachOther()
         QVERIFY((*reader)->next(record).value());
         QCOMPARE(textOf(record.fields[0].text), QString::number(1 + 2 * row));
     }
+}
+
+void TestTableReader::filesNameTheirColumnsAsTheTableSays_data()
+{
+    QTest::addColumn<int>("header");
+    QTest::addColumn<QByteArray>("rows");
+    using Header = Source::Header;
+    QTest::newRow("all the same") << int(Header::Yes)
+                                  << QByteArray(R"([["a","b"],["1","2"],["3","4"],["6","7"]])");
+    QTest::newRow("the first one")
+        << int(Header::FirstFile)
+        << QByteArray(R"([["a","b"],["1","2"],["a","b"],["3","4"],["b","c"],["6","7"]])");
+    QTest::newRow("each its own")
+        << int(Header::EachFile)
+        << QByteArray(R"([["a","b","c"],["1","2",null],["3","4",null],[null,"6","7"]])");
+    QTest::newRow("none") << int(Header::No)
+                          << QByteArray(R"([["0","1"],["a","b"],["1","2"],["a","b"],["3","4"],)"
+                                        R"(["b","c"],["6","7"]])");
+}
+
+void TestTableReader::filesNameTheirColumnsAsTheTableSays()
+{
+    QFETCH(int, header);
+    QFETCH(QByteArray, rows);
+    Source source;
+    source.header = Source::Header(header);
+    source.delimiter = ',';
+    source.files = {write(u"n0.csv"_s, ""), write(u"n1.csv"_s, "a,b\n1,2\n"),
+                    write(u"n2.csv"_s, "a,b\n3,4\n"), write(u"n3.csv"_s, "b,c\n6,7\n")};
+    auto reader = openReader(source);
+    QVERIFY(reader);
+    std::vector<qint64> places;
+    QJsonArray found = read(**reader, &places);
+    found[0] = QJsonArray::fromStringList((*reader)->columns()); // some were found on the way
+    for (qsizetype i = 1; i < found.size(); ++i) {
+        QJsonArray row = found.at(i).toArray();
+        while (row.size() < (*reader)->columns().size())
+            row.append(QJsonValue());
+        found[i] = row;
+    }
+    QCOMPARE(QJsonDocument(found).toJson(QJsonDocument::Compact), rows);
+    // A second reader needs not find them out, and finds any row.
+    reader = openReader((*reader)->found());
+    QVERIFY(reader);
+    Record record;
+    for (size_t row = places.size(); row-- > 0;) {
+        QVERIFY((*reader)->seek(places[row]));
+        QVERIFY((*reader)->next(record).value());
+        QJsonArray values;
+        for (const Field &field : record.fields)
+            values.append(field.kind == Field::Kind::Missing ? QJsonValue()
+                                                             : QJsonValue(textOf(field.text)));
+        QCOMPARE(values, found.at(qsizetype(row) + 1).toArray());
+    }
+}
+
+void TestTableReader::aFileBehindThatChangesIsTold()
+{
+    Source source;
+    source.files = {write(u"p1.csv"_s, "a,b\n1,2\n"), write(u"p2.csv"_s, "a,b\n3,4\n5,6\n")};
+    source.stamps = stampsOf(source.files);
+    const auto reader = openReader(source);
+    QVERIFY(reader);
+    Record record;
+    QVERIFY((*reader)->next(record).value());
+    const QString other = write(u"p2.new"_s, "a,b\n33,4\n5,\n");
+    QCOMPARE(std::rename(qPrintable(other), qPrintable(source.files.at(1))), 0);
+    const auto row = (*reader)->next(record);
+    QVERIFY(!row);
+    QCOMPARE(row.error().id, QByteArray("preview.changed"));
+    QCOMPARE(row.error().arguments[u"path"_s].toString(), source.files.at(1));
+}
+
+void TestTableReader::otherEncodingsAreRead()
+{
+    Source source;
+    source.encoding = Encoding::Windows1252;
+    // "Ã¤" would be "ä" in UTF-8.
+    auto reader = openCsv(readMemory("pre\x9f,b\n\xc3\xa4,\x80 5\n"), source);
+    QVERIFY(reader);
+    QCOMPARE(QJsonDocument(read(**reader)).toJson(QJsonDocument::Compact),
+             QByteArray(R"([["preŸ","b"],["Ã¤","€ 5"]])"));
+    source.encoding = Encoding::Latin1;
+    source.format = Source::Format::JsonLines;
+    reader = openJson(readMemory("{\"a\": \"\xc3\xa4\"}\n{\"a\": 1}\n"), source);
+    QVERIFY(reader);
+    QCOMPARE(QJsonDocument(read(**reader)).toJson(QJsonDocument::Compact),
+             QByteArray(R"([["a"],["Ã¤"],["1"]])"));
 }
 
 void TestTableReader::aFileThatChangesIsToldAndNotMixedUp()
@@ -463,6 +691,19 @@ void TestTableReader::aColumnIsCounted()
         wild.add({Field::Kind::Plain, i % 2 ? "1e12" : "-3"});
     QCOMPARE(wild.stats({}).type, ColumnType::Number);
     QCOMPARE(wild.stats({}).rows, 1007);
+    // So large that neighbours differ by more than one.
+    for (const char *text :
+         {"12345678901234567890", "1000000000000000000", "-9223372036854775808"}) {
+        ColumnCounter large;
+        for (int i = 0; i < 600; ++i)
+            large.add({Field::Kind::Plain, text});
+        const ColumnStats found = large.stats({});
+        QCOMPARE(found.type, ColumnType::Integer);
+        QCOMPARE(found.bars.size(), 1);
+        QCOMPARE(found.bars.first().count, 600);
+        const QStringList ends = found.bars.first().label.split(u" – "_s);
+        QVERIFY(ends.first() != ends.last());
+    }
     // Too close or too far apart for a range of their own.
     for (const auto &[one, other] : {std::pair("0", "5e-324"), std::pair("-1.7e308", "1.7e308")}) {
         ColumnCounter edge;
