@@ -12,6 +12,7 @@
 #include "widgets/filespane.h"
 #include "widgets/imageview.h"
 #include "widgets/noticebar.h"
+#include "widgets/trail.h"
 #include "workspace/filepage.h"
 #include "workspace/workspacetree.h"
 
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTranslator>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void anOutputOpensItsRows();
     void aTableOfTheTreeIsSortedAndFiltered();
     void picturesAndModelsAreShown();
+    void aPictureHasAZoomWhereverItIs();
+    void aCopySaysWhatItLeavesOut();
+    void wordsFollowTheLanguage();
 
 private:
     static DataPage *page(const Fixture &f)
@@ -297,6 +302,127 @@ void TestDataPage::picturesAndModelsAreShown()
     page(f)->files().list().setCurrentItem(
         page(f)->files().list().findItems(u"model.pkl"_s, Qt::MatchRecursive).first());
     QTRY_COMPARE(page(f)->files().preview().kind(), items::Preview::Kind::Pickled);
+}
+
+void TestDataPage::aPictureHasAZoomWhereverItIs()
+{
+    ImageView view;
+    view.setImage(QImage(20'000, 10, QImage::Format_RGB32));
+    view.resize(200, 100);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const double whole = view.zoom();
+    QVERIFY(whole < 0.02);
+    QTest::keyClick(&view, Qt::Key_Minus);
+    QVERIFY(view.zoom() <= whole); // smaller is never larger
+    QTest::keyClick(&view, Qt::Key_F);
+    view.viewport()->resize(0, 0);
+    QVERIFY(view.zoom() > 0);
+    QTest::keyClick(&view, Qt::Key_Plus);
+    QVERIFY(view.zoom() > 0 && view.zoom() < 1);
+}
+
+void TestDataPage::aCopySaysWhatItLeavesOut()
+{
+    Fixture f;
+    QByteArray bytes = "a,b\n" + QByteArray(3000, 'x') + ",1\n";
+    for (int i = 1; i < 60'000; ++i)
+        bytes += QByteArray::number(i) + ",1\n";
+    const QString file = f.folder.path() + u"/long.csv"_s;
+    write(file, bytes);
+    f.open();
+    f.window->openData(file);
+    QVERIFY(isShown(f));
+    DataTable &shown = table(f);
+    QTRY_COMPARE(shown.model().rowCount(), 60'000);
+    const auto said = [&shown]() -> QString {
+        for (const auto *bar : shown.findChildren<NoticeBar *>())
+            if (bar->isVisible() && bar->text().contains(u"cop"_s))
+                return bar->text();
+        return {};
+    };
+    shown.view().selectAll();
+    QTest::keyClick(&shown.view(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 49'999);
+    QTRY_VERIFY(said().contains(u"50,000"_s) && said().contains(u"60,000"_s));
+    QVERIFY(said().contains(u"2,000"_s));
+    // A value that is not known to its end is not asked for.
+    shown.view().setCurrentIndex(shown.model().index(0, 0));
+    QTRY_VERIFY(shown.model().index(0, 0).data(TableModel::CutRole).toBool());
+    // What is copied whole says nothing.
+    shown.view().selectionModel()->select(
+        QItemSelection(shown.model().index(5, 0), shown.model().index(5, 1)),
+        QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(&shown.view(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"5\t1"_s);
+    QVERIFY(said().isEmpty());
+}
+
+namespace {
+
+/// Says everything twice.
+class Twice final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *,
+                                    int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return QByteArrayView(context).startsWith("tenon::ui::") ? text + u' ' + text : QString();
+    }
+};
+
+} // namespace
+
+void TestDataPage::wordsFollowTheLanguage()
+{
+    Fixture f;
+    QImage image(30, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QDir(f.folder.path()).mkdir(u"out"_s);
+    QVERIFY(image.save(f.folder.path() + u"/out/red.png"_s));
+    write(f.folder.path() + u"/out/model.pkl"_s, "cos\nsystem\n");
+    f.open();
+    f.window->resize(1400, 900);
+    f.window->openData(f.folder.path() + u"/out"_s);
+    QTRY_VERIFY(page(f));
+    FilesPane &pane = page(f)->files();
+    const auto show = [&pane](const QString &name) {
+        const auto found = pane.list().findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
+        if (!found.isEmpty())
+            pane.list().setCurrentItem(found.first());
+        return !found.isEmpty();
+    };
+    QTRY_VERIFY(show(u"model.pkl"_s));
+    QTRY_COMPARE(pane.preview().kind(), items::Preview::Kind::Pickled);
+    Trail trail;
+    trail.setPlaces({u"one"_s, u"two"_s});
+    const auto says = [](const QWidget &in, const QString &text) {
+        for (const auto *label : in.findChildren<QLabel *>())
+            if (label->text() == text && label->isVisible())
+                return true;
+        for (const auto *button : in.findChildren<QPushButton *>())
+            if (button->text() == text)
+                return true;
+        return false;
+    };
+    QVERIFY(says(pane, u"Not opened"_s));
+    Twice twice;
+    QCoreApplication::installTranslator(&twice);
+    const auto back = qScopeGuard([&twice] { QCoreApplication::removeTranslator(&twice); });
+    QTRY_VERIFY(says(pane, u"Not opened Not opened"_s));
+    QVERIFY(says(pane, u"Show in file manager Show in file manager"_s));
+    QCOMPARE(pane.list().accessibleName(), u"Files Files"_s);
+    QCOMPARE(pane.preview().image().accessibleName(), u"Picture Picture"_s);
+    QCOMPARE(trail.findChild<QPushButton *>()->accessibleName(), u"Back to one Back to one"_s);
+    // A picture stays what it is.
+    QVERIFY(show(u"red.png"_s));
+    QTRY_COMPARE(pane.preview().kind(), items::Preview::Kind::Image);
+    pane.preview().image().setZoom(4);
+    QCoreApplication::removeTranslator(&twice);
+    QTRY_COMPARE(pane.list().accessibleName(), u"Files"_s);
+    QCOMPARE(pane.preview().image().zoom(), 4.0);
 }
 
 TENON_WINDOW_TEST(TestDataPage)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aJobIsRunAgainAsItWas();
     void aCloneBeginsWithTheJobsInputs();
     void theFormShowsTheCodeAndRunsWhatIsNotSaved();
+    void whatCouldNotBeLeftOutCanBeTriedAgain();
     void theCommandLineIsOnTheClipboard();
     void actionsThatMakeNoSenseAreOff();
     void twoJobsAreComparedSideBySide();
@@ -309,6 +310,57 @@ void TestJobActions::theFormShowsTheCodeAndRunsWhatIsNotSaved()
     QCOMPARE(file.readAll(), saved);
     QVERIFY(page->isModified());
     page->editor().undoStep();
+}
+
+void TestJobActions::whatCouldNotBeLeftOutCanBeTriedAgain()
+{
+    const QTemporaryDir folder;
+    for (int i = 0; i < 1500; ++i)
+        write(folder.filePath(u"code/many/%1/x"_s.arg(i)), "x");
+    write(folder.filePath(u"code/say.sh"_s), "echo said\n");
+    CodeList code(folder.path(), nullptr);
+    code.resize(600, 400);
+    code.setSources({{folder.filePath(u"code"_s), {}}});
+    QTRY_VERIFY(code.isVisible() || !code.isHidden());
+    code.show();
+    code.findChild<QPushButton *>()->click();
+    QTreeWidget &tree = code.tree();
+    const auto entry = [&tree](const QString &name) -> QTreeWidgetItem * {
+        return tree.findItems(name, Qt::MatchExactly | Qt::MatchRecursive).value(0);
+    };
+    QTRY_VERIFY(entry(u"many/"_s));
+    // As many rows of folders as of files.
+    entry(u"many/"_s)->setExpanded(true);
+    QCOMPARE(entry(u"many/"_s)->childCount(), 1001);
+    QVERIFY(entry(u"many/"_s)->child(1000)->text(0).contains(u"500"_s));
+    entry(u"many/"_s)->setExpanded(false);
+    QVERIFY(entry(u"say.sh"_s));
+    const QString offered = entry(u"say.sh"_s)->text(2);
+    QVERIFY(!offered.isEmpty());
+    // Something that is no file has the name of the rules.
+    QVERIFY(QDir(folder.path()).mkdir(u"code/.amlignore"_s));
+    QSignalSpy left(&code, &CodeList::leftOut);
+    const auto leave = [&] {
+        tree.scrollToItem(entry(u"say.sh"_s));
+        tree.setCurrentItem(entry(u"say.sh"_s));
+        tree.setFocus();
+        QTest::keyClick(&tree, Qt::Key_Delete);
+    };
+    const auto told = [&code] {
+        for (const auto *label : code.findChildren<QLabel *>())
+            if (label->isVisible() && !label->text().isEmpty())
+                return true;
+        return false;
+    };
+    QVERIFY(QTest::qWaitForWindowActive(&code));
+    leave();
+    QTRY_VERIFY(told());
+    QCOMPARE(left.size(), 0);
+    QTRY_COMPARE(entry(u"say.sh"_s)->text(2), offered);
+    QVERIFY(QDir(folder.path()).rmdir(u"code/.amlignore"_s));
+    leave();
+    QTRY_COMPARE(left.size(), 1);
+    QTRY_VERIFY(!entry(u"say.sh"_s));
 }
 
 void TestJobActions::theCommandLineIsOnTheClipboard()

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
@@ -173,13 +174,13 @@ void CodeList::fill(QTreeWidgetItem *item)
     };
     QByteArray folder;
     quint64 inFolder = 0;
+    qsizetype more = 0;
     const auto closeFolder = [&] {
         if (!folder.isEmpty())
-            add(below + folder, inFolder, true);
+            item->childCount() < mostRows ? add(below + folder, inFolder, true) : void(++more);
         folder.clear();
         inFolder = 0;
     };
-    qsizetype more = 0;
     for (const snapshot::Listing::File &file : each.listing->files) {
         if (!file.path.startsWith(below))
             continue;
@@ -205,16 +206,22 @@ void CodeList::leave(QTreeWidgetItem *item)
     if (item->text(Leave).isEmpty())
         return;
     item->setText(Leave, {}); // once
-    const QString folder = m_listed[size_t(item->data(0, SourceRole).toInt())].source.folder;
+    const int number = item->data(0, SourceRole).toInt();
+    const QString folder = m_listed[size_t(number)].source.folder;
     const bool isFolder = item->data(0, FolderRole).toBool();
-    QByteArray path = item->data(0, PathRole).toByteArray();
-    if (isFolder)
-        path.chop(1);
+    const QByteArray place = item->data(0, PathRole).toByteArray();
+    const QByteArray path = isFolder ? place.chopped(1) : place;
     m_lane.run([folder, path, isFolder] { return snapshot::leaveOut(folder, path, isFolder); },
-               [this](const Result<> &done) {
+               [this, number, place](const Result<> &done) {
                    if (!done) {
                        m_problem->setText(messageText(done.error()));
-                       return m_problem->show();
+                       m_problem->show();
+                       // It can be tried again. The row is looked for: the list may be another.
+                       for (QTreeWidgetItemIterator each(m_tree); *each; ++each)
+                           if ((*each)->data(0, SourceRole) == number
+                               && (*each)->data(0, PathRole).toByteArray() == place)
+                               (*each)->setText(Leave, tr("Leave out"));
+                       return;
                    }
                    list();
                    Q_EMIT leftOut();

@@ -15,11 +15,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace tenon::ui {
@@ -145,9 +143,7 @@ SubmitPanel::SubmitPanel(const Theme &theme, items::Workspace &workspace,
                    std::min(height() + room, screen()->availableGeometry().height() - room));
     });
 
-    // File and trust are looked at on a worker thread.
-    QThreadPool::globalInstance()->start([this, guard = QPointer<SubmitPanel>(this), file,
-                                          text = draft.text, folder = workspace.folder()] {
+    const auto look = [file, text = draft.text, folder = workspace.folder()] {
         Reading reading;
         const auto bytes = text ? Result<QByteArray>(*text) : platform::readFile(file);
         auto job = yaml::loadAssetText(bytes.value_or(QByteArray()), file, yaml::Expect::Job);
@@ -163,10 +159,9 @@ SubmitPanel::SubmitPanel(const Theme &theme, items::Workspace &workspace,
             reading.errors = std::move(job.error());
         if (const auto place = store::findPlace(folder))
             reading.trust = store::trustState(*place).value_or(store::TrustState::Unknown);
-        if (guard)
-            QMetaObject::invokeMethod(guard.get(),
-                                      [this, reading = std::move(reading)] { take(reading); });
-    });
+        return reading;
+    };
+    m_lane.run(look, [this](const Reading &reading) { take(reading); });
     resize(560, 420);
 }
 

@@ -293,8 +293,11 @@ void DataTable::showTrouble()
         parts.append(tr("%n line(s) are no JSON and are shown empty, the first is row %1.", nullptr,
                         int(std::min<qint64>(odd.broken, INT_MAX)))
                          .arg(locale.toString(odd.firstBroken)));
-    if (odd.unclosed)
-        parts.append(tr("A quote in the last row is never closed."));
+    if (odd.unclosed < 0)
+        parts.append(tr("A quote in the first line is never closed: all of the file is in it."));
+    else if (odd.unclosed > 0)
+        parts.append(tr("A quote in row %1 is never closed: all that follows is in that value.")
+                         .arg(locale.toString(odd.unclosed)));
     if (m_model->columnCount() >= preview::TableReader::mostColumns)
         parts.append(tr("Only the first %1 columns are shown.")
                          .arg(locale.toString(preview::TableReader::mostColumns)));
@@ -347,23 +350,35 @@ void DataTable::copy()
     const QItemSelectionRange &range = selection.first();
     // Only rows that were looked at are in the model: they are read for this.
     const int rows = std::min(range.height(), std::max(1, mostCopied / range.width()));
-    m_model->read(range.top(), rows,
-                  [left = range.left(), right = range.right()](const QList<preview::Row> &read) {
-                      QString text;
-                      for (const preview::Row &row : read) {
-                          QStringList values;
-                          for (int column = left; column <= right; ++column) {
-                              QString value = row.cells.value(column).text;
-                              if (value.contains(u'\t') || value.contains(u'\n')
-                                  || value.contains(u'"'))
-                                  value = u'"' + value.replace(u'"', u"\"\""_s) + u'"';
-                              values.append(value);
-                          }
-                          text += values.join(u'\t') + u'\n';
-                      }
-                      text.chop(1);
-                      QGuiApplication::clipboard()->setText(text);
-                  });
+    m_model->read(
+        range.top(), rows,
+        [this, left = range.left(), right = range.right(),
+         wanted = range.height()](const QList<preview::Row> &read) {
+            QString text;
+            bool cut = false;
+            for (const preview::Row &row : read) {
+                QStringList values;
+                for (int column = left; column <= right; ++column) {
+                    const preview::Cell cell = row.cells.value(column);
+                    cut = cut || cell.cut;
+                    const bool plain = !cell.text.contains(u'\t') && !cell.text.contains(u'\n')
+                                       && !cell.text.contains(u'"');
+                    values.append(plain ? cell.text : quoted(cell.text));
+                }
+                text += values.join(u'\t') + u'\n';
+            }
+            text.chop(1);
+            QGuiApplication::clipboard()->setText(text);
+            const QLocale locale;
+            QStringList less;
+            if (read.size() < wanted)
+                less.append(tr("Only the first %1 of %2 selected rows were copied.")
+                                .arg(locale.toString(read.size()), locale.toString(wanted)));
+            if (cut)
+                less.append(tr("Values longer than %1 bytes were cut in the copy.")
+                                .arg(locale.toString(preview::longestCell)));
+            m_notice->say(less.join(u' '));
+        });
 }
 
 QString DataTable::quoted(const QString &text) const
@@ -386,16 +401,18 @@ void DataTable::showMenu(const QPoint &at)
     menu->addSeparator();
     const QString name
         = m_model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-    const bool missing = index.data(TableModel::MissingRole).toBool();
-    const QString value = missing ? QString() : index.data(TableModel::FullTextRole).toString();
+    // An empty text is a value of its own.
+    const QString value = index.data(TableModel::MissingRole).toBool()
+                              ? QString()
+                              : quoted(index.data(TableModel::FullTextRole).toString());
     for (const auto &[sign, text] : {std::pair(u"="_s, tr("Only rows with this value")),
                                      std::pair(u"!="_s, tr("Only rows without this value"))})
-        menu->addAction(text, this, [this, name, sign, value] {
-            const QString term
-                = quoted(name) + sign + (value.isEmpty() ? QString() : quoted(value));
-            m_filter->setText((m_filter->text() + u' ' + term).trimmed());
-            m_filterSoon.start(0);
-        });
+        menu->addAction(text, this,
+                        [this, term = quoted(name) + sign + value] {
+                            m_filter->setText((m_filter->text() + u' ' + term).trimmed());
+                            m_filterSoon.start(0);
+                        })
+            ->setEnabled(!index.data(TableModel::CutRole).toBool()); // the rest is not known here
     menu->addSeparator();
     menu->addAction(tr("Copy"), QKeySequence(QKeySequence::Copy), this, &DataTable::copy);
     menu->popup(m_view->viewport()->mapToGlobal(at));

@@ -13,6 +13,7 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <QBuffer>
+#include <QEvent>
 #include <QImageReader>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -59,13 +60,11 @@ FilePreview::FilePreview(const Theme &theme, KSyntaxHighlighting::Repository &sy
     m_text->setReadOnly(true);
     m_text->setFont(Theme::codeFont());
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setAccessibleName(tr("Contents of the file"));
-    m_facts->setAccessibleName(tr("What the model says of itself"));
     m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(m_text->document());
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_note, m_text, m_table, m_image, m_facts})
         m_stack->addWidget(page);
-    note(tr("Choose a file"), tr("What is in it is shown here."));
+    say();
     const auto dress = [this, &theme] {
         m_highlighter->setTheme(codeTheme(m_syntax, theme.tokens()));
         m_highlighter->rehighlight();
@@ -83,6 +82,7 @@ void FilePreview::show(const QString &path)
 {
     m_path = path;
     m_kind = Preview::Kind::Missing;
+    m_shown.reset();
     m_table->close();
     Q_EMIT infoChanged({});
     const int ticket = ++m_ticket;
@@ -113,8 +113,10 @@ void FilePreview::note(const QString &title, const QString &text)
 void FilePreview::take(const Preview &preview, const QImage &image)
 {
     m_kind = preview.kind;
-    const QString size = QLocale().formattedDataSize(preview.bytes);
-    QString info = preview.cut ? tr("%1, the beginning is shown").arg(size) : size;
+    m_shown = preview;
+    m_shown->text.clear();
+    m_shown->image.clear();
+    m_imageSize = image.size();
     switch (preview.kind) {
     case Preview::Kind::Text:
         m_highlighter->setDefinition(preview.text.size() < 400'000
@@ -124,18 +126,13 @@ void FilePreview::take(const Preview &preview, const QImage &image)
         m_stack->setCurrentWidget(m_text);
         break;
     case Preview::Kind::Table:
-        if (preview.bytes == 0) // a folder
-            info.clear();
         m_table->open(preview.source);
         m_stack->setCurrentWidget(m_table);
         break;
     case Preview::Kind::Image:
-        if (image.isNull()) {
-            note(tr("No preview"), tr("The picture is damaged, or too large to be shown."));
+        if (image.isNull())
             break;
-        }
         m_image->setImage(image);
-        info = tr("%1 × %2 · %3").arg(image.width()).arg(image.height()).arg(size);
         m_stack->setCurrentWidget(m_image);
         break;
     case Preview::Kind::Model: {
@@ -146,12 +143,41 @@ void FilePreview::take(const Preview &preview, const QImage &image)
                 group.rows.append({name, value, {}});
             groups.append(group);
         }
-        if (preview.bytes == 0)
-            info.clear();
         m_facts->setGroups(groups);
         m_stack->setCurrentWidget(m_facts);
         break;
     }
+    default:
+        break;
+    }
+    say();
+}
+
+void FilePreview::say()
+{
+    m_text->setAccessibleName(tr("Contents of the file"));
+    m_facts->setAccessibleName(tr("What the model says of itself"));
+    if (!m_shown) {
+        if (m_path.isEmpty())
+            note(tr("Choose a file"), tr("What is in it is shown here."));
+        return;
+    }
+    const QString size = QLocale().formattedDataSize(m_shown->bytes);
+    QString info = m_shown->cut ? tr("%1, the beginning is shown").arg(size) : size;
+    switch (m_shown->kind) {
+    case Preview::Kind::Text:
+        break;
+    case Preview::Kind::Table:
+    case Preview::Kind::Model:
+        if (m_shown->bytes == 0) // a folder
+            info.clear();
+        break;
+    case Preview::Kind::Image:
+        if (m_imageSize.isEmpty())
+            note(tr("No preview"), tr("The picture is damaged, or too large to be shown."));
+        else
+            info = tr("%1 × %2 · %3").arg(m_imageSize.width()).arg(m_imageSize.height()).arg(size);
+        break;
     case Preview::Kind::Folder:
         info.clear();
         note(tr("A folder"), tr("Choose a file in it to see what it holds."));
@@ -165,13 +191,20 @@ void FilePreview::take(const Preview &preview, const QImage &image)
                                   "never opened here. A script that you trust can read it."));
         break;
     case Preview::Kind::Failed:
-        note(tr("Cannot be shown"), messageText(preview.error));
+        note(tr("Cannot be shown"), messageText(m_shown->error));
         break;
     default:
         note(tr("No preview"), tr("This kind of file is not shown here. Models and "
                                   "other binary files are never loaded."));
     }
     Q_EMIT infoChanged(info);
+}
+
+void FilePreview::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        say();
+    QWidget::changeEvent(event);
 }
 
 } // namespace tenon::ui

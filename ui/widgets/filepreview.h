@@ -45,8 +45,13 @@ Q_SIGNALS:
     /// A few words about it: its size.
     void infoChanged(const QString &info);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void take(const items::Preview &preview, const QImage &image);
+    /// What words say of m_shown: the note where nothing else is to see, and the info.
+    void say();
     void note(const QString &title, const QString &text);
     KSyntaxHighlighting::Repository &m_syntax;
     QStackedWidget *m_stack;
@@ -59,6 +64,8 @@ private:
     std::shared_ptr<Home> m_home;
     QString m_path;
     items::Preview::Kind m_kind = items::Preview::Kind::Missing;
+    std::optional<items::Preview> m_shown; ///< Taken last, without what other widgets hold.
+    QSize m_imageSize;                     ///< Empty: it could not be decoded.
     int m_ticket = 0;
 };
 

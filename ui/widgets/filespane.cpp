@@ -1,6 +1,5 @@
 #include "widgets/filespane.h"
 
-#include "items/preview.h"
 #include "widgets/filepreview.h"
 #include "widgets/ink.h"
 #include "widgets/small.h"
@@ -13,12 +12,12 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
-#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QThreadPool>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 namespace tenon::ui {
 
@@ -27,6 +26,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pathRole = Qt::UserRole;
+constexpr int bytesRole = Qt::UserRole + 1; ///< Of the second column.
+
+void showSize(QTreeWidgetItem *item, qint64 bytes)
+{
+    item->setData(1, bytesRole, bytes);
+    item->setText(1, QLocale().formattedDataSize(bytes));
+}
 
 /// Files are taken out of it as copies, by dragging them or through the clipboard: what a job made
 /// stays where it is.
@@ -81,6 +87,7 @@ FilesPane::FilesPane(const Theme &theme, KSyntaxHighlighting::Repository &syntax
     , m_info(mutedLabel({}, this))
     , m_open(new QPushButton(this))
     , m_reveal(new QPushButton(this))
+    , m_home(std::make_shared<Home>(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,7 +101,6 @@ FilesPane::FilesPane(const Theme &theme, KSyntaxHighlighting::Repository &syntax
     m_tree->setHeaderHidden(true);
     m_tree->setColumnCount(2);
     m_tree->setUniformRowHeights(true);
-    m_tree->setAccessibleName(tr("Files"));
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -107,9 +113,7 @@ FilesPane::FilesPane(const Theme &theme, KSyntaxHighlighting::Repository &syntax
     QFrame *bar = barFrame(33, right);
     auto *row = static_cast<QHBoxLayout *>(bar->layout());
     m_open->setProperty("bar", true);
-    m_open->setText(tr("Open in a tab"));
     m_reveal->setProperty("bar", true);
-    m_reveal->setText(tr("Show in file manager"));
     row->addWidget(m_title, 1);
     row->addWidget(m_info);
     row->addWidget(m_open);
@@ -133,6 +137,30 @@ FilesPane::FilesPane(const Theme &theme, KSyntaxHighlighting::Repository &syntax
     });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_path); });
     connect(m_preview, &FilePreview::infoChanged, m_info, &QLabel::setText);
+    setTexts();
+}
+
+FilesPane::~FilesPane()
+{
+    m_home->leave();
+}
+
+void FilesPane::setTexts()
+{
+    m_tree->setAccessibleName(tr("Files"));
+    m_open->setText(tr("Open in a tab"));
+    m_reveal->setText(tr("Show in file manager"));
+    // Sizes are written as the language does.
+    for (QTreeWidgetItemIterator each(m_tree); *each; ++each)
+        if (const QVariant bytes = (*each)->data(1, bytesRole); bytes.isValid())
+            (*each)->setText(1, QLocale().formattedDataSize(bytes.toLongLong()));
+}
+
+void FilesPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
+    QWidget::changeEvent(event);
 }
 
 void FilesPane::setListed(bool listed)
@@ -165,61 +193,59 @@ void FilesPane::setRoots(const QList<Root> &roots)
         top->setIcon(0, m_theme.icon(u"folder"_s, &Tokens::muted));
         setInk(top, 1, QPalette::PlaceholderText);
         top->setToolTip(0, root.path);
-        fill(top, root.path);
+        fill(root.path);
     }
     if (m_tree->topLevelItemCount() > 0 && selected.isEmpty())
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
 }
 
-void FilesPane::fill(QTreeWidgetItem *top, const QString &folder)
+// One folder that does not answer holds up no other.
+void FilesPane::fill(const QString &folder)
 {
-    // The item may be gone when the answer comes: it is found again by its path.
-    QThreadPool::globalInstance()->start([this, guard = QPointer<FilesPane>(this), folder] {
-        QList<items::FolderEntry> entries = items::listFolder(folder, 2000);
-        if (!guard)
-            return;
-        QMetaObject::invokeMethod(guard.get(), [this, folder, entries = std::move(entries)] {
-            QTreeWidgetItem *root = nullptr;
-            for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
-                if (m_tree->topLevelItem(i)->data(0, pathRole).toString() == folder)
-                    root = m_tree->topLevelItem(i);
-            if (!root || root->childCount() > 0)
-                return;
-            if (entries.size() == 1 && entries.first().path == folder) { // the output is one file
-                root->setIcon(0, m_theme.icon(u"file"_s, &Tokens::muted));
-                root->setText(1, QLocale().formattedDataSize(entries.first().bytes));
-                return;
-            }
-            QHash<QString, QTreeWidgetItem *> folders;
-            QTreeWidgetItem *firstFile = nullptr;
-            // Of these the folder as a whole says more than one of its files.
-            const bool whole = std::ranges::any_of(entries, [](const items::FolderEntry &entry) {
-                return entry.relative == u"MLTable" || entry.relative == u"MLmodel";
-            });
-            for (const items::FolderEntry &entry : entries) {
-                const qsizetype slash = entry.relative.lastIndexOf(u'/');
-                QTreeWidgetItem *parent
-                    = slash < 0 ? root : folders.value(entry.relative.left(slash), root);
-                auto *item = new QTreeWidgetItem(
-                    parent,
-                    {entry.relative.sliced(slash + 1),
-                     entry.isFolder ? QString() : QLocale().formattedDataSize(entry.bytes)});
-                item->setData(0, pathRole, entry.path);
-                setInk(item, 1, QPalette::PlaceholderText);
-                item->setIcon(
-                    0, m_theme.icon(entry.isFolder ? u"folder"_s : u"file"_s, &Tokens::muted));
-                if (entry.isFolder)
-                    folders.insert(entry.relative, item);
-                else if (!firstFile)
-                    firstFile = item;
-            }
-            root->setExpanded(root->childCount() > 0 && root->childCount() < 200);
-            if (firstFile && !whole && m_tree->currentItem() == root
-                && m_tree->indexOfTopLevelItem(root) == 0)
-                m_tree->setCurrentItem(firstFile);
-        });
+    QThreadPool::globalInstance()->start([this, home = m_home, folder] {
+        home->deliver(
+            [this, folder, entries = items::listFolder(folder, 2000)] { take(folder, entries); });
     });
-    Q_UNUSED(top)
+}
+
+// The item may be gone by now: it is found again by its path.
+void FilesPane::take(const QString &folder, const QList<items::FolderEntry> &entries)
+{
+    QTreeWidgetItem *root = nullptr;
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
+        if (m_tree->topLevelItem(i)->data(0, pathRole).toString() == folder)
+            root = m_tree->topLevelItem(i);
+    if (!root || root->childCount() > 0)
+        return;
+    if (entries.size() == 1 && entries.first().path == folder) { // the output is one file
+        root->setIcon(0, m_theme.icon(u"file"_s, &Tokens::muted));
+        return showSize(root, entries.first().bytes);
+    }
+    QHash<QString, QTreeWidgetItem *> folders;
+    QTreeWidgetItem *firstFile = nullptr;
+    // Of these the folder as a whole says more than one of its files.
+    const bool whole = std::ranges::any_of(entries, [](const items::FolderEntry &entry) {
+        return entry.relative == u"MLTable" || entry.relative == u"MLmodel";
+    });
+    for (const items::FolderEntry &entry : entries) {
+        const qsizetype slash = entry.relative.lastIndexOf(u'/');
+        QTreeWidgetItem *parent
+            = slash < 0 ? root : folders.value(entry.relative.left(slash), root);
+        auto *item = new QTreeWidgetItem(parent, {entry.relative.sliced(slash + 1)});
+        item->setData(0, pathRole, entry.path);
+        if (!entry.isFolder)
+            showSize(item, entry.bytes);
+        setInk(item, 1, QPalette::PlaceholderText);
+        item->setIcon(0, m_theme.icon(entry.isFolder ? u"folder"_s : u"file"_s, &Tokens::muted));
+        if (entry.isFolder)
+            folders.insert(entry.relative, item);
+        else if (!firstFile)
+            firstFile = item;
+    }
+    root->setExpanded(root->childCount() > 0 && root->childCount() < 200);
+    if (firstFile && !whole && m_tree->currentItem() == root
+        && m_tree->indexOfTopLevelItem(root) == 0)
+        m_tree->setCurrentItem(firstFile);
 }
 
 void FilesPane::showFile(const QString &path)

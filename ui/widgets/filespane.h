@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/home.h"
+#include "items/preview.h"
 #include "shell/theme/theme.h"
 
 #include <QWidget>
@@ -37,6 +39,7 @@ public:
 
     FilesPane(const Theme &theme, KSyntaxHighlighting::Repository &syntax,
               QWidget *parent = nullptr);
+    ~FilesPane() override;
     void setRoots(const QList<Root> &roots);
     void setEmptyTexts(const QString &title, const QString &text);
     /// Of one file alone there is no list.
@@ -51,8 +54,13 @@ Q_SIGNALS:
     /// A double click, Return or the button: it is to be seen in a tab of its own.
     void openWanted(const QString &path);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void fill(QTreeWidgetItem *top, const QString &folder);
+    void setTexts();
+    void fill(const QString &folder);
+    void take(const QString &folder, const QList<items::FolderEntry> &entries);
     void showFile(const QString &path);
     const Theme &m_theme;
     QList<Root> m_roots;
@@ -64,6 +72,7 @@ private:
     QLabel *m_info;
     QPushButton *m_open, *m_reveal;
     QString m_path;
+    std::shared_ptr<Home> m_home;
 };
 
 } // namespace tenon::ui

@@ -23,6 +23,13 @@ ImageView::ImageView(QWidget *parent)
     setAccessibleName(tr("Picture"));
 }
 
+void ImageView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Picture"));
+    QAbstractScrollArea::changeEvent(event);
+}
+
 void ImageView::setImage(const QImage &image)
 {
     m_pixmap = QPixmap::fromImage(image);
@@ -32,9 +39,15 @@ void ImageView::setImage(const QImage &image)
 
 double ImageView::zoom() const
 {
-    if (m_zoom > 0 || m_pixmap.isNull())
-        return m_zoom > 0 ? m_zoom : 1;
-    const QSizeF room = viewport()->size();
+    return m_zoom > 0 ? m_zoom : fitting();
+}
+
+// There is a zoom also where there is no room, or no picture.
+double ImageView::fitting() const
+{
+    if (m_pixmap.isNull())
+        return 1;
+    const QSizeF room = viewport()->size().expandedTo({1, 1});
     return std::min({1.0, room.width() / m_pixmap.width(), room.height() / m_pixmap.height()});
 }
 
@@ -48,7 +61,8 @@ void ImageView::setZoom(double zoom, const QPointF &around)
     const QPointF at = around.isNull() ? QRectF(viewport()->rect()).center() : around;
     const double before = this->zoom();
     const QPointF corner(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    m_zoom = zoom == 0 ? 0 : std::clamp(zoom, least, most);
+    // Of a very large picture the whole may be smaller than that.
+    m_zoom = zoom == 0 ? 0 : std::clamp(zoom, std::min(least, fitting()), most);
     updateBars();
     const QPointF to = (corner + at) * (this->zoom() / before) - at;
     horizontalScrollBar()->setValue(int(std::round(to.x())));

@@ -20,6 +20,7 @@ public:
     void setZoom(double zoom, const QPointF &around = {});
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -29,6 +30,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] double fitting() const;
     void updateBars();
     [[nodiscard]] QSizeF shownSize() const;
     QPixmap m_pixmap;

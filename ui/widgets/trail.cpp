@@ -3,6 +3,7 @@
 #include "shell/theme/theme.h"
 #include "widgets/small.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -10,6 +11,12 @@
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char placeProperty[] = "place";
+
+} // namespace
 
 Trail::Trail(QWidget *parent)
     : QWidget(parent)
@@ -43,6 +50,7 @@ void Trail::setPlaces(const QStringList &titles)
         auto *button = new QPushButton(QString(title).replace(u'&', u"&&"_s), this);
         button->setProperty("link", true);
         button->setAccessibleName(tr("Back to %1").arg(title));
+        button->setProperty(placeProperty, i);
         // Not at once: the button goes with the line it stands in.
         connect(
             button, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(i); },
@@ -51,6 +59,15 @@ void Trail::setPlaces(const QStringList &titles)
     }
     m_row->addStretch();
     setVisible(titles.size() > 1);
+}
+
+void Trail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        for (auto *button : findChildren<QPushButton *>())
+            button->setAccessibleName(
+                tr("Back to %1").arg(m_titles.value(button->property(placeProperty).toInt())));
+    QWidget::changeEvent(event);
 }
 
 } // namespace tenon::ui

@@ -17,6 +17,9 @@ public:
     explicit Trail(QWidget *parent = nullptr);
     void setPlaces(const QStringList &titles);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     /// One goes back to this place of the list.
     void chosen(int place);
