@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -22,7 +23,9 @@ private Q_SLOTS:
     void aSimulatedInstanceIsStartedRunsAJobAndIsStopped();
     void aRetiredSizeAndAnIdlingMinimumAreTold();
     void aTargetIsDuplicatedAndDetached();
-    void aCommandOfOnesOwnCountsDownAndCanBeLeft();
+    void twoTargetsOfOneNameAreTwo();
+    void aCommandOfOnesOwnIsAnnouncedAndCanBeLeft();
+    void aTargetWithBothCommandsIsStartedAndStopped();
     void whatAJobWouldCostOnOtherSizes();
 
 private:
@@ -85,14 +88,14 @@ void TestCompute::aSimulatedInstanceIsStartedRunsAJobAndIsStopped()
     QTRY_VERIFY(page->jobs().topLevelItem(0)->text(2).contains(u"box is stopped"_s));
     QVERIFY(page->notice().text().contains(u"disk"_s));
     picture(f, f.window.get(), u"compute-stopped"_s);
-    QPushButton *power = button(page, u"compute.power"_s);
-    QCOMPARE(power->text(), u"Start"_s);
-    power->click();
+    QPushButton *power = button(page, u"compute.stop"_s);
+    QVERIFY(!power->isVisible()); // nothing is there to be stopped
+    button(page, u"compute.start"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(text(page, u"compute.state"_s), u"Running"_s, patience);
     QTRY_COMPARE_WITH_TIMEOUT(page->jobs().topLevelItem(0)->text(0), u"1"_s, patience);
     QCOMPARE(page->jobs().topLevelItem(0)->text(1), u"Patient"_s);
     QTRY_COMPARE(detail(), u"Running"_s);
-    QCOMPARE(power->text(), u"Stop"_s);
+    QTRY_VERIFY(power->isVisible() && !button(page, u"compute.start"_s)->isVisible());
     picture(f, f.window.get(), u"compute-running"_s);
     // Under a job it is not stopped, whatever one answers.
     const auto stop = [&] {
@@ -100,7 +103,7 @@ void TestCompute::aSimulatedInstanceIsStartedRunsAJobAndIsStopped()
         PowerDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = page->findChild<PowerDialog *>()));
         picture(f, dialog, u"compute-stop"_s);
-        button(dialog, u"power.now"_s)->click();
+        button(dialog, u"power.go"_s)->click();
         QTRY_VERIFY(!page->findChild<PowerDialog *>());
     };
     stop();
@@ -149,7 +152,8 @@ void TestCompute::aRetiredSizeAndAnIdlingMinimumAreTold()
     f.window->openAsset(u"compute"_s, u"living"_s, {});
     page = qobject_cast<ComputePage *>(f.window->currentPage());
     QTRY_VERIFY(page->notice().text().contains(u"31.584 USD a day"_s));
-    QVERIFY(!button(page, u"compute.power"_s)->isVisible()); // it means this computer
+    for (const QString &name : {u"compute.start"_s, u"compute.stop"_s})
+        QVERIFY(!button(page, name)->isVisible()); // it means this computer
     f.window->openAsset(u"compute"_s, u"far"_s, {});
     QTRY_COMPARE(text(f.window->currentPage(), u"compute.state"_s), u"Not reachable yet"_s);
     f.window->openAsset(u"compute"_s, u"local"_s, {});
@@ -182,7 +186,33 @@ void TestCompute::aTargetIsDuplicatedAndDetached()
     QTRY_VERIFY_WITH_TIMEOUT(!button(second, u"compute.detach"_s)->isVisible(), patience);
 }
 
-void TestCompute::aCommandOfOnesOwnCountsDownAndCanBeLeft()
+void TestCompute::twoTargetsOfOneNameAreTwo()
+{
+    LiveFixture f;
+    const auto twin = [](const QByteArray &size) {
+        return "name: twin\ntype: amlcompute\nsize: " + size + "\nlocation: westeurope\n";
+    };
+    write(f.folder.path() + u"/compute/a.yml"_s, twin("Standard_D2_v3"));
+    write(f.folder.path() + u"/compute/b.yml"_s, twin("Standard_D4_v3"));
+    f.open();
+    f.window->action("view.computes")->trigger();
+    auto *list = qobject_cast<ComputesPage *>(f.window->currentPage());
+    QVERIFY(list);
+    const auto sizes = [list] {
+        QStringList all;
+        for (int i = 0; i < list->list().topLevelItemCount(); ++i)
+            all << list->list().topLevelItem(i)->text(2);
+        all.sort();
+        return all;
+    };
+    QTRY_COMPARE(sizes(), (QStringList{QString(), u"Standard_D2_v3"_s, u"Standard_D4_v3"_s}));
+    write(f.folder.path() + u"/compute/a.yml"_s, twin("Standard_D8_v3"));
+    QTRY_COMPARE(sizes(), (QStringList{QString(), u"Standard_D4_v3"_s, u"Standard_D8_v3"_s}));
+    QVERIFY(QFile::remove(f.folder.path() + u"/compute/b.yml"_s));
+    QTRY_COMPARE(sizes(), (QStringList{QString(), u"Standard_D8_v3"_s}));
+}
+
+void TestCompute::aCommandOfOnesOwnIsAnnouncedAndCanBeLeft()
 {
     LiveFixture f;
     const QString mark = f.places.path() + u"/mark"_s;
@@ -193,21 +223,73 @@ void TestCompute::aCommandOfOnesOwnCountsDownAndCanBeLeft()
     f.call(u"workspace.trust"_s);
     f.window->openAsset(u"compute"_s, u"far"_s, {});
     auto *page = qobject_cast<ComputePage *>(f.window->currentPage());
-    QPushButton *power = button(page, u"compute.power"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(power->isVisible(), patience);
-    QCOMPARE(power->text(), u"Stop"_s);
-    power->click();
+    QPushButton *stop = button(page, u"compute.stop"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stop->isVisible(), patience);
+    QVERIFY(!button(page, u"compute.start"_s)->isVisible());
     PowerDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = page->findChild<PowerDialog *>()));
+    const auto ask = [&] {
+        QTRY_VERIFY(!page->findChild<PowerDialog *>());
+        stop->click();
+        QTRY_VERIFY((dialog = page->findChild<PowerDialog *>()));
+    };
+    const auto countdown = [&] { return dialog->findChild<QLabel *>(u"power.countdown"_s); };
+    // Looking at the question starts nothing.
+    ask();
+    QTimer *timer = dialog->findChild<QTimer *>();
+    QVERIFY(timer && !timer->isActive() && !countdown()->isVisible());
+    QCOMPARE(button(dialog, u"power.go"_s)->text(), u"Stop"_s);
     picture(f, dialog, u"compute-command"_s);
     QTest::keyClick(dialog, Qt::Key_Escape);
+    // One press announces it, and it can still be left.
+    ask();
+    button(dialog, u"power.go"_s)->click();
+    QVERIFY(dialog->findChild<QTimer *>()->isActive() && countdown()->isVisible());
+    QVERIFY(countdown()->text().contains(u"10"_s));
+    QCOMPARE(button(dialog, u"power.go"_s)->text(), u"Stop now"_s);
+    picture(f, dialog, u"compute-countdown"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!page->findChild<PowerDialog *>());
-    QVERIFY(power->isEnabled()); // nothing was asked of the engine
+    QVERIFY(stop->isEnabled()); // nothing was asked of the engine
     QVERIFY(!QFileInfo::exists(mark));
-    power->click();
-    QTRY_VERIFY((dialog = page->findChild<PowerDialog *>()));
-    button(dialog, u"power.now"_s)->click();
+    // A second press waits no longer.
+    ask();
+    button(dialog, u"power.go"_s)->click();
+    button(dialog, u"power.go"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(mark), patience);
+    // Neither does the end of the countdown.
+    QTRY_VERIFY_WITH_TIMEOUT(stop->isEnabled(), patience);
+    QVERIFY(QFile::remove(mark));
+    ask();
+    button(dialog, u"power.go"_s)->click();
+    dialog->findChild<QTimer *>()->start(0);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(mark), patience);
+}
+
+void TestCompute::aTargetWithBothCommandsIsStartedAndStopped()
+{
+    LiveFixture f;
+    const QString mark = f.places.path() + u"/power"_s;
+    write(f.folder.path() + u"/compute/far.yml"_s,
+          "name: far\ntype: tenon\ntenon:\n  kind: ssh\n  host: gpu.lab\n  start_command: touch "
+              + mark.toLocal8Bit() + "\n  stop_command: rm " + mark.toLocal8Bit() + "\n");
+    f.open();
+    f.call(u"workspace.trust"_s);
+    f.window->openAsset(u"compute"_s, u"far"_s, {});
+    auto *page = qobject_cast<ComputePage *>(f.window->currentPage());
+    const auto press = [&](const QString &name) {
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, name)->isVisible() && button(page, name)->isEnabled(),
+                                 patience);
+        button(page, name)->click();
+        PowerDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = page->findChild<PowerDialog *>()));
+        button(dialog, u"power.go"_s)->click();
+        button(dialog, u"power.go"_s)->click();
+        QTRY_VERIFY(!page->findChild<PowerDialog *>());
+    };
+    press(u"compute.start"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(mark), patience);
+    press(u"compute.stop"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(mark), patience);
 }
 
 void TestCompute::whatAJobWouldCostOnOtherSizes()

@@ -41,12 +41,6 @@ QString timeOf(qint64 seconds)
     return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds), QLocale::ShortFormat);
 }
 
-/// What the button does: a target with both commands is started, nobody knows how it stands.
-bool isToStop(const ComputeInfo &info)
-{
-    return info.mayStop() && (info.target.simulated || info.target.startCommand.isEmpty());
-}
-
 QString spanOf(qint64 seconds)
 {
     return items::durationText(std::max<qint64>(seconds, 0) * 1'000'000);
@@ -195,19 +189,19 @@ QWidget *ComputePage::buildHeader()
         row->addWidget(made);
         return made;
     };
-    m_power = button("compute.power", "run");
+    m_start = button("compute.start", "run");
+    m_stop = button("compute.stop", "stop");
     m_edit = button("compute.edit", "yaml");
     m_duplicate = button("compute.duplicate", "copy");
     m_detach = button("compute.detach", "delete");
     const auto fold
         = [](KeyValue *pair) { return [pair](bool folded) { pair->setFolded(folded); }; };
-    m_folding = new Folding(header, {Folding::iconOnly(m_detach), Folding::iconOnly(m_duplicate),
-                                     Folding::iconOnly(m_edit), fold(m_price), fold(m_nodes),
-                                     fold(m_cost), Folding::iconOnly(m_power)});
-    connect(m_power, &QPushButton::clicked, this, [this] {
-        if (const ComputeInfo *info = m_computes.find(m_name))
-            power(!isToStop(*info));
-    });
+    m_folding = new Folding(header,
+                            {Folding::iconOnly(m_detach), Folding::iconOnly(m_duplicate),
+                             Folding::iconOnly(m_edit), fold(m_price), fold(m_nodes), fold(m_cost),
+                             Folding::iconOnly(m_stop), Folding::iconOnly(m_start)});
+    connect(m_start, &QPushButton::clicked, this, [this] { power(true); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { power(false); });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const ComputeInfo *info = m_computes.find(m_name))
             m_host.openFile(info->file);
@@ -235,6 +229,8 @@ void ComputePage::setTexts()
     m_nodes->setKey(tr("Nodes"));
     m_price->setKey(tr("A node an hour"));
     m_cost->setKey(tr("Cost so far"));
+    m_start->setText(tr("Start"));
+    m_stop->setText(tr("Stop"));
     m_edit->setText(tr("Edit"));
     m_edit->setToolTip(tr("Open its YAML file"));
     m_duplicate->setText(tr("Duplicate"));
@@ -303,11 +299,11 @@ void ComputePage::showHeader(const ComputeInfo &info)
     m_nodes->setValue(items::nodesText(info));
     m_price->setValue(items::moneyText(info.price));
     m_cost->setValue(info.simulation ? items::moneyText(info.simulation->costSoFar()) : QString());
-    const bool stops = isToStop(info);
-    m_power->setVisible(!info.isHere() && (info.mayStart() || info.mayStop()));
-    m_power->setEnabled(!m_sent);
-    m_power->setText(stops ? tr("Stop") : tr("Start"));
-    m_power->setIcon(m_theme.icon(stops ? u"stop"_s : u"run"_s));
+    // Of a machine with both commands nobody knows how it stands: it has both buttons.
+    m_start->setVisible(!info.isHere() && info.mayStart());
+    m_stop->setVisible(!info.isHere() && info.mayStop());
+    m_start->setEnabled(!m_sent);
+    m_stop->setEnabled(!m_sent);
     for (QPushButton *button : {m_edit, m_duplicate, m_detach})
         button->setVisible(!info.isHere());
     m_folding->refresh();

@@ -70,7 +70,7 @@ private:
     StateGlyph *m_glyph;
     KeyValue *m_nodes, *m_price, *m_cost;
     Folding *m_folding;
-    QPushButton *m_power, *m_edit, *m_duplicate, *m_detach;
+    QPushButton *m_start, *m_stop, *m_edit, *m_duplicate, *m_detach;
     NoticeBar *m_notice;
     QTreeWidget *m_jobs;
     QLabel *m_jobsTitle, *m_jobsEmpty;

@@ -27,6 +27,7 @@ namespace {
 enum Column { Name, Kind, Size, State, Nodes, Jobs, Price, Cost, Columns };
 constexpr int nameRole = Qt::UserRole;
 constexpr int sortRole = Qt::UserRole + 1;
+constexpr int fileRole = Qt::UserRole + 2; ///< Two may have one name, but no two have one file.
 
 /// Sorted by what a cell stands for, not by how it is written.
 class Item final : public QTreeWidgetItem
@@ -142,8 +143,9 @@ void ComputesPage::fill()
     QHash<QString, QTreeWidgetItem *> there;
     for (int i = m_list->topLevelItemCount() - 1; i >= 0; --i) {
         QTreeWidgetItem *item = m_list->topLevelItem(i);
-        if (m_computes.find(item->data(0, nameRole).toString()))
-            there.insert(item->data(0, nameRole).toString(), item);
+        const QString file = item->data(0, fileRole).toString();
+        if (std::ranges::contains(all, file, &ComputeInfo::file))
+            there.insert(file, item);
         else
             delete item;
     }
@@ -151,13 +153,14 @@ void ComputesPage::fill()
     bool known = false;
     m_list->setSortingEnabled(false);
     for (const ComputeInfo &info : all) {
-        QTreeWidgetItem *item = there.value(info.target.name);
+        QTreeWidgetItem *item = there.value(info.file);
         if (!item) {
             item = new Item;
-            item->setData(0, nameRole, info.target.name);
+            item->setData(0, fileRole, info.file);
             item->setSizeHint(0, {0, 28});
             m_list->addTopLevelItem(item);
         }
+        item->setData(0, nameRole, info.target.name);
         const auto figure = [&](int column, const QString &text, std::optional<double> value) {
             item->setText(column, text);
             item->setData(column, sortRole, value ? QVariant(*value) : QVariant());
@@ -200,8 +203,11 @@ void ComputesPage::fill()
 void ComputesPage::showMenu(const QPoint &at)
 {
     const QTreeWidgetItem *item = m_list->itemAt(at);
-    const ComputeInfo *info = item ? m_computes.find(item->data(0, nameRole).toString()) : nullptr;
-    if (!info)
+    const auto &all = m_computes.all();
+    const auto info
+        = !item ? all.end()
+                : std::ranges::find(all, item->data(0, fileRole).toString(), &ComputeInfo::file);
+    if (info == all.end())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -20,12 +20,14 @@ bool PowerDialog::isNeeded(const items::ComputeInfo &info, bool on)
 PowerDialog::PowerDialog(const items::ComputeInfo &info, bool on, QWidget *parent)
     : QDialog(parent)
     , m_on(on)
-    , m_name(info.target.name)
+    , m_isCommand(!info.target.simulated)
+    , m_timer(this)
     , m_countdown(new QLabel(this))
-    , m_now(new QPushButton(this))
+    , m_go(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    const QString title = on ? tr("Start %1").arg(m_name) : tr("Stop %1").arg(m_name);
+    const QString title
+        = on ? tr("Start %1").arg(info.target.name) : tr("Stop %1").arg(info.target.name);
     setWindowTitle(title);
     setMinimumWidth(460);
     auto *layout = new QVBoxLayout(this);
@@ -35,17 +37,16 @@ PowerDialog::PowerDialog(const items::ComputeInfo &info, bool on, QWidget *paren
     head->setFont(Theme::textFont(13, QFont::DemiBold));
     head->setTextFormat(Qt::PlainText);
     layout->addWidget(head);
-    const auto say = [&](const QString &text) {
+    const auto tell = [&](const QString &text) {
         auto *label = new QLabel(text, this);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
-        return label;
     };
     if (!on && info.target.kind == catalogue::TargetKind::Instance)
-        say(messageText(Error{Error::Code::Refused, "target.instance-disk", {}, {}, {}}));
-    if (!info.target.simulated) {
-        say(tr("This command of yours will run on this computer:"));
+        tell(messageText(Error{Error::Code::Refused, "target.instance-disk", {}, {}, {}}));
+    if (m_isCommand) {
+        tell(tr("This command of yours will run on this computer:"));
         auto *command = new QPlainTextEdit(this);
         command->setReadOnly(true);
         command->setPlainText(on ? info.target.startCommand : info.target.stopCommand);
@@ -55,36 +56,49 @@ PowerDialog::PowerDialog(const items::ComputeInfo &info, bool on, QWidget *paren
         command->setAccessibleName(tr("Command"));
         layout->addWidget(command);
         if (!on)
-            say(tr("Jobs that other people run there cannot be seen from here."));
-        m_left = countdownSeconds;
+            tell(tr("Jobs that other people run there cannot be seen from here."));
         layout->addWidget(m_countdown);
-    } else {
-        m_countdown->hide();
     }
+    m_countdown->setObjectName(u"power.countdown"_s);
+    m_countdown->hide();
     auto *buttons = new QHBoxLayout;
     auto *keep = new QPushButton(tr("Cancel"), this);
-    m_now->setText(on ? tr("Start now") : tr("Stop now"));
-    m_now->setObjectName(u"power.now"_s);
-    m_now->setProperty("primary", true);
+    m_go->setObjectName(u"power.go"_s);
+    m_go->setProperty("primary", true);
     buttons->addStretch();
     buttons->addWidget(keep);
-    buttons->addWidget(m_now);
+    buttons->addWidget(m_go);
     layout->addLayout(buttons);
     keep->setFocus();
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_now, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_go, &QPushButton::clicked, this, &PowerDialog::go);
     connect(&m_timer, &QTimer::timeout, this, &PowerDialog::count);
-    if (m_left > 0) {
-        m_countdown->setText(on ? tr("Starts in %n second(s)", nullptr, m_left)
-                                : tr("Stops in %n second(s)", nullptr, m_left));
-        m_timer.start(1000);
-    }
+    say();
+}
+
+// The first press announces a command, the second one waits no longer.
+void PowerDialog::go()
+{
+    if (!m_isCommand || m_left > 0)
+        return accept();
+    m_left = countdownSeconds;
+    m_timer.start(1000);
+    m_countdown->show();
+    say();
 }
 
 void PowerDialog::count()
 {
     if (--m_left <= 0)
         return accept();
+    say();
+}
+
+void PowerDialog::say()
+{
+    if (m_isCommand && m_left == 0)
+        return m_go->setText(m_on ? tr("Start") : tr("Stop"));
+    m_go->setText(m_on ? tr("Start now") : tr("Stop now"));
     m_countdown->setText(m_on ? tr("Starts in %n second(s)", nullptr, m_left)
                               : tr("Stops in %n second(s)", nullptr, m_left));
 }

@@ -11,7 +11,8 @@ class QPushButton;
 namespace tenon::ui {
 
 /// Asked before a target is stopped, or a command of the user's is run for it: what will be done
-/// and what to think of. A command counts down and is then run by itself; accepted() says so.
+/// and what to think of. Nothing happens unless it is asked for by a button; a command is then
+/// announced by a countdown, which can be left or cut short. accepted(): it is to be done.
 class PowerDialog final : public QDialog
 {
     Q_OBJECT
@@ -25,13 +26,15 @@ public:
     PowerDialog(const items::ComputeInfo &info, bool on, QWidget *parent);
 
 private:
+    void go();
     void count();
+    void say();
     bool m_on;
+    bool m_isCommand;
     int m_left = 0; ///< Seconds; 0: nothing counts.
-    QString m_name;
     QTimer m_timer;
     QLabel *m_countdown;
-    QPushButton *m_now;
+    QPushButton *m_go;
 };
 
 } // namespace tenon::ui
