@@ -5,8 +5,6 @@
 #include "store/jobs.h"
 #include "store/looker.h"
 
-#include <QFileInfo>
-
 namespace tenon::items {
 
 using namespace Qt::StringLiterals;
@@ -14,9 +12,9 @@ using namespace Qt::StringLiterals;
 Result<std::vector<JobNeed>> jobNeeds(const QString &folder, int count)
 {
     std::vector<JobNeed> needs;
-    if (!QFileInfo::exists(folder + u"/.tenon"_s))
-        return needs;
     const auto place = store::findPlace(folder);
+    if (!place && place.error().id == "store.no-workspace")
+        return needs;
     if (!place)
         return std::unexpected(place.error());
     const auto looker = store::Looker::open(*place);

@@ -60,8 +60,10 @@ void SizeSource::take(Result<Now> &&now)
     if (--m_turns > 0) // something was asked for since: that counts
         return;
     m_busy = false;
+    const auto set = std::exchange(m_set, {});
     if (now) {
         m_now = std::move(*now);
+        m_now.quota = set.value(m_now.name, m_now.quota);
         Q_EMIT changed();
         if (m_now.trouble)
             Q_EMIT failed(*m_now.trouble);
@@ -136,6 +138,8 @@ void SizeSource::importText(const QByteArray &text, const QString &label,
 void SizeSource::setQuota(const catalogue::Quota &quota)
 {
     m_now.quota = quota;
+    if (m_busy)
+        m_set.insert(m_now.name, quota);
     Q_EMIT changed();
     m_lane.run(
         [shelf = m_shelf, name = m_now.name, quota] { return Shelf(shelf).keepQuota(name, quota); },

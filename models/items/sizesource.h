@@ -3,6 +3,7 @@
 #include "base/lane.h"
 #include "catalogue/shelf.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace tenon::items {
@@ -35,7 +36,7 @@ public:
     /// `label` is what messages call the text.
     void importText(const QByteArray &text, const QString &label,
                     const catalogue::ImportOptions &options);
-    /// Holds at once, and is kept for name().
+    /// Holds at once, also against what is being read or imported, and is kept for name().
     void setQuota(const catalogue::Quota &quota);
 
 Q_SIGNALS:
@@ -61,6 +62,8 @@ private:
     void begin();
     QString m_shelf;
     Now m_now;
+    /// Sheets that were set while something was read, which does not know of them; by name().
+    QHash<QString, catalogue::Quota> m_set;
     bool m_loaded = false;
     bool m_busy = false;
     int m_turns = 0;

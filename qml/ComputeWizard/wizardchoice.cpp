@@ -190,7 +190,7 @@ void WizardController::tellRegions()
 {
     const QString now = sizeOf(m_chosen) + u'/'
                         + QString::number(int(m_sizes.shownNeed().priceKind)) + u'/'
-                        + QString::number(quintptr(m_listed));
+                        + QString::number(quintptr(&m_listed->catalogue()));
     if (std::exchange(m_regionsFor, now) != now)
         Q_EMIT regionsChanged();
 }

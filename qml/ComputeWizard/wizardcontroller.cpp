@@ -103,23 +103,26 @@ void WizardController::setWorkspace(const QString &folder)
         return;
     Q_EMIT targetChanged();
     m_jobs.clear();
+    m_jobsFailure.clear();
     m_job.clear();
     Q_EMIT jobsChanged();
     if (!folder.isEmpty())
-        m_lane.run(
-            [folder] { return items::jobNeeds(folder).value_or(std::vector<items::JobNeed>()); },
-            [this, folder](std::vector<items::JobNeed> jobs) {
-                if (folder != m_workspace)
-                    return;
-                m_jobs = std::move(jobs);
-                Q_EMIT jobsChanged();
-            });
+        m_lane.run([folder] { return items::jobNeeds(folder); },
+                   [this, folder](Result<std::vector<items::JobNeed>> jobs) {
+                       if (folder != m_workspace)
+                           return;
+                       if (jobs)
+                           m_jobs = std::move(*jobs);
+                       else
+                           m_jobsFailure = messageText(jobs.error());
+                       Q_EMIT jobsChanged();
+                   });
 }
 
 QVariantMap WizardController::job() const
 {
     QVariantList list{QVariantMap{{u"value"_s, QString()}, {u"text"_s, tr("No job")}}};
-    QVariantMap map{{u"name"_s, m_job}, {u"hint"_s, QString()}};
+    QVariantMap map{{u"name"_s, m_job}, {u"hint"_s, m_jobsFailure}};
     const QLocale locale;
     const auto gib = [&locale](qint64 mib) { return locale.toString(double(mib) / 1024, 'f', 1); };
     for (const items::JobNeed &job : m_jobs) {
@@ -174,8 +177,8 @@ void WizardController::say(const QString &failure)
 
 void WizardController::takeFiltered()
 {
-    const catalogue::Catalogue *now = &m_sizes.filter()->catalogue();
-    if (std::exchange(m_listed, now) != now) {
+    const auto before = std::exchange(m_listed, m_sizes.filter());
+    if (!before || &before->catalogue() != &m_listed->catalogue()) {
         m_compared.removeIf([this](const QString &key) { return factsOf(key).isEmpty(); });
         say({});
         Q_EMIT choicesChanged();

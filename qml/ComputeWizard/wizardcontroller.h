@@ -147,11 +147,12 @@ private:
     bool m_loaded = false;
     QString m_chosen; ///< Key of the row.
     QStringList m_compared;
-    catalogue::CataloguePtr m_catalogue;            ///< That the regions of the need are places in.
-    const catalogue::Catalogue *m_listed = nullptr; ///< Whose regions are in the lists.
+    catalogue::CataloguePtr m_catalogue; ///< That the regions of the need are places in.
+    std::shared_ptr<const catalogue::Filter> m_listed; ///< Whose regions are in the lists.
     std::vector<items::JobNeed> m_jobs;
-    QString m_regionsFor; ///< What regions() was told for last.
-    QString m_job;        ///< Name of the one a size is chosen for.
+    QString m_jobsFailure; ///< Why there are none.
+    QString m_regionsFor;  ///< What regions() was told for last.
+    QString m_job;         ///< Name of the one a size is chosen for.
     std::vector<catalogue::FrameworkBuild> m_builds;
     catalogue::Target m_target;
     bool m_named = false; ///< The person gave the name.

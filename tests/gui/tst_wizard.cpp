@@ -11,10 +11,12 @@
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QQuickItem>
 #include <QQuickWidget>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 
 using catalogue::Quota;
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void theKeyboardStaysWhereItIs();
     void anImportIsUsedAndASheetEdited();
     void sizedForAnEarlierJob();
+    void jobsThatCannotBeReadAreTold();
 };
 
 void TestWizard::theAnswerHasItsReasons()
@@ -470,6 +473,22 @@ void TestWizard::anImportIsUsedAndASheetEdited()
     };
     QTRY_VERIFY(says(u"ends in the middle"_s));
     QCOMPARE(wizard.counts()[u"quota"_s].toString(), u"simulated"_s);
+    // What was typed and pasted is there in another language, too.
+    QSpinBox *limit24 = nullptr;
+    for (auto *each : sheet->findChildren<QSpinBox *>())
+        limit24 = each->accessibleName() == u"Limit"_s ? each : limit24;
+    QVERIFY(limit24);
+    limit24->setValue(25);
+    const QPointer<QPlainTextEdit> before = text;
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(sheet, &language);
+    QTRY_VERIFY(!before);
+    text = sheet->findChild<QPlainTextEdit *>();
+    QCOMPARE(text->toPlainText(), u"[{\"limit\": 1"_s);
+    int limits = 0;
+    for (auto *each : sheet->findChildren<QSpinBox *>())
+        limits += each->accessibleName() == u"Limit"_s && each->value() == 25;
+    QCOMPARE(limits, 1);
     // What az printed, pasted: then it is that subscription's.
     text->setPlainText(u"[{\"limit\": 7, \"currentValue\": 0, \"name\": {\"value\": \"Standard "
                        "NCASv3_T4 Family Cluster Dedicated vCPUs\"}}]"_s);
@@ -554,6 +573,26 @@ void TestWizard::sizedForAnEarlierJob()
     wizard.sizeFor({});
     QCOMPARE(wizard.need()[u"cores"_s].toInt(), 0);
     QCOMPARE(wizard.job()[u"hint"_s].toString(), QString());
+}
+
+void TestWizard::jobsThatCannotBeReadAreTold()
+{
+    const QTemporaryDir fresh, broken;
+    const auto place = store::createPlace(broken.path());
+    QVERIFY(place.has_value());
+    write(place->databaseFile(), "this is no database, but it is long enough to be looked at");
+    const Theme theme;
+    WizardController wizard(theme);
+    QSignalSpy told(&wizard, &WizardController::jobsChanged);
+    const auto hint = [&wizard] { return wizard.job()[u"hint"_s].toString(); };
+    wizard.setWorkspace(fresh.path());
+    QTRY_COMPARE(told.size(), 2);
+    QCOMPARE(hint(), QString()); // nothing has run there
+    wizard.setWorkspace(broken.path());
+    QTRY_COMPARE(told.size(), 4);
+    QVERIFY(!hint().isEmpty());
+    wizard.setWorkspace(fresh.path());
+    QCOMPARE(hint(), QString());
 }
 
 TENON_WINDOW_TEST(TestWizard)

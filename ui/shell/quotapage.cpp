@@ -130,6 +130,7 @@ void QuotaPage::changeEvent(QEvent *event)
 
 void QuotaPage::build()
 {
+    const Typed typed = this->typed();
     delete std::exchange(m_content, new QWidget(this));
     m_listed = nullptr;
     auto *outer = new QVBoxLayout(m_content);
@@ -159,6 +160,37 @@ void QuotaPage::build()
     area->setWidget(middle);
     layout()->addWidget(m_content);
     refresh();
+    type(typed);
+}
+
+QuotaPage::Typed QuotaPage::typed() const
+{
+    Typed typed;
+    if (!m_content)
+        return typed;
+    typed.text = m_text->toPlainText();
+    typed.subscription = m_subscription->text();
+    for (const QSpinBox *box : {m_limit, m_cores, m_gpuCores, m_pool})
+        typed.figures.append(box->value());
+    for (const QComboBox *box : {m_importRegion, m_region, m_madeRegion})
+        typed.regions.append(box->currentData().toString());
+    typed.family = m_family->currentIndex();
+    return typed;
+}
+
+void QuotaPage::type(const Typed &typed)
+{
+    if (typed.figures.isEmpty())
+        return;
+    m_text->setPlainText(typed.text);
+    m_subscription->setText(typed.subscription);
+    int i = 0;
+    for (QSpinBox *box : {m_limit, m_cores, m_gpuCores, m_pool})
+        box->setValue(typed.figures.at(i++));
+    i = 0;
+    for (QComboBox *box : {m_importRegion, m_region, m_madeRegion})
+        box->setCurrentIndex(std::max(0, box->findData(typed.regions.at(i++))));
+    m_family->setCurrentIndex(typed.family);
 }
 
 QComboBox *QuotaPage::regionBox(const QString &all)
@@ -352,7 +384,7 @@ void QuotaPage::refresh()
 void QuotaPage::fillChoices()
 {
     const auto &catalogue = m_source.catalogue();
-    if (std::exchange(m_listed, catalogue.get()) == catalogue.get())
+    if (std::exchange(m_listed, catalogue) == catalogue)
         return;
     std::vector<std::pair<QString, QString>> regions;
     for (const catalogue::Region &region : catalogue->regions())

@@ -38,7 +38,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What stands in the fields, which are made anew in another language.
+    struct Typed
+    {
+        QString text, subscription;
+        QList<int> figures;
+        QStringList regions;
+        int family = 0;
+    };
     void build();
+    [[nodiscard]] Typed typed() const;
+    void type(const Typed &typed);
     void addCatalogue(QVBoxLayout *to);
     void addSheet(QVBoxLayout *to);
     void addLimits(QVBoxLayout *to);
@@ -56,7 +66,7 @@ private:
     items::SizeSource &m_source;
     items::QuotaModel m_model;
     QSortFilterProxyModel m_shown;
-    const catalogue::Catalogue *m_listed = nullptr; ///< Whose regions and families are offered.
+    catalogue::CataloguePtr m_listed; ///< Whose regions and families are offered.
     QWidget *m_content = nullptr;
     NoticeBar *m_notice = nullptr;
     QComboBox *m_kept = nullptr;
