@@ -22,6 +22,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <optional>
 #include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
@@ -167,15 +168,28 @@ int startEngine(Context &context)
     return Exit::Done;
 }
 
+// Why an engine that runs is not reached; nothing where none runs.
+std::optional<Error> hidden(const QString &workspace)
+{
+    const auto found = client::findEngine(workspace);
+    if (!found || !found->record || found->record->socket.isEmpty())
+        return {};
+    return client::unreachable(*found);
+}
+
 int engineStatus(Context &context)
 {
     auto options = engineOptions(context);
     options.start = false;
     client::EngineClient client(options);
+    const bool runs = engineRuns(context.workspace);
+    if (const auto why = runs ? std::nullopt : hidden(context.workspace))
+        return cli::fail(*why);
     const auto status
-        = engineRuns(context.workspace)
-              ? client.callAndWait(QStringLiteral("engine.status"), {}, 5000)
-              : std::unexpected(Error{Error::Code::NotFound, "engine.no-connection", {}, {}, {}});
+        = runs ? client.callAndWait(QStringLiteral("engine.status"), {}, 5000)
+               : std::unexpected(Error{Error::Code::NotFound, "engine.no-connection", {}, {}, {}});
+    if (!status && status.error().id != "engine.no-connection")
+        return cli::fail(status.error());
     if (!status) {
         if (context.format == Format::Json)
             printJson(QJsonObject{{QStringLiteral("running"), false}});
@@ -205,8 +219,10 @@ int stopEngine(Context &context)
             print(Words::tr("No engine runs.") + u'\n');
         return int(Exit::Done);
     };
-    if (!engineRuns(context.workspace))
-        return none();
+    if (!engineRuns(context.workspace)) {
+        const auto why = hidden(context.workspace);
+        return why ? cli::fail(*why) : none();
+    }
     auto options = engineOptions(context);
     options.start = false;
     client::EngineClient client(options);

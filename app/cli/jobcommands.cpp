@@ -247,11 +247,22 @@ Error badChoice(const QString &option, const QString &value, const QStringList &
                  {}};
 }
 
+QList<Column> jobColumns()
+{
+    return {{QStringLiteral("name"), Words::tr("Name")},
+            {QStringLiteral("display_name"), Words::tr("Display name")},
+            {QStringLiteral("experiment"), Words::tr("Experiment")},
+            {QStringLiteral("type"), Words::tr("Type")},
+            {QStringLiteral("status"), Words::tr("State")},
+            {QStringLiteral("created"), Words::tr("Created")},
+            {QStringLiteral("duration"), Words::tr("Duration"), true}};
+}
+
 int list(Context &context)
 {
     auto reader = client::WorkspaceReader::open(context.workspace);
     if (!reader && reader.error().id == "store.no-workspace") {
-        printRows({}, stepColumns(), context.format);
+        printRows({}, jobColumns(), context.format);
         return Exit::Done;
     }
     if (!reader)
@@ -325,15 +336,7 @@ int list(Context &context)
                                             : QJsonValue(durationText(end - *job.started)))
                                      : QJsonValue()}});
     }
-    printRows(rows,
-              {{QStringLiteral("name"), Words::tr("Name")},
-               {QStringLiteral("display_name"), Words::tr("Display name")},
-               {QStringLiteral("experiment"), Words::tr("Experiment")},
-               {QStringLiteral("type"), Words::tr("Type")},
-               {QStringLiteral("status"), Words::tr("State")},
-               {QStringLiteral("created"), Words::tr("Created")},
-               {QStringLiteral("duration"), Words::tr("Duration"), true}},
-              context.format);
+    printRows(rows, jobColumns(), context.format);
     if (outdated)
         sayOutdated(current, context.format);
     return Exit::Done;

@@ -179,14 +179,11 @@ void EngineClient::notConnected()
 Error EngineClient::noConnection() const
 {
     const QString detail = m_socket.errorString();
-    if (m_found.record && !m_found.record->socket.isEmpty())
-        return Error{Error::Code::Io,
-                     "engine.unreachable",
-                     {{QStringLiteral("path"), m_found.workspace},
-                      {QStringLiteral("pid"), qint64(m_found.record->process.pid)},
-                      {QStringLiteral("socket"), m_found.record->socket}},
-                     {},
-                     detail};
+    if (m_found.record && !m_found.record->socket.isEmpty()) {
+        Error error = unreachable(m_found);
+        error.detail = detail;
+        return error;
+    }
     if (m_otherHolds)
         return Error{Error::Code::Io,
                      "engine.held-elsewhere",

@@ -59,6 +59,19 @@ Result<FoundEngine> findEngine(const QString &workspace)
     return found;
 }
 
+Error unreachable(const FoundEngine &found)
+{
+    const qint64 pid = found.record ? qint64(found.record->process.pid) : 0;
+    const QFileInfo process(u"/proc/%1"_s.arg(pid));
+    const QVariantMap arguments{{u"path"_s, found.workspace},
+                                {u"pid"_s, pid},
+                                {u"socket"_s, found.record ? found.record->socket : QString()},
+                                {u"user"_s, process.owner()}};
+    if (process.exists() && process.ownerId() != ::getuid())
+        return {Error::Code::Refused, "engine.other-user", arguments, {}, {}};
+    return {Error::Code::Io, "engine.unreachable", arguments, {}, {}};
+}
+
 bool engineAnswers(const QString &workspace)
 {
     const auto found = findEngine(workspace);

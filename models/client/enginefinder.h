@@ -27,6 +27,10 @@ struct FoundEngine
 /// "engine.runtime-folder".
 [[nodiscard]] Result<FoundEngine> findEngine(const QString &workspace);
 
+/// Why the engine of `found.record` is not reached, and what to do: it does not answer, or it is
+/// another user's.
+[[nodiscard]] Error unreachable(const FoundEngine &found);
+
 /// Whether an engine of the workspace takes connections right now; starts none. Blocks up to half a
 /// second.
 [[nodiscard]] bool engineAnswers(const QString &workspace);

@@ -121,8 +121,26 @@ class Sessions(PlaceCase):
             os.unlink(record["socket"])
             self.tenon("job", "create", "--file", "wait.yml", status=4, timeout=10)
             self.assertIn(f"process {record['pid']}", self.err)
+            for verb in ("status", "stop"):
+                self.tenon("engine", verb, status=4, timeout=10)
+                self.assertIn(f"process {record['pid']}", self.err)
         finally:
             os.kill(record["pid"], signal.SIGCONT)
+
+    def testEngineOfAnotherUserIsNamed(self):
+        if os.stat("/proc/1").st_uid == os.getuid():
+            self.skipTest("all processes are this user's")
+        self.write("job.yml", "type: command\ncommand: echo hi\n")
+        name = self.create("job.yml")["name"]
+        self.tenon("engine", "stop")
+        record = json.loads((self.data() / "engine.json").read_text())
+        record["pid"], record["startTicks"] = 1, int(Path("/proc/1/stat").read_text().rsplit(")", 1)[1].split()[19])
+        (self.data() / "engine.json").write_text(json.dumps(record))
+        for words in (["engine", "status"], ["engine", "stop", "--now"], ["job", "create", "--file", "job.yml"]):
+            self.tenon(*words, status=1, timeout=30)
+            self.assertIn("started by " + pwd.getpwuid(os.stat("/proc/1").st_uid).pw_name, self.err)
+            self.assertNotIn("end that process", self.err)
+        self.assertIn(name, self.tenon("job", "list"))
 
     def testFolderMovedWhileAJobRuns(self):
         name, go = self.submit_waiting()
