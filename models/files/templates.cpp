@@ -33,12 +33,7 @@ display_name: NAME
 experiment_name: NAME
 settings:
   default_compute: azureml:serverless
-jobs:
-  hello:
-    type: command
-    environment:
-      image: mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04
-    command: echo Hello
+jobs: {}
 )";
 
 constexpr char environmentText[]

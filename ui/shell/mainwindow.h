@@ -340,6 +340,8 @@ private:
     Lane m_diskLane, m_cpuLane;
     QList<QMenu *> m_menus;
     QMenu *m_newMenu = nullptr;
+    QMenu *m_orderMenu = nullptr;
+    QMenu *m_lookMenu = nullptr;
 };
 
 } // namespace tenon::ui

@@ -296,21 +296,34 @@ void MainWindow::updateDesignerActions()
         action(entry.id)->setEnabled(designer && designer->can(entry.command));
 }
 
-// Enter, Delete and single letters belong to the canvas; these are for menus and the palette.
+// What puts the picture in order and what shows it stand in menus of their own: the menu fits on a
+// small screen.
 void MainWindow::fillPipelineMenu(QMenu *menu)
 {
+    menu->addAction(action("file.new-pipeline"));
     menu->addAction(action("pipeline.from-template"));
     menu->addSeparator();
     for (const Entry &entry : commands) {
-        if (entry.command == Command::Group || entry.command == Command::Arrange
-            || entry.command == Command::Find || entry.command == Command::RunTo
-            || entry.command == Command::Duplicate || entry.command == Command::ZoomFit)
+        const auto isOf = [&entry](Command first, Command last) {
+            return entry.command >= first && entry.command <= last;
+        };
+        if (entry.command == Command::Duplicate || entry.command == Command::Group
+            || entry.command == Command::RunTo || entry.command == Command::Find)
             menu->addSeparator();
-        menu->addAction(action(entry.id));
+        QMenu *into = menu;
+        for (auto &[below, first, last] :
+             {std::tuple(&m_orderMenu, Command::Arrange, Command::SpreadDown),
+              std::tuple(&m_lookMenu, Command::ZoomFit, Command::ZoomFull)})
+            if (isOf(first, last)) {
+                if (!*below)
+                    *below = menu->addMenu(QString());
+                into = *below;
+            }
+        into->addAction(action(entry.id));
     }
-    menu->addSeparator();
-    menu->addAction(action("pipeline.canvas"));
-    menu->addAction(action("pipeline.components"));
+    m_lookMenu->addSeparator();
+    m_lookMenu->addAction(action("pipeline.canvas"));
+    m_lookMenu->addAction(action("pipeline.components"));
 }
 
 void MainWindow::withTemplates(std::function<void()> then)

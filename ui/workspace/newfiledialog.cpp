@@ -190,8 +190,8 @@ NewFileDialog::NewFileDialog(const Theme &theme, files::Operations &operations, 
     connect(m_form, &PlaceForm::checked, this, &NewFileDialog::update);
     m_starts.append({NewStart::Kind::Least,
                      {},
-                     tr("One step"),
-                     tr("The least a pipeline needs: a step that says Hello."),
+                     tr("Empty canvas"),
+                     tr("No steps yet: drag components onto it, or type their names."),
                      words.icon,
                      words.name});
     offer({});
