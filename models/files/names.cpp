@@ -1,5 +1,7 @@
 #include "files/names.h"
 
+#include <QDir>
+
 namespace tenon::files {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,13 @@ Result<> checkName(const QString &name)
         || std::ranges::any_of(name, [](QChar c) { return c.unicode() < 0x20; }))
         return fail(Error::Code::Refused, "files.name", {{u"name"_s, name}});
     return {};
+}
+
+QString referenceFrom(const QString &folder, const QString &path)
+{
+    const QString relative = QDir(folder).relativeFilePath(path);
+    return relative.startsWith(u"../"_s) || relative.startsWith(u'/') ? relative
+                                                                      : u"./"_s + relative;
 }
 
 QString assetNameFrom(const QString &fileName)

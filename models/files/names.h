@@ -27,6 +27,9 @@ template <typename Taken> [[nodiscard]] QString freeName(const QString &name, co
         candidate = stem + QLatin1Char('-') + QString::number(i) + suffix;
     return candidate;
 }
+/// How a file in `folder` names `path`: relative, with `./` or `../` before it. Both absolute and
+/// clean; no disk is asked.
+[[nodiscard]] QString referenceFrom(const QString &folder, const QString &path);
 /// A name an asset may have, made of a file's: lower-case letters, digits and `_`, a letter first.
 [[nodiscard]] QString assetNameFrom(const QString &fileName);
 

@@ -1,6 +1,7 @@
 #include "items/componentcatalogue.h"
 
 #include "files/librarylabels.h"
+#include "files/names.h"
 #include "store/assets.h"
 #include "yaml/load.h"
 
@@ -59,10 +60,7 @@ QString ComponentEntry::reference(const QString &folder) const
 {
     if (origin == Origin::Registered)
         return u"azureml:%1:%2"_s.arg(name, version);
-    QString relative = QDir(folder).relativeFilePath(path);
-    if (!relative.startsWith(u"../"_s) && !relative.startsWith(u'/'))
-        relative.prepend(u"./"_s);
-    return relative;
+    return files::referenceFrom(folder, path);
 }
 
 std::vector<const assets::PortDecl *> ComponentEntry::dataInputs() const

@@ -143,6 +143,7 @@ class TestComponents : public QObject
 private Q_SLOTS:
     void aScriptBecomesAComponent();
     void aScriptOfElsewhereBecomesAStep();
+    void dataBecomesWhatAStepReads();
     void whatIsNoScriptIsSaid();
     void formAndTextAreOne();
     void aComponentIsRunAlone();
@@ -226,6 +227,54 @@ void TestComponents::aScriptOfElsewhereBecomesAStep()
     QTRY_VERIFY(f.window->action("file.undo")->isEnabled());
     f.window->action("file.undo")->trigger();
     QTRY_VERIFY(!QFileInfo::exists(f.at(u"clean"_s)));
+}
+
+// On a port it is what that reads, a table of a file by way of a step that reads it.
+void TestComponents::dataBecomesWhatAStepReads()
+{
+    MakingFixture f;
+    write(f.at(u"own.csv"_s), "x,y\n1,2\n");
+    write(f.at(u"parts/learn.yml"_s), QByteArray(component)
+                                          .replace("name: say ", "name: learn ")
+                                          .replace("inputs:\n", "inputs:\n"
+                                                                "  table: {type: mltable}\n"
+                                                                "  notes: {type: uri_file}\n"));
+    write(f.at(u"learn.yml"_s),
+          "type: pipeline\njobs:\n  learn:\n    component: ./parts/learn.yml\n");
+    QTemporaryDir elsewhere;
+    const QString photo = elsewhere.filePath(u"A photo.png"_s);
+    write(photo, "no picture");
+    FilePage *page = f.show(u"learn.yml"_s);
+    QTRY_VERIFY(page->companion());
+    auto *designer = qobject_cast<Designer *>(page->companion());
+    GraphView &view = designer->view();
+    const auto text = [page] { return page->file().document().bytes(); };
+    const qint64 learn = designer->document().find(u"learn"_s);
+    const auto port = [&view, learn](const QString &name) {
+        const auto at = view.scene()->find(PortId{learn, false, name});
+        return at ? view.fromScene(view.scene()->portAt(*at)).toPoint() : QPoint();
+    };
+    QTRY_VERIFY(view.scene() && !port(u"table"_s).isNull());
+    QTRY_VERIFY(f.window->componentPalette().model().found() > 20);
+    f.drop(f.at(u"own.csv"_s), &view, port(u"notes"_s));
+    QTRY_VERIFY2(text().contains("      notes:\n        type: uri_file\n        path: ./own.csv\n"),
+                 text());
+    f.drop(f.at(u"own.csv"_s), &view, port(u"table"_s));
+    QTRY_VERIFY2(text().contains("table: ${{parent.jobs.import_data.outputs.table}}"), text());
+    QVERIFY2(text().contains(
+                 "  import_data:\n    type: command\n    component: "
+                 "./components/data/import_data/component.yml\n"
+                 "    inputs:\n      source:\n        type: uri_file\n        path: ./own.csv\n"),
+             text());
+    QTRY_COMPARE(view.scene()->count(), 2);
+    // Where nothing is, what is no table is an input of the pipeline; of elsewhere, by its whole
+    // path.
+    f.drop(photo, &view, QPoint(40, view.height() - 40));
+    QTRY_VERIFY2(
+        text().contains("  a_photo:\n    type: uri_file\n    path: \"" + photo.toUtf8() + '"')
+            || text().contains("  a_photo:\n    type: uri_file\n    path: " + photo.toUtf8()),
+        text());
+    QVERIFY(!f.window->findChild<ScriptDialog *>());
 }
 
 void TestComponents::whatIsNoScriptIsSaid()

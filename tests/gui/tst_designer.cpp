@@ -25,6 +25,8 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -184,6 +186,7 @@ private Q_SLOTS:
     void aPipelineIsBuiltWithTheMouseAndRuns();
     void editsAreUndoneInOneStack();
     void theListAtTheWireFits();
+    void aLibraryComponentFitsTheWireItIsAskedFor();
     void aValueIsChangedInTheInspector();
     void whatIsTypedCountsWhenItIsSaved();
     void aPathBeingTypedStays();
@@ -310,7 +313,7 @@ void TestDesigner::aPipelineIsBuiltWithTheMouseAndRuns()
     QTRY_VERIFY(f.view().scene()->find(PortId{trained, false, u"data"_s}));
     f.drag(f.at(made, u"table"_s, true), f.at(trained, u"data"_s));
     QTRY_COMPARE(f.view().scene()->edgeCount(), 1);
-    QVERIFY2(f.text().contains("data: ${{parent.jobs.table.outputs.table}}"), f.text());
+    QVERIFY2(f.text().contains("data: ${{parent.jobs.make_table.outputs.table}}"), f.text());
     QVERIFY2(f.text().contains("component: ./components/table.yml"), f.text());
     QVERIFY2(f.text().contains("# steps come here"), f.text());
     // A node that is moved goes into the layout file, not into the text.
@@ -330,7 +333,7 @@ void TestDesigner::aPipelineIsBuiltWithTheMouseAndRuns()
         = [&f](qint64 node) { return f.view().stateOf(*f.view().scene()->find(node)).look; };
     QTRY_VERIFY(look(made) == Look::Done || look(made) == Look::Failed);
     QTRY_VERIFY(f.designer->forecaster().isKnown());
-    QVERIFY(f.designer->forecaster().steps().contains(u"table"_s));
+    QVERIFY(f.designer->forecaster().steps().contains(u"make_table"_s));
     // Without the job the steps say what they are.
     f.designer->jobs().show({});
     QTRY_COMPARE(look(made), Look::None);
@@ -379,6 +382,39 @@ void TestDesigner::theListAtTheWireFits()
     f.window->action("edit.undo")->trigger();
     QTRY_COMPARE(f.nodes(), 2);
     QCOMPARE(f.text(), two);
+}
+
+// It is not in the workspace yet, so what it declares is read first.
+void TestDesigner::aLibraryComponentFitsTheWireItIsAskedFor()
+{
+    DesignerFixture f;
+    QTRY_COMPARE(f.nodes(), 2);
+    QTRY_VERIFY(f.window->componentPalette().model().found() > 20);
+    const qint64 first = f.document().find(u"first"_s);
+    QTRY_VERIFY(f.view().scene()->find(PortId{first, true, u"table"_s}));
+    const QPoint from = f.at(first, u"table"_s, true);
+    f.drag(from, QPoint(f.view().width() - 60, from.y() + 20));
+    QTRY_VERIFY(f.designer->quickAdd().isVisible());
+    QTest::keyClicks(f.designer->quickAdd().search(), u"encode cat"_s);
+    QTest::keyClick(f.designer->quickAdd().search(), Qt::Key_Return);
+    QTRY_COMPARE(f.nodes(), 3);
+    QTRY_COMPARE(f.view().scene()->edgeCount(), 2);
+    // It is called as the component is, not as its file.
+    const qint64 added = f.document().find(u"encode_categories"_s);
+    QVERIFY2(added != 0, f.text());
+    QVERIFY2(f.text().contains("table: ${{parent.jobs.first.outputs.table}}"), f.text());
+    // Its many rows are not wider than the place beside the scroll bar.
+    f.view().select(added);
+    const auto *area = f.designer->form().findChild<QScrollArea *>();
+    QVERIFY(area);
+    QTRY_VERIFY(f.line(u"columns"_s));
+    QVERIFY(area->verticalScrollBar()->isVisible() || area->viewport()->height() > 400);
+    for (const QWidget *each : area->widget()->findChildren<QWidget *>()) {
+        const int right = each->mapTo(area->widget(), QPoint(each->width(), 0)).x();
+        if (each->isVisible() && right > area->viewport()->width())
+            qWarning() << each << each->minimumSizeHint() << right << area->viewport()->width();
+    }
+    QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
 }
 
 void TestDesigner::aValueIsChangedInTheInspector()

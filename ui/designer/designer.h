@@ -194,6 +194,12 @@ private:
     void dropEntry(const items::ComponentEntry &entry, const CanvasSpot &spot);
     /// As soon as the catalogue has the component `file`.
     void dropWhenKnown(const QString &file, const CanvasSpot &spot);
+    // designer_data.cpp
+    void dropFile(const QString &path, const CanvasSpot &spot);
+    /// False: it is no data.
+    bool dropData(const QString &path, bool isFolder, const CanvasSpot &spot);
+    [[nodiscard]] std::optional<graph::PortRef> inputAt(const CanvasSpot &spot, const QString &type,
+                                                        bool isTable) const;
     void open(qint64 node);
     void leaveTo(int level);
     void showTrail();
@@ -207,6 +213,8 @@ private:
     void remove(const QSet<qint64> &ids, bool reconnect);
     void addWith(const items::ComponentEntry &entry, const graph::AddNode &asked,
                  const std::optional<CanvasWire> &wire = {});
+    void withReference(const items::ComponentEntry &entry,
+                       std::function<void(const QString &)> then);
     void replaceWith(qint64 node, const items::ComponentEntry &entry);
     void askRename(qint64 node);
     void askText(const QString &title, const QString &label, const QString &text,

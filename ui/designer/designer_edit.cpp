@@ -1,6 +1,7 @@
 // The commands of the designer.
 #include "base/messages.h"
 #include "canvas/graphview.h"
+#include "designer/componentfinder.h"
 #include "designer/designer.h"
 #include "designer/editwords.h"
 #include "designer/forecaster.h"
@@ -321,11 +322,9 @@ void Designer::addComponent(const QString &id, const std::optional<QPointF> &at)
     addWith(*entry, edit);
 }
 
-// A library component comes into the workspace first.
 void Designer::addWith(const items::ComponentEntry &entry, const graph::AddNode &asked,
                        const std::optional<CanvasWire> &wire)
 {
-    const QString folder = QFileInfo(m_document->path()).path();
     const auto add = [this, wire, id = entry.id, asked](const QString &reference) {
         graph::AddNode edit = asked;
         edit.component = reference;
@@ -337,29 +336,46 @@ void Designer::addWith(const items::ComponentEntry &entry, const graph::AddNode 
             Q_EMIT componentUsed(id);
         m_view->setFocus();
     };
+    withReference(entry, add);
+}
+
+// Its name and its ports are known before the step is made: what fits a wire is among them. A
+// component of the library comes into the workspace first.
+void Designer::withReference(const items::ComponentEntry &entry,
+                             std::function<void(const QString &)> then)
+{
+    const QString folder = QFileInfo(m_document->path()).path();
+    const auto whenKnown = [this, folder, then = std::move(then)](const QString &reference) {
+        using Source = graph::ComponentSource;
+        const QString key = Source::keyOf(assets::AssetRef::parse(reference), folder);
+        if (m_finder->ask(key).state != Source::Answer::State::Asking)
+            return then(reference);
+        auto *waiting = new QObject(this);
+        connect(m_finder, &Source::answered, waiting,
+                [this, waiting, key, reference, then](const QString &answered) {
+                    if (answered != key)
+                        return;
+                    m_finder->disconnect(waiting);
+                    waiting->deleteLater();
+                    then(reference);
+                });
+    };
     if (entry.origin != items::ComponentEntry::Origin::Library)
-        return add(entry.reference(folder));
-    useLibrary(entry, [add, folder](const QString &file) {
+        return whenKnown(entry.reference(folder));
+    useLibrary(entry, [whenKnown, folder](const QString &file) {
         items::ComponentEntry copied;
         copied.path = file;
-        add(copied.reference(folder));
+        whenKnown(copied.reference(folder));
     });
 }
 
 void Designer::replaceWith(qint64 node, const items::ComponentEntry &entry)
 {
-    const QString folder = QFileInfo(m_document->path()).path();
     const auto replace = [this, node, id = entry.id](const QString &reference) {
         if (m_document->node(node) && apply(graph::ReplaceNode{node, reference, {}}))
             Q_EMIT componentUsed(id);
     };
-    if (entry.origin != items::ComponentEntry::Origin::Library)
-        return replace(entry.reference(folder));
-    useLibrary(entry, [replace, folder](const QString &file) {
-        items::ComponentEntry copied;
-        copied.path = file;
-        replace(copied.reference(folder));
-    });
+    withReference(entry, replace);
 }
 
 // The middle of what is seen, beside what lies there.

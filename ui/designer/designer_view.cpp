@@ -245,12 +245,8 @@ void Designer::takeDrop(const QMimeData *data, const CanvasSpot &spot)
         const QString path = data->urls().value(0).adjusted(QUrl::StripTrailingSlash).toLocalFile();
         if (path.isEmpty() || path.endsWith(".yml"_L1) || path.endsWith(".yaml"_L1))
             return m_host.say(tr("This file is no component of the workspace"));
-        // A script becomes one, and then a step where it was dropped.
-        m_host.makeComponent(path, [guard = QPointer(this), spot](const QString &file) {
-            if (guard)
-                guard->dropWhenKnown(file, spot);
-        });
-        return;
+        // A script becomes one, and then a step where it was dropped; data is read there.
+        return dropFile(path, spot);
     }
     if (const items::ComponentEntry *entry = m_catalogue.find(ids.first()))
         dropEntry(*entry, spot);

@@ -289,7 +289,10 @@ void DesignInspector::addParameters(const QList<qint64> &nodes)
         auto *row = new QHBoxLayout(behind);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(2);
-        if (const QString range = rangeText(edit->port()); !range.isEmpty()) {
+        // What may be chosen stands in the list.
+        const QString range
+            = edit->port().enumeration.empty() ? rangeText(edit->port()) : QString();
+        if (!range.isEmpty()) {
             QLabel *label = mutedLabel({}, behind);
             label->setFont(Theme::figureFont(9));
             label->setText(label->fontMetrics().elidedText(range, Qt::ElideRight, 52));

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int labelWidth = 96;
+constexpr int rowHeight = 24;
 
 } // namespace
 
@@ -61,7 +62,7 @@ QLabel *FormSection::addRow(const QString &label, QWidget *editor, QWidget *behi
     name->setText(label);
     name->setToolTip(label);
     name->setFixedWidth(labelWidth);
-    name->setMinimumHeight(24);
+    name->setMinimumHeight(rowHeight);
     addRow(name, editor, behind);
     return name;
 }
@@ -91,10 +92,13 @@ FlagField::FlagField(const QString &text, const QString &accessibleName, QWidget
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
+    // The box beside the first line, which stands as that of the row's name does.
+    m_box->setFixedHeight(rowHeight);
     row->addWidget(m_box, 0, Qt::AlignTop);
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setMinimumHeight(rowHeight);
     row->addWidget(label, 1);
     m_box->setAccessibleName(accessibleName);
     setFocusProxy(m_box);

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int narrowest = 64;
+
 bool isNumber(const QString &type)
 {
     return type == u"integer" || type == u"number";
@@ -107,7 +109,6 @@ ValueEdit::ValueEdit(assets::PortDecl port, QWidget *parent)
         m_choice = new QComboBox(this);
         // Long choices must not widen the dock.
         m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_choice->setMinimumContentsLength(4);
         for (const Value &each : m_port.enumeration)
             m_choice->addItem(valueText(each));
         m_choice->installEventFilter(this); // the wheel scrolls the form
@@ -126,6 +127,9 @@ ValueEdit::ValueEdit(assets::PortDecl port, QWidget *parent)
         connect(m_line, &QLineEdit::editingFinished, this, &ValueEdit::commitText);
         column->addWidget(m_line);
     }
+    // With its range behind it a row is no wider than the dock beside a scroll bar.
+    if (!m_check)
+        control()->setMinimumWidth(narrowest);
     m_problem = problemLabel({}, this);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
