@@ -497,7 +497,7 @@ void TestWizard::anImportIsUsedAndASheetEdited()
     QTest::mouseClick(button(u"Import the text"_s), Qt::LeftButton);
     QTRY_COMPARE(verdict(), int(catalogue::Verdict::Misfit)); // 8 cores are needed
     QCOMPARE(wizard.counts()[u"quota"_s].toString(), u"default"_s);
-    QVERIFY(wizard.counts()[u"source"_s].toString().contains(u"default"_s));
+    QTRY_VERIFY(wizard.counts()[u"source"_s].toString().contains(u"default"_s));
     QVERIFY(says(u"Imported for default on"_s));
     // One more by hand, in the table.
     auto *table = sheet->findChild<QTableView *>();
