@@ -68,21 +68,33 @@ QRegularExpression globOf(const QString &pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(expression));
 }
 
-/// `pattern` is of the way below `folder`; empty: all there are.
+/// Files below `folder` that the names of `pattern`, one a level, lead to; "**" is any number of
+/// levels. Only folders that can have some are looked into.
+void find(const QString &folder, const QStringList &pattern, int &visits, QStringList &files)
+{
+    const QString &name = pattern.front();
+    const bool last = pattern.size() == 1;
+    const bool deep = name.contains(u"**"_s);
+    const QRegularExpression wanted = globOf(deep ? pattern.join(u'/') : name);
+    const qsizetype below = folder.size() + (folder.endsWith(u'/') ? 0 : 1); // "/" is one
+    QDirIterator each(folder, deep || last ? QDir::Files : QDir::Dirs | QDir::NoDotAndDotDot,
+                      deep ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
+    while (each.hasNext() && visits-- > 0 && files.size() < mostFiles) {
+        const QString path = each.next();
+        if (!wanted.match(path.sliced(below)).hasMatch())
+            continue;
+        if (deep || last)
+            files.append(path);
+        else
+            find(path, pattern.sliced(1), visits, files);
+    }
+}
+
 QStringList filesBelow(const QString &folder, const QString &pattern)
 {
     QStringList files;
-    const QRegularExpression wanted = globOf(pattern);
-    const bool deep = pattern.isEmpty() || pattern.contains(u'/') || pattern.contains(u"**"_s);
-    QDirIterator each(folder, QDir::Files,
-                      deep ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
-    for (int i = 0; i < mostVisited && each.hasNext() && files.size() < mostFiles; ++i) {
-        const QString path = each.next();
-        // "/" ends as it begins.
-        const qsizetype below = folder.size() + (folder.endsWith(u'/') ? 0 : 1);
-        if (pattern.isEmpty() || wanted.match(path.sliced(below)).hasMatch())
-            files.append(path);
-    }
+    int visits = mostVisited;
+    find(folder, pattern.split(u'/'), visits, files);
     files.sort();
     return files;
 }
@@ -147,7 +159,7 @@ Result<Source> readMlTable(const QByteArray &text, const QString &folder)
             if (kind == QByteArrayView("file")) {
                 source.files.append(*path);
             } else if (kind == QByteArrayView("folder")) {
-                source.files += filesBelow(*path, {});
+                source.files += filesBelow(*path, u"**"_s);
             } else {
                 // What stands before the first wildcard is a folder.
                 const qsizetype star = path->indexOf(QRegularExpression(u"[*?]"_s));
