@@ -1,5 +1,7 @@
 #include "yaml/reader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tenon::yaml {
@@ -147,15 +149,22 @@ void Reader::checkSteps(const Node &jobs, const QStringList &inputs, const QStri
     parent.stepInputs = [&](const QString &name) { return ports(name, true); };
     parent.stepOutputs = [&](const QString &name) { return ports(name, false); };
     // With thousands of steps a look through all names for every text would be quadratic: what is
-    // known to be right is looked up first.
+    // known to be right is looked up first. A name that no expression can say is none of it.
     QSet<QString> known;
+    const auto cannotStand = [](QChar c) { return c.isSpace() || u".{}"_s.contains(c); };
+    const auto know = [&](const QString &before, const QString &name) {
+        if (std::ranges::none_of(name, cannotStand))
+            known.insert(before + name);
+    };
     for (const QString &name : inputs)
-        known.insert(u"parent.inputs."_s + name);
+        know(u"parent.inputs."_s, name);
     for (const QString &name : outputs)
-        known.insert(u"parent.outputs."_s + name);
+        know(u"parent.outputs."_s, name);
     for (const assets::Step &step : pipeline.steps) {
+        if (std::ranges::any_of(step.name, cannotStand))
+            continue;
         for (const assets::OutputSpec &output : step.outputs)
-            known.insert(u"parent.jobs."_s + step.name + u".outputs."_s + output.name);
+            know(u"parent.jobs."_s + step.name + u".outputs."_s, output.name);
     }
     for (const Entry &entry : jobs.entries()) {
         const assets::Step *step = steps.value(entry.key.text());

@@ -107,6 +107,18 @@ private Q_SLOTS:
         QVERIFY(messageText(plan.error().front()).startsWith(QStringLiteral("${{inputs.x}}")));
         QCOMPARE(ids(planOf(head + "echo ${{inputs.y}} $[[${{inputs.x}}]]\n")), QStringList());
     }
+    void aReferenceToANameThatNoExpressionCanSayIsTold()
+    {
+        for (const char *name : {"ste p", "st.ep"})
+            QCOMPARE(ids(planOf(QByteArray("type: pipeline\njobs:\n  '") + name
+                                + "':\n    command: ls > ${{outputs.o}}\n    outputs: {o: {type: "
+                                  "uri_file}}\n"
+                                  "  b:\n    command: cat ${{inputs.i}}\n"
+                                  "    inputs: {i: '${{parent.jobs."
+                                + name + ".outputs.o}}'}\n"))
+                         .size(),
+                     1);
+    }
     void aStepIsToldOfTheNodesThatItsTargetCanHave()
     {
         // As many as the definition says, but never more than this computer has cores.
