@@ -12,10 +12,13 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <limits>
 #include <poll.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -84,6 +87,33 @@ int unknown(const QString &word, const QStringList &known)
                             {QStringLiteral("known"), known.join(QStringLiteral(", "))}},
                            {},
                            {}});
+}
+
+// How many words a usage has room for; a file may stand without its option.
+qsizetype mostWords(const QString &usage)
+{
+    qsizetype most = 0;
+    for (const QString &way : usage.split(QStringLiteral(" | "))) {
+        qsizetype count = way.contains(QLatin1StringView("--file FILE")) ? 1 : 0;
+        for (const QString &word : way.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            if (word.startsWith(QLatin1Char('-')) || word.startsWith(QLatin1StringView("[-")))
+                break;
+            if (word.contains(QChar(0x2026))) // …
+                return std::numeric_limits<qsizetype>::max();
+            ++count;
+        }
+        most = std::max(most, count);
+    }
+    return most;
+}
+
+// What a program was to be told and could not be written must not look like an answer.
+int withOutput(int code)
+{
+    if (std::ferror(stdout) == 0)
+        return code;
+    const int told = cli::fail(Error{Error::Code::Io, "cli.output-lost", {}, {}, {}});
+    return code == Exit::Done ? told : code;
 }
 
 int runProgram(int argc, char **argv)
@@ -162,6 +192,16 @@ int runProgram(int argc, char **argv)
         help(commands, group, verb);
         return Exit::Done;
     }
+    // What would be passed over may be what counts: job delete A B.
+    if (const qsizetype most = mostWords(command->usage); arguments->words().size() > most)
+        return cli::fail(
+            Error{Error::Code::Format,
+                  "cli.extra-word",
+                  {{QStringLiteral("word"), arguments->words().at(most)},
+                   {QStringLiteral("usage"),
+                    QStringLiteral("tenon %1 %2 %3").arg(group, verb, command->usage).trimmed()}},
+                  {},
+                  {}});
     Context context{std::move(*arguments), Format::Table, {}};
     const QString output
         = context.arguments.value(QStringLiteral("output"), QStringLiteral("table"));
@@ -182,7 +222,7 @@ int runProgram(int argc, char **argv)
     if (context.workspace.isEmpty() || !QFileInfo(context.workspace).isDir())
         return cli::fail(Error{
             Error::Code::NotFound, "cli.no-folder", {{QStringLiteral("path"), workspace}}, {}, {}});
-    return command->run(context);
+    return withOutput(command->run(context));
 }
 
 // Whether the first two words are these, options before them left out as in the parsing above.
@@ -195,7 +235,7 @@ bool asksForStatus(int argc, char **argv)
            && qstrcmp(argv[at + 1], "status") == 0;
 }
 
-void relay(int from, int to)
+bool relay(int from, int to)
 {
     char buffer[4096];
     ssize_t size = 0;
@@ -203,10 +243,11 @@ void relay(int from, int to)
         for (ssize_t at = 0; at < size;) {
             const ssize_t written = ::write(to, buffer + at, size_t(size - at));
             if (written <= 0)
-                return;
+                return false;
             at += written;
         }
     }
+    return true;
 }
 
 // A process that looks into a folder which does not answer cannot even be ended, nor does it let go
@@ -245,17 +286,20 @@ int runPatiently(int argc, char **argv)
         return cli::fail(Error{
             Error::Code::Io, "cli.folder-stuck", {{QStringLiteral("seconds"), seconds}}, {}, {}});
     }
-    relay(out[0], STDOUT_FILENO);
-    relay(err[0], STDERR_FILENO);
+    const bool isTold = relay(out[0], STDOUT_FILENO) && relay(err[0], STDERR_FILENO);
     int status = 0;
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
-    return WIFEXITED(status) ? WEXITSTATUS(status) : int(Exit::Refused);
+    return isTold && WIFEXITED(status) ? WEXITSTATUS(status) : int(Exit::Refused);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    // A file that is opened must not take the place of an output that was closed.
+    for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (::fcntl(fd, F_GETFD) < 0 && ::open("/dev/null", O_RDWR) != fd)
+            return Exit::Refused;
     return asksForStatus(argc, argv) ? runPatiently(argc, argv) : runProgram(argc, argv);
 }

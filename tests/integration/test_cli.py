@@ -888,6 +888,34 @@ class Workspaces(Case):
         self.assertEqual(process.wait(30), 0)
         os.close(terminal)
 
+    def testNothingIsPassedOver(self):
+        self.write("job.yml", "type: command\ncommand: echo hi\n")
+        for name in ("one", "two"):
+            self.create("job.yml", "--name", name)
+        self.tenon("job", "delete", "one", "two", status=2)
+        self.assertIn("two", self.err)
+        self.assertEqual(self.rows("SELECT count(*) AS n FROM jobs WHERE deleted IS NULL")[0]["n"], 2)
+        self.tenon("job", "list", "one", status=2)
+        self.tenon("job", "cost", "one", "--size", "Standard_D2_v2", "Standard_D3_v2", status=2)
+        for words in (["job", "plan", "job.yml"], ["yaml", "check", "job.yml", "job.yml"], ["job", "diff", "one", "two"],
+                      ["workspace", "set", "notify-after", "off"], ["compute", "list-sizes", "t4", "v3"], ["component", "library", "list", "split"]):
+            self.tenon(*words, status=None)
+            self.assertNotIn("no place", self.err)
+
+    def testWhatCannotBePrintedIsNoAnswer(self):
+        self.write("job.yml", "type: command\ncommand: echo hi\n")
+        self.create("job.yml")
+        full = open("/dev/full", "w", encoding="utf-8")
+        self.addCleanup(full.close)
+        for words in ("job list", "job list --output json", "engine status"):
+            done = subprocess.run([TENON, "--workspace", self.folder, *words.split()], env=self.environment, stdin=subprocess.DEVNULL,
+                                  stdout=full, stderr=subprocess.PIPE, timeout=60, check=False)
+            self.assertEqual(done.returncode, 1, words)
+        # One that nobody wants is none.
+        done = subprocess.run(["sh", "-c", '"$0" --workspace "$1" job list >&- 2>&- <&-', TENON, self.folder], env=self.environment,
+                              timeout=60, check=False)
+        self.assertEqual(done.returncode, 0)
+
     def testHelp(self):
         text = self.tenon("--help")
         for group in ("job", "component", "environment", "data", "model", "compute", "workspace", "engine", "yaml"):
