@@ -255,8 +255,9 @@ assets::PipelineBody Reader::readPipeline(const Node &root, bool isJob)
     out.steps.reserve(entries.size());
     for (const Entry &entry : entries)
         out.steps.push_back(readStep(entry.key, entry.value));
+    // A pipeline that was just begun is no broken file; it cannot be submitted (pipeline.no-steps).
     if (out.steps.empty())
-        error("file.pipeline-empty", jobs);
+        warn("file.pipeline-empty", jobs);
     for (const assets::Text *hook : {&out.settings.onInit, &out.settings.onFinalize}) {
         if (hook->isEmpty() || out.step(hook->text))
             continue;

@@ -71,8 +71,12 @@ void FormSection::addRow(QWidget *label, QWidget *editor, QWidget *behind)
 {
     m_grid->addWidget(label, m_rows, 0, Qt::AlignTop);
     if (behind) {
-        m_grid->addWidget(editor, m_rows, 1);
-        m_grid->addWidget(behind, m_rows, 2, Qt::AlignTop | Qt::AlignLeft);
+        // Each row for itself: one with little behind it leaves its editor more room.
+        auto *both = new QHBoxLayout;
+        both->setSpacing(8);
+        both->addWidget(editor, 1);
+        both->addWidget(behind, 0, Qt::AlignTop);
+        m_grid->addLayout(both, m_rows, 1, 1, 2);
     } else {
         m_grid->addWidget(editor, m_rows, 1, 1, 2);
     }

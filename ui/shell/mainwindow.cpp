@@ -356,6 +356,7 @@ void MainWindow::setTexts()
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(tr(titles[size_t(i)]));
     m_newMenu->setTitle(tr("New"));
+    m_groupMenu->setTitle(tr("Groups and comments"));
     m_orderMenu->setTitle(tr("Arrange and align"));
     m_lookMenu->setTitle(tr("Zoom and panes"));
 }

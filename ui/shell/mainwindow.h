@@ -340,6 +340,7 @@ private:
     Lane m_diskLane, m_cpuLane;
     QList<QMenu *> m_menus;
     QMenu *m_newMenu = nullptr;
+    QMenu *m_groupMenu = nullptr;
     QMenu *m_orderMenu = nullptr;
     QMenu *m_lookMenu = nullptr;
 };

@@ -312,7 +312,8 @@ void MainWindow::fillPipelineMenu(QMenu *menu)
             menu->addSeparator();
         QMenu *into = menu;
         for (auto &[below, first, last] :
-             {std::tuple(&m_orderMenu, Command::Arrange, Command::SpreadDown),
+             {std::tuple(&m_groupMenu, Command::Group, Command::Lasso),
+              std::tuple(&m_orderMenu, Command::Arrange, Command::SpreadDown),
               std::tuple(&m_lookMenu, Command::ZoomFit, Command::ZoomFull)})
             if (isOf(first, last)) {
                 if (!*below)

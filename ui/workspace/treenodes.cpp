@@ -10,15 +10,6 @@ using namespace Qt::StringLiterals;
 using items::NodeData;
 using items::NodeKind;
 
-namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("tenon::ui::WorkspaceTree", text, nullptr, n);
-}
-
-} // namespace
-
 const QStringList &treeSections()
 {
     static const QStringList list{u"pipeline"_s, u"component"_s, u"job"_s,
@@ -64,11 +55,10 @@ NodeData nodeOf(const items::ScannedFile &file)
     node.key = u"file/"_s + file.path;
     node.kind = NodeKind::File;
     node.title = file.title;
-    node.detail
-        = file.errors > 0
-              ? tr(QT_TRANSLATE_N_NOOP("tenon::ui::WorkspaceTree", "%n error(s)"), file.errors)
-          : file.version.isEmpty() ? QString()
-                                   : u"v"_s + file.version;
+    node.detail = file.errors > 0          ? QCoreApplication::translate("tenon::ui::WorkspaceTree",
+                                                                         "%n error(s)", nullptr, file.errors)
+                  : file.version.isEmpty() ? QString()
+                                           : u"v"_s + file.version;
     node.icon = fileIcon(file.path, file.kind);
     node.path = file.path;
     node.name = file.title;
@@ -87,8 +77,8 @@ NodeData nodeOf(const items::AssetName &asset, const QString &kind)
     node.assetKind = kind;
     node.detail = asset.versions.size() == 1
                       ? u"v"_s + asset.versions.front().version
-                      : tr(QT_TRANSLATE_N_NOOP("tenon::ui::WorkspaceTree", "%n version(s)"),
-                           int(asset.versions.size()));
+                      : QCoreApplication::translate("tenon::ui::WorkspaceTree", "%n version(s)",
+                                                    nullptr, int(asset.versions.size()));
     return node;
 }
 
