@@ -65,12 +65,28 @@ void BindingField::showSource(const QString &text, qint64 node)
     if (isTyping())
         return;
     m_node = node;
-    m_button->setText(m_button->fontMetrics().elidedText(QString(text).replace(u'&', u"&&"_s),
-                                                         Qt::ElideMiddle, 150));
+    m_source = text;
     m_button->setToolTip(text);
     m_button->setAccessibleName(tr("%1 gets %2").arg(m_port, text));
     m_button->setProperty("wrong", false);
     show(false);
+    fitSource();
+}
+
+void BindingField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSource();
+}
+
+void BindingField::fitSource()
+{
+    if (m_source.isEmpty())
+        return;
+    constexpr int margins = 22;
+    QString text = m_button->fontMetrics().elidedText(m_source, Qt::ElideMiddle,
+                                                      m_button->width() - margins);
+    m_button->setText(text.replace(u'&', u"&&"_s));
 }
 
 void BindingField::showPath(const QString &path)
@@ -87,6 +103,7 @@ void BindingField::showNothing(bool needed)
     if (isTyping())
         return;
     m_node = 0;
+    m_source.clear();
     m_line->clear();
     m_button->setText(needed ? tr("Choose…") : tr("nothing"));
     m_button->setToolTip({});

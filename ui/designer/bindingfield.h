@@ -36,10 +36,15 @@ Q_SIGNALS:
     void sourceWanted(qint64 node);
     void pathCommitted(const QString &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void show(bool path);
+    void fitSource();
     [[nodiscard]] bool isTyping() const;
     QString m_port;
+    QString m_source; ///< Whole: the button shows what there is room for.
     QPushButton *m_button;
     QLineEdit *m_line;
     QToolButton *m_pick, *m_go;
