@@ -9,16 +9,19 @@
 #include "client/workspacereader.h"
 #include "engine/reuse.h"
 #include "store/database.h"
+#include "store/jobs.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
+#include <QSet>
 #include <QSocketNotifier>
 #include <QTimer>
 
 #include <csignal>
+#include <set>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -63,7 +66,10 @@ public:
         timer.setInterval(lookMillis);
         QObject::connect(&timer, &QTimer::timeout, &m_loop, [this] { look(false); });
         QObject::connect(&m_client, &client::EngineClient::changed, &m_loop,
-                         [this](const client::Changes &) { look(true); });
+                         [this](const client::Changes &changes) {
+                             m_touched += QSet(changes.jobs.begin(), changes.jobs.end());
+                             look(true);
+                         });
         QObject::connect(&m_client, &client::EngineClient::stateChanged, &m_loop,
                          [this](client::EngineClient::State) { look(true); });
         QTimer asking;
@@ -91,6 +97,7 @@ private:
         qint64 offset = 0;
         QByteArray rest;
         QString log;
+        bool isRead = false; ///< It ended, and all of its log was told.
     };
 
     QString coloured(const QString &text, const char *colour) const
@@ -105,8 +112,10 @@ private:
         if (m_ended || m_looking)
             return;
         m_looking = true;
-        if (changed || !m_rows.has_value() || m_sinceRead.hasExpired(1000))
+        if (!m_rows || m_sinceRead.hasExpired(1000))
             readStates();
+        else if (changed)
+            readTouched();
         readLogs();
         show();
         m_looking = false;
@@ -132,26 +141,12 @@ private:
             stop(cli::fail(m_context, family.error()));
             return;
         }
+        m_touched.clear();
         m_rows = std::move(*family);
-        QHash<qint64, QString> paths;
-        for (const store::JobRow &job : *m_rows) {
-            QString path = job.step;
-            if (job.parent && !paths.value(qint64(*job.parent)).isEmpty())
-                path = paths.value(qint64(*job.parent)) + QLatin1Char('.') + job.step;
-            paths.insert(qint64(job.id), path);
-            Seen &seen = m_seen[qint64(job.id)];
-            if (seen.log.isEmpty() && !job.reusedFrom && job.kind == QLatin1StringView("command")
-                && job.state >= int(assets::JobState::Running)) {
-                const auto folder = m_reader->attemptFolder(job);
-                if (folder && !folder->isEmpty())
-                    seen.log = *folder + QStringLiteral("/log");
-            }
-            if (seen.state == job.state)
-                continue;
-            const bool first = seen.state < 0;
-            seen.state = job.state;
-            m_paths.insert(qint64(job.id), path);
-            announce(job, path, first);
+        m_places.clear();
+        for (size_t i = 0; i < m_rows->size(); ++i) {
+            m_places.insert(qint64((*m_rows)[i].id), i);
+            take((*m_rows)[i]);
         }
         const store::JobRow &root = m_rows->front();
         if (root.state >= store::terminalState) {
@@ -165,6 +160,48 @@ private:
             stop(cli::fail(current.error()));
         else if (m_client.state() == client::EngineClient::State::Failed)
             stop(cli::fail(m_client.lastError()));
+    }
+
+    // Of a job of many steps only the rows that are other ones are read: the machine is for the
+    // steps.
+    void readTouched()
+    {
+        const auto database = m_reader->database();
+        std::set<size_t> places;
+        for (const qint64 id : std::exchange(m_touched, {})) {
+            const auto place = m_places.constFind(id);
+            if (place != m_places.cend())
+                places.insert(*place);
+        }
+        for (const size_t place : places) {
+            store::JobRow &row = (*m_rows)[place];
+            auto now = database ? store::job(**database, row.id)
+                                : Result<store::JobRow>(std::unexpected(database.error()));
+            // How it all ended is read as a whole, so that nothing is told after it.
+            if (!now || (place == 0 && now->state >= store::terminalState))
+                return readStates();
+            row = std::move(*now);
+            take(row);
+        }
+    }
+
+    void take(const store::JobRow &job)
+    {
+        const QString above = job.parent ? m_paths.value(qint64(*job.parent)) : QString();
+        const QString path = above.isEmpty() ? job.step : above + QLatin1Char('.') + job.step;
+        Seen &seen = m_seen[qint64(job.id)];
+        if (seen.log.isEmpty() && !job.reusedFrom && job.kind == QLatin1StringView("command")
+            && job.state >= int(assets::JobState::Running)) {
+            const auto folder = m_reader->attemptFolder(job);
+            if (folder && !folder->isEmpty())
+                seen.log = *folder + QStringLiteral("/log");
+        }
+        if (seen.state == job.state)
+            return;
+        const bool first = seen.state < 0;
+        seen.state = job.state;
+        m_paths.insert(qint64(job.id), path);
+        announce(job, path, first);
     }
 
     // On a full disk a job stands still, and the database cannot say why.
@@ -271,7 +308,7 @@ private:
             return;
         for (const store::JobRow &job : *m_rows) {
             Seen &seen = m_seen[qint64(job.id)];
-            if (!seen.log.isEmpty())
+            if (!seen.log.isEmpty() && !seen.isRead)
                 readLog(job, seen);
         }
     }
@@ -297,6 +334,7 @@ private:
         // Also without new bytes: a last line that has no end is shown when nothing more will come.
         if (!bytes.isEmpty() || (ended && !seen.rest.isEmpty()))
             printLines(seen, bytes, path, ended);
+        seen.isRead = ended && seen.offset >= file.size();
     }
 
     void printLines(Seen &seen, const QByteArray &bytes, const QString &path, bool flush)
@@ -385,6 +423,8 @@ private:
     std::optional<client::WorkspaceReader> m_reader;
     std::optional<std::vector<store::JobRow>> m_rows;
     QHash<qint64, Seen> m_seen;
+    QHash<qint64, size_t> m_places; ///< Of a row in m_rows, by its id.
+    QSet<qint64> m_touched;         ///< Rows that are other ones since they were read.
     QHash<qint64, QString> m_paths;
     QStringList m_notes;
     QString m_problem;
