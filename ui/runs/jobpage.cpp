@@ -24,6 +24,14 @@ using items::JobBundle;
 using items::NamedSeries;
 using items::StepRow;
 
+namespace {
+
+// Between a change and its reading, the more of a job there is to read the longer.
+constexpr int soonMs = 50;
+constexpr int latestMs = 1000;
+
+} // namespace
+
 JobPage::JobPage(const Theme &theme, items::Workspace &workspace, Host &host,
                  KSyntaxHighlighting::Repository &syntax, const QString &job, QWidget *parent)
     : Page(parent)
@@ -36,7 +44,7 @@ JobPage::JobPage(const Theme &theme, items::Workspace &workspace, Host &host,
     build();
     setTexts();
     m_reloadSoon.setSingleShot(true);
-    m_reloadSoon.setInterval(50);
+    m_reloadSoon.setInterval(soonMs);
     m_seriesSoon.setSingleShot(true);
     m_seriesSoon.setInterval(80);
     m_second.setInterval(1000);
@@ -402,6 +410,7 @@ void JobPage::reload()
         return;
     }
     m_reloading = true;
+    m_reloadTook.start();
     m_workspace.reader().ask<JobBundle>(
         this,
         [name = m_name](store::Database &database, const store::Place &place) {
@@ -415,6 +424,8 @@ void JobPage::reload()
                 m_missing->setTexts(tr("This job is not here"),
                                     tr("There is no job named %1 in this workspace.").arg(m_name));
             }
+            // A job of thousands of steps is not read all the time: the machine is for the steps.
+            m_reloadSoon.setInterval(std::clamp(3 * int(m_reloadTook.elapsed()), soonMs, latestMs));
             if (std::exchange(m_again, false))
                 m_reloadSoon.start();
         });

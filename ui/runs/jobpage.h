@@ -6,6 +6,7 @@
 #include "widgets/page.h"
 #include "widgets/small.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <functional>
@@ -107,6 +108,7 @@ private:
     std::optional<items::JobBundle> m_bundle;
     items::StepsModel m_model;
     QTimer m_reloadSoon, m_seriesSoon, m_second;
+    QElapsedTimer m_reloadTook;
     bool m_reloading = false, m_again = false;
     bool m_seriesLoading = false, m_seriesAgain = false;
     bool m_chosen = false;  ///< A step was selected (by us or the person) once.
