@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <QTranslator>
 
 #include <functional>
@@ -79,7 +80,11 @@ QString text(const Error &error, const std::function<QString(const char *)> &tra
     }
     QString text = withConditions(translate(*it), error.arguments);
     for (auto argument = error.arguments.cbegin(); argument != error.arguments.cend(); ++argument) {
-        QString value = argument.value().toString();
+        // An amount as people write it where they are; what is no amount comes as text.
+        QString value = argument.value().typeId() == QMetaType::Double
+                            ? QLocale().toString(argument.value().toDouble(), 'f',
+                                                 QLocale::FloatingPointShortest)
+                            : argument.value().toString();
         // A list of names, or the name that comes nearest, with nothing in it.
         if (value.isEmpty() && (argument.key() == "known"_L1 || argument.key() == "nearest"_L1))
             value = translate(noName);

@@ -141,29 +141,42 @@ QDate Catalogue::priceDate(const Offer &offer) const
 int Catalogue::livingAlternative(int size, int region, QDate day) const
 {
     const VmSize &old = m_data.sizes[size_t(size)];
+    // In thousandths: a sixth of a GPU is 166.
+    const auto gpus = [](const VmSize &of) { return of.gpus * 1000 / of.gpuShare; };
+    // Two numbers: what has less comes after all that has as much, and of either the nearer first.
+    const auto far
+        = [](qint64 has, qint64 had) { return std::pair{has < had, std::abs(has - had)}; };
+    // HPC and FPGAs are for programs that need just those; CPU sizes may stand for each other.
+    const auto isSpecial
+        = [](Category category) { return category == Category::Hpc || category == Category::Fpga; };
+    const auto nearness = [&](int place) {
+        const VmSize &other = m_data.sizes[size_t(place)];
+        const int at = region < 0 ? -1 : offer(place, region);
+        const qint64 price = at < 0 ? -1 : m_data.offers[size_t(at)].prices[0];
+        return std::tuple{gpus(other) - gpus(old),
+                          far(other.gpuMemoryGib, old.gpuMemoryGib),
+                          far(other.usableCores, old.usableCores),
+                          far(other.memoryMib, old.memoryMib),
+                          other.category != old.category,
+                          price < 0,
+                          price,
+                          int(m_nameRanks[size_t(place)])};
+    };
     int best = -1;
-    std::tuple<bool, qint64, qint64, int> bestKey;
     for (int i = 0; i < int(m_data.sizes.size()); ++i) {
         const VmSize &other = m_data.sizes[size_t(i)];
-        if (other.category != old.category || other.retirement(day) != Retirement::Living
-            || other.usableCores < old.usableCores || other.memoryMib < old.memoryMib
-            || other.gpus * old.gpuShare < old.gpus * other.gpuShare
-            || makerOf(other.generation) != makerOf(old.generation)
+        if (other.retirement(day) != Retirement::Living || other.hasGpu() != old.hasGpu()
+            || makerOf(other.generation) != makerOf(old.generation) || gpus(other) < gpus(old)
+            || (other.category != old.category
+                && (isSpecial(other.category) || isSpecial(old.category)))
             || (old.support != Support::None && other.support == Support::None)
             || (old.rdma == Known::Yes && other.rdma != Known::Yes)
             || (!other.architecture.isEmpty() && !old.architecture.isEmpty()
-                && other.architecture != old.architecture))
+                && other.architecture != old.architecture)
+            || (region >= 0 && offer(i, region) < 0))
             continue;
-        const int at = region < 0 ? -1 : offer(i, region);
-        if (region >= 0 && at < 0)
-            continue;
-        const qint64 price = at < 0 ? -1 : m_data.offers[size_t(at)].prices[0];
-        const std::tuple key{price < 0, price, qint64(other.cores) << 32 | other.memoryMib / 1024,
-                             int(m_nameRanks[size_t(i)])};
-        if (best < 0 || key < bestKey) {
+        if (best < 0 || nearness(i) < nearness(best))
             best = i;
-            bestKey = key;
-        }
     }
     return best;
 }

@@ -56,9 +56,12 @@ public:
     /// Sizes by name, numbers in it by value: place of each size in that order.
     [[nodiscard]] const std::vector<quint16> &nameRanks() const { return m_nameRanks; }
 
-    /// The size to take instead of one whose series ends: living on `day`, made for the same
-    /// (GPU, HPC, memory …), offered in the region when that is ≥ 0, with at least its cores,
-    /// memory and GPUs; the cheapest by the price there, else the smallest. −1 where there is none.
+    /// The size to take instead of one whose series ends: living on `day`, offered in the region
+    /// when that is ≥ 0, with GPUs of the same maker where it has some, and RDMA, a processor and
+    /// Azure ML's support as it has. Of those the nearest, where more is always nearer than less:
+    /// first GPUs by their number (never fewer), then by the memory of one; then cores; then
+    /// memory; then one that is made for the same (memory, storage …); then what costs less there.
+    /// −1 where there is none.
     [[nodiscard]] int livingAlternative(int size, int region, QDate day) const;
 
 private:

@@ -2,6 +2,8 @@
 
 #include "catalogue/gpurules.h"
 
+#include <cmath>
+
 namespace tenon::catalogue {
 
 using namespace Qt::StringLiterals;
@@ -13,9 +15,10 @@ Error remark(QByteArray id, QVariantMap arguments = {})
     return {Error::Code::Refused, std::move(id), std::move(arguments), {}, {}};
 }
 
-QString gigabytes(double bytes)
+// To a tenth.
+double gigabytes(double bytes)
 {
-    return QString::number(bytes / double(1 << 30), 'f', 1);
+    return std::round(bytes * 10 / double(1 << 30)) / 10;
 }
 
 CostAnswer answerFor(const JobMeasure &measure, const QString &name, int region, PriceKind kind,

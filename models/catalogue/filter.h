@@ -55,8 +55,8 @@ public:
     [[nodiscard]] ListRow judge(const Need &need, int size, int region) const;
 
     /// Everything a row fails, then everything nobody knows of it, in the order of the tests, with
-    /// the arithmetic; ids begin with "fit.". Empty for a row that fits.
-    [[nodiscard]] Errors reasons(const Need &need, const ListRow &row) const;
+    /// the arithmetic; ids begin with "fit.". Empty for a row that fits. The first `most` of them.
+    [[nodiscard]] Errors reasons(const Need &need, const ListRow &row, int most = 2 * tests) const;
     /// "Fits, uses 8 of 44 free cores", else the first reason.
     [[nodiscard]] Error summary(const Need &need, const ListRow &row) const;
 

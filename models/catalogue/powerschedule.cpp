@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::array weekDayNames{"sun"_L1, "mon"_L1, "tue"_L1, "wed"_L1,
                                   "thu"_L1, "fri"_L1, "sat"_L1};
+constexpr std::array fullDayNames{"sunday"_L1,   "monday"_L1, "tuesday"_L1, "wednesday"_L1,
+                                  "thursday"_L1, "friday"_L1, "saturday"_L1};
 constexpr std::array monthNames{"jan"_L1, "feb"_L1, "mar"_L1, "apr"_L1, "may"_L1, "jun"_L1,
                                 "jul"_L1, "aug"_L1, "sep"_L1, "oct"_L1, "nov"_L1, "dec"_L1};
 /// A date that comes at all comes within so many days (29 February on a certain day of the week).
@@ -175,12 +177,14 @@ Result<Recurrence> Recurrence::from(const Value &trigger)
     // Days, weeks and months come at whole minutes; that of the start is the first.
     if (frequency != "minute"_L1 && frequency != "hour"_L1)
         result.m_start -= result.m_start % 60;
-    const QDateTime begin = QDateTime::fromSecsSinceEpoch(result.m_start, zoneOf(result.m_zone));
-    // What is not said is as it was at the start.
+    // What is not said is as it was at the start; only then does the zone have to be read.
+    const auto begin = [&result] {
+        return QDateTime::fromSecsSinceEpoch(result.m_start, zoneOf(result.m_zone));
+    };
     if (*minutes == 0)
-        *minutes = quint64(1) << begin.time().minute();
+        *minutes = quint64(1) << begin().time().minute();
     if (*hours == 0)
-        *hours = quint64(1) << begin.time().hour();
+        *hours = quint64(1) << begin().time().hour();
     result.m_minutes = *minutes;
     result.m_hours = quint32(*hours);
     if (frequency == "minute"_L1 || frequency == "hour"_L1) {
@@ -188,10 +192,10 @@ Result<Recurrence> Recurrence::from(const Value &trigger)
     } else if (frequency == "day"_L1) {
         result.m_everyDays = int(every);
     } else if (frequency == "week"_L1) {
-        result.m_weekDays = weekDays != 0 ? weekDays : 1U << (begin.date().dayOfWeek() % 7);
+        result.m_weekDays = weekDays != 0 ? weekDays : 1U << (begin().date().dayOfWeek() % 7);
         result.m_everyWeeks = int(every);
     } else if (frequency == "month"_L1) {
-        result.m_days = *monthDays != 0 ? quint32(*monthDays) : 1U << begin.date().day();
+        result.m_days = *monthDays != 0 ? quint32(*monthDays) : 1U << begin().date().day();
         result.m_everyMonths = int(every);
     } else {
         return refuse("schedule.recurrence", frequency);
@@ -255,6 +259,31 @@ qint64 Recurrence::next(qint64 after) const
         }
     }
     return m_end > 0 && found > m_end ? -1 : found;
+}
+
+PowerRule weeklyRule(bool starts, int minute, quint32 weekDays, const QString &zone)
+{
+    const auto map = [](std::initializer_list<std::pair<QString, Value>> entries) {
+        return Value(ValueMap(entries));
+    };
+    ValueList days;
+    for (size_t day = 1; day <= fullDayNames.size(); ++day) // as weeks are written, from Monday
+        if (weekDays >> day % 7 & 1)
+            days.push_back(QString(fullDayNames[day % 7]));
+    const Value pattern = map({{u"hours"_s, ValueList{Value(minute / 60)}},
+                               {u"minutes"_s, ValueList{Value(minute % 60)}},
+                               {u"week_days"_s, days}});
+    const Value trigger = map({{u"type"_s, u"recurrence"_s},
+                               {u"frequency"_s, u"week"_s},
+                               {u"interval"_s, Value(1)},
+                               {u"time_zone"_s, zone.isEmpty() ? u"UTC"_s : zone},
+                               {u"schedule"_s, pattern}});
+    const Value rule
+        = map({{u"action"_s, starts ? u"start"_s : u"stop"_s}, {u"trigger"_s, trigger}});
+    PowerRule made{starts, true, {}, rule};
+    if (auto when = Recurrence::from(trigger))
+        made.when = *when;
+    return made;
 }
 
 std::vector<PowerRule> powerRules(const Value &list, Errors *problems)

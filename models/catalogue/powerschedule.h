@@ -52,6 +52,12 @@ struct PowerRule
     bool operator==(const PowerRule &) const = default;
 };
 
+inline constexpr quint32 everyWeekDay = 0x7f; ///< Bit 0 is Sunday.
+/// Acts at `minute` of the day (0 … 1439) on the days of `weekDays`, at least one, in `zone` as
+/// Azure names it ("Central European Standard Time"); empty is UTC.
+[[nodiscard]] PowerRule weeklyRule(bool starts, int minute, quint32 weekDays,
+                                   const QString &zone = {});
+
 /// What stands under `schedules.compute_start_stop` of an instance's definition, a list; `problems`
 /// hears of those that cannot be read.
 [[nodiscard]] std::vector<PowerRule> powerRules(const Value &list, Errors *problems = nullptr);

@@ -11,9 +11,9 @@ Error say(QByteArray id, QVariantMap arguments = {})
     return {Error::Code::Refused, std::move(id), std::move(arguments), {}, {}};
 }
 
-QString gib(qint64 mib)
+double gib(qint64 mib)
 {
-    return QString::number(double(mib) / 1024, 'g', 6);
+    return double(mib) / 1024;
 }
 
 QString number(qint64 value)
@@ -70,7 +70,7 @@ Error Filter::reason(const Need &need, const ListRow &row, Test test) const
     const Offer *offer = offerOf(row);
     const bool unknown = row.unknown & (1u << int(test));
     const auto least
-        = [&](const char *failed, const char *unsaid, const QString &has, const QString &needed) {
+        = [&](const char *failed, const char *unsaid, const QVariant &has, const QVariant &needed) {
               return unknown ? say(unsaid) : say(failed, {{u"has"_s, has}, {u"needed"_s, needed}});
           };
     switch (test) {
@@ -139,17 +139,16 @@ Error Filter::reason(const Need &need, const ListRow &row, Test test) const
         break;
     }
     const auto dollars = price(need, row);
-    return dollars && need.mostAnHour
-               ? say("fit.price", {{u"price"_s, QString::fromLatin1(dollars->text())},
-                                   {u"most"_s, QString::fromLatin1(need.mostAnHour->text())}})
-               : say("fit.price-unknown");
+    return dollars && need.mostAnHour ? say("fit.price", {{u"price"_s, dollars->toDouble()},
+                                                          {u"most"_s, need.mostAnHour->toDouble()}})
+                                      : say("fit.price-unknown");
 }
 
-Errors Filter::reasons(const Need &need, const ListRow &row) const
+Errors Filter::reasons(const Need &need, const ListRow &row, int most) const
 {
     Errors reasons;
     for (const quint32 marks : {row.failed, row.unknown & ~row.failed})
-        for (int test = 0; test < tests; ++test)
+        for (int test = 0; test < tests && int(reasons.size()) < most; ++test)
             if (marks & (1u << test)) {
                 // The arithmetic of what is unknown must not read as a failure, and the other way.
                 ListRow only = row;
@@ -161,10 +160,8 @@ Errors Filter::reasons(const Need &need, const ListRow &row) const
 
 Error Filter::summary(const Need &need, const ListRow &row) const
 {
-    if (row.verdict() != Verdict::Fits) {
-        const Errors all = reasons(need, row);
-        return all.empty() ? Error() : all.front();
-    }
+    if (row.verdict() != Verdict::Fits)
+        return reasons(need, row, 1).front();
     const Offer *offer = offerOf(row);
     if (!need.withinQuota || !offer)
         return say("fit.ok");

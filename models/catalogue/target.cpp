@@ -87,6 +87,18 @@ void ssh(QByteArray &yaml, const Target &target)
     line(yaml, 2, "ssh_key_value", target.sshKey);
 }
 
+void schedules(QByteArray &yaml, const Target &target)
+{
+    if (target.schedule.empty())
+        return;
+    ValueList rules;
+    for (const PowerRule &rule : target.schedule)
+        rules.push_back(rule.source);
+    constexpr int indent = 4;
+    if (const auto text = yaml::blockText(rules, indent, {}))
+        yaml += "schedules:\n  compute_start_stop:\n" + QByteArray(indent, ' ') + *text + '\n';
+}
+
 // Kinds of ours and those that live outside: what they need stands under one key.
 void own(QByteArray &yaml, const Target &target)
 {
@@ -115,6 +127,18 @@ QString textOf(const Value &map, QStringView key)
 Error say(QByteArray id, QVariantMap arguments = {})
 {
     return {Error::Code::Refused, std::move(id), std::move(arguments), {}, {}};
+}
+
+// What a size is compared by: "1 × NVIDIA T4 16 GiB, 8 vCPU, 56 GiB".
+QString figures(const VmSize &size)
+{
+    QString text = size.gpuText();
+    if (size.gpuMemoryGib > 0 && !text.isEmpty())
+        text += u" %1 GiB"_s.arg(size.gpuMemoryGib);
+    if (!text.isEmpty())
+        text += u", "_s;
+    text += u"%1 vCPU"_s.arg(size.usableCores);
+    return size.memoryMib > 0 ? text + u", %1 GiB"_s.arg(double(size.memoryMib) / 1024) : text;
 }
 
 // "PT1H30M", "P1D" in minutes.
@@ -182,6 +206,7 @@ QByteArray targetYaml(const Target &target)
         if (target.releaseQuotaOnStop)
             yaml += "release_quota_on_stop: true\n";
         ssh(yaml, target);
+        schedules(yaml, target);
         tags(yaml, target);
         break;
     case TargetKind::Kubernetes:
@@ -387,11 +412,13 @@ Errors targetNotes(const Target &target, const Catalogue &catalogue, QDate today
     const int region = catalogue.region(target.location);
     if (const Retirement state = size.retirement(today); state != Retirement::Living) {
         const int instead = catalogue.livingAlternative(place, region, today);
-        notes.push_back(say(
-            state == Retirement::Retired ? "target.retired" : "target.retiring",
-            {{u"size"_s, size.name},
-             {u"date"_s, size.retiredOn.toString(Qt::ISODate)},
-             {u"instead"_s, instead < 0 ? QString() : catalogue.sizes()[size_t(instead)].name}}));
+        const VmSize *other = instead < 0 ? nullptr : &catalogue.sizes()[size_t(instead)];
+        notes.push_back(say(state == Retirement::Retired ? "target.retired" : "target.retiring",
+                            {{u"size"_s, size.name},
+                             {u"date"_s, size.retiredOn.toString(Qt::ISODate)},
+                             {u"had"_s, figures(size)},
+                             {u"instead"_s, other ? other->name : QString()},
+                             {u"has"_s, other ? figures(*other) : QString()}}));
     }
     if (size.support == Support::None)
         notes.push_back(say("target.not-documented", {{u"size"_s, size.name}}));
@@ -404,8 +431,7 @@ Errors targetNotes(const Target &target, const Catalogue &catalogue, QDate today
             notes.push_back(
                 say("target.idle-cost",
                     {{u"nodes"_s, target.minNodes},
-                     {u"cost"_s,
-                      QString::fromLatin1(Usd{price->micros * 24 * target.minNodes}.text())}}));
+                     {u"cost"_s, Usd{price->micros * 24 * target.minNodes}.toDouble()}}));
     return notes;
 }
 

@@ -20,11 +20,6 @@ Error note(QByteArray id, QVariantMap arguments = {})
     return {Error::Code::Refused, std::move(id), std::move(arguments), {}, {}};
 }
 
-QString money(const catalogue::Usd &amount)
-{
-    return QString::fromLatin1(amount.text());
-}
-
 /// More jobs under way than anybody reads.
 constexpr char activeSql[]
     = "SELECT name, step, display_name, compute, state, coalesce(started, created), "
@@ -128,7 +123,7 @@ Errors costNotes(const ComputeInfo &info)
     const bool instance = info.target.kind == TargetKind::Instance;
     const auto cost = info.simulation ? info.simulation->costAnHour() : std::nullopt;
     if (info.simulation && info.simulation->state() == Simulation::State::Idle && cost)
-        notes.push_back(note("compute.idle-cost", {{u"cost"_s, money(*cost)},
+        notes.push_back(note("compute.idle-cost", {{u"cost"_s, cost->toDouble()},
                                                    {u"nodes"_s, info.simulation->pool().ready()}}));
     if (instance && stateName(info) == "stopped")
         notes.push_back(note("compute.stopped-cost"));

@@ -4,12 +4,14 @@
 #include "base/platform/files.h"
 #include "catalogue/known.h"
 #include "yaml/document.h"
+#include "yaml/emit.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
 
+#include <array>
 #include <cmath>
 
 namespace tenon::items {
@@ -221,6 +223,49 @@ QString kindText(const ComputeInfo &info)
         return u"Azure Batch"_s;
     }
     return {};
+}
+
+QString ruleText(const catalogue::PowerRule &rule)
+{
+    const Value none;
+    const auto part = [&none](const Value &map, QStringView key) -> const Value & {
+        const Value *found = map.find(key);
+        return found ? *found : none;
+    };
+    // One of them may stand without the brackets of a list.
+    const auto list = [](const Value &value) {
+        return value.asList() ? *value.asList() : value.isNull() ? ValueList() : ValueList{value};
+    };
+    const Value &trigger = part(rule.source, u"trigger");
+    const Value &pattern = part(trigger, u"schedule");
+    const ValueList hours = list(part(pattern, u"hours"));
+    const ValueList minutes = list(part(pattern, u"minutes"));
+    const QString frequency = part(trigger, u"frequency").str().toLower();
+    const qint64 *interval = part(trigger, u"interval").asInteger();
+    QString zone = part(trigger, u"time_zone").str();
+    if (part(trigger, u"time_zone").isNull())
+        zone = u"UTC"_s;
+    if (const Value &cron = part(trigger, u"expression"); !cron.isNull())
+        return Words::tr("cron %1 (%2)").arg(cron.str(), zone);
+    const bool daily = frequency == u"day"_s;
+    const ValueList named = list(part(pattern, u"week_days"));
+    if (hours.size() != 1 || minutes.size() != 1 || !hours[0].asInteger() || !minutes[0].asInteger()
+        || (interval && *interval != 1) || (!daily && (frequency != u"week"_s || named.empty())))
+        return QString::fromUtf8(yaml::flowText(trigger).value_or(QByteArray()));
+    const QLocale locale;
+    const QString time = locale.toString(
+        QTime(int(*hours[0].asInteger()), int(*minutes[0].asInteger())), QLocale::ShortFormat);
+    if (daily || named.size() == 7)
+        return Words::tr("every day at %1 (%2)").arg(time, zone);
+    static constexpr std::array starts{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1,
+                                       "fri"_L1, "sat"_L1, "sun"_L1};
+    QStringList days;
+    for (size_t day = 0; day < starts.size(); ++day)
+        if (std::ranges::any_of(named, [&](const Value &name) {
+                return name.str().startsWith(starts[day], Qt::CaseInsensitive);
+            }))
+            days << locale.standaloneDayName(int(day) + 1, QLocale::ShortFormat);
+    return Words::tr("%1 at %2 (%3)").arg(days.join(u", "_s), time, zone);
 }
 
 QString moneyText(const std::optional<catalogue::Usd> &amount)

@@ -56,6 +56,9 @@ private:
 [[nodiscard]] QString stateText(const ComputeInfo &info);
 /// The kind of a target in the user's words.
 [[nodiscard]] QString kindText(const ComputeInfo &info);
+/// When a start or a stop comes by itself: "Mon, Tue at 08:00 (UTC)"; what is no time of days of
+/// the week as it is written.
+[[nodiscard]] QString ruleText(const catalogue::PowerRule &rule);
 /// "0.658 USD", with as many decimals as mean something; empty where it is not known.
 [[nodiscard]] QString moneyText(const std::optional<catalogue::Usd> &amount);
 

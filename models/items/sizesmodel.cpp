@@ -107,9 +107,18 @@ void SizesModel::start()
         return;
     }
     setBusy(true);
-    m_work = std::make_shared<Work>(Work{m_filterIsOld ? nullptr : m_filter, m_catalogue, m_quota,
-                                         m_machines, m_need, m_opened, m_kept});
-    m_filterIsOld = false;
+    // A sheet may have a line for each family in each region: copied only for a new filter.
+    m_work = std::make_shared<Work>();
+    m_work->need = m_need;
+    m_work->opened = m_opened;
+    m_work->kept = m_kept;
+    if (!std::exchange(m_filterIsOld, false)) {
+        m_work->filter = m_filter;
+    } else {
+        m_work->catalogue = m_catalogue;
+        m_work->quota = m_quota;
+        m_work->machines = m_machines;
+    }
     m_lane.run(
         [work = m_work] {
             Done done;
@@ -150,6 +159,7 @@ void SizesModel::replaceRows(Done &&done)
         m_shown.resize(after);
         endRemoveRows();
     }
+    m_said.reset();
     m_filter = std::move(done.filter);
     m_shownNeed = std::move(done.need);
     m_listing = std::move(done.listing);
@@ -279,6 +289,7 @@ void SizesModel::setOpened(int row, bool opened)
 
 void SizesModel::retranslate()
 {
+    m_said.reset();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_shown.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
@@ -294,15 +305,18 @@ int SizesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString SizesModel::summary(const ListRow &row) const
+// A view asks for it twice in a row: to show it, and as a part of what is spoken.
+const QString &SizesModel::summary(const ListRow &row) const
 {
-    const Errors reasons = m_filter->reasons(m_shownNeed, row);
-    if (reasons.empty())
-        return messageText(m_filter->summary(m_shownNeed, row));
+    if (m_said && m_said->first == row)
+        return m_said->second;
+    QString text = messageText(m_filter->summary(m_shownNeed, row));
     // A retired GPU also ends with a CUDA version: that is worth a note behind the first reason.
-    if (reasons.size() > 1 && reasons[0].id == "fit.retired" && reasons[1].id == "fit.cuda-high")
-        return messageText(reasons[0]) + u"; "_s + messageText(reasons[1]);
-    return messageText(reasons[0]);
+    if (row.failed & (1U << int(catalogue::Test::Retirement)))
+        if (const Errors two = m_filter->reasons(m_shownNeed, row, 2);
+            two.size() > 1 && two[0].id == "fit.retired" && two[1].id == "fit.cuda-high")
+            text += u"; "_s + messageText(two[1]);
+    return m_said.emplace(row, text).second;
 }
 
 QVariant SizesModel::text(const ListRow &row, int column) const

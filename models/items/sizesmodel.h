@@ -117,7 +117,7 @@ private:
                                                  const catalogue::Listing &listing,
                                                  const QSet<QString> &opened, const QString &kept);
     [[nodiscard]] QVariant text(const catalogue::ListRow &row, int column) const;
-    [[nodiscard]] QString summary(const catalogue::ListRow &row) const;
+    [[nodiscard]] const QString &summary(const catalogue::ListRow &row) const;
     [[nodiscard]] QString spoken(const catalogue::ListRow &row) const;
 
     Lane m_lane;
@@ -131,6 +131,7 @@ private:
     catalogue::Need m_shownNeed;
     catalogue::Listing m_listing;
     std::vector<Shown> m_shown;
+    mutable std::optional<std::pair<catalogue::ListRow, QString>> m_said; ///< summary() of a row.
     QSet<QString> m_opened;
     QString m_kept;
     std::shared_ptr<Work> m_work; ///< What runs; tells it when it is out of date.

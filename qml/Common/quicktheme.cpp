@@ -19,34 +19,42 @@ QPixmap themeImage(const Theme &theme, const QString &id, const QSize &size)
     return theme.icon(parts.value(1), role).pixmap(size);
 }
 
-QVariantMap quickTheme(const Theme &theme)
+QuickTheme::QuickTheme(const Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
 {
-    const Tokens &t = theme.tokens();
-    QVariantMap words, glyphs;
-    for (int look = 0; look <= int(Look::Stale); ++look) {
-        words.insert(QString::number(look), t.word(Look(look)));
-        glyphs.insert(QString::number(look), t.glyph(Look(look)));
-    }
-    return {
-        {u"window"_s, t.window},
-        {u"base"_s, t.base},
-        {u"raised"_s, t.raised},
-        {u"sunken"_s, t.sunken},
-        {u"line"_s, t.line},
-        {u"text"_s, t.text},
-        {u"muted"_s, t.muted},
-        {u"accent"_s, t.accent},
-        {u"accentHover"_s, blend(t.accent, t.dark ? QColor(Qt::white) : QColor(Qt::black), 0.1)},
-        {u"onAccent"_s, t.onAccent},
-        {u"hover"_s, blend(t.base, t.text, 0.06)},
-        {u"selected"_s, blend(t.base, t.accent, 0.18)},
-        {u"notice"_s, blend(t.base, t.accent, 0.10)},
-        {u"border"_s, blend(t.line, t.text, 0.05)},
-        {u"words"_s, words},
-        {u"glyphs"_s, glyphs},
-        {u"meter"_s, blend(t.line, t.text, 0.55)},
-        {u"font"_s, Theme::textFont().family()},
-        {u"code"_s, Theme::codeFont().family()}};
+    readFonts();
+    connect(&theme, &Theme::changed, this, [this] {
+        readFonts();
+        Q_EMIT changed();
+    });
+}
+
+void QuickTheme::readFonts()
+{
+    m_font = Theme::textFont().family();
+    m_code = Theme::codeFont().family();
+}
+
+QColor QuickTheme::accentHover() const
+{
+    return blend(tokens().accent, tokens().dark ? QColor(Qt::white) : QColor(Qt::black), 0.1);
+}
+
+QVariantMap QuickTheme::words() const
+{
+    QVariantMap words;
+    for (int look = 0; look <= int(Look::Stale); ++look)
+        words.insert(QString::number(look), tokens().word(Look(look)));
+    return words;
+}
+
+QVariantMap QuickTheme::glyphs() const
+{
+    QVariantMap glyphs;
+    for (int look = 0; look <= int(Look::Stale); ++look)
+        glyphs.insert(QString::number(look), tokens().glyph(Look(look)));
+    return glyphs;
 }
 
 } // namespace tenon::ui

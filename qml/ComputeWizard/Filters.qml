@@ -5,12 +5,12 @@ import QtQuick.Layouts
 Rectangle {
     id: filters
     readonly property var s: wizard.texts
-    readonly property var n: wizard.need
+    required property var n
+    required property var counts
+    required property var chosen
     readonly property var c: wizard.choices
     // Read once for all that looks at them.
     readonly property var chips: wizard.generations
-    readonly property var counts: wizard.counts
-    readonly property var chosen: wizard.chosen
     readonly property var regions: wizard.regions
     readonly property var job: wizard.job
     color: wizard.theme.window
@@ -55,7 +55,6 @@ Rectangle {
             }
             RowLayout {
                 Layout.topMargin: 6
-                visible: filters.chips.length > 0
                 PartLabel { text: filters.s.generation; font.weight: Font.DemiBold; Layout.fillWidth: true }
                 PartLabel { text: filters.s.fitListed; color: wizard.theme.muted; font.pointSize: 9 }
             }
@@ -70,7 +69,8 @@ Rectangle {
                     FocusScope {
                         id: chip
                         required property int index
-                        readonly property var modelData: filters.chips[index] ?? {name: "", bit: 0, fit: 0, listed: 0, on: false, ends: false}
+                        readonly property var modelData: filters.chips[index] ?? {name: "", bit: 0, fit: 0, listed: 0, on: false, ends: false, shown: false}
+                        visible: modelData.shown
                         Layout.fillWidth: true
                         implicitHeight: 26
                         activeFocusOnTab: true
@@ -218,8 +218,10 @@ Rectangle {
     // The list above says the same and can be used by keyboard.
     component RegionMap: Rectangle {
         id: map
-        readonly property var places: filters.regions.filter(r => r.latitude !== undefined)
-        readonly property bool any: filters.chosen.key !== undefined && !filters.chosen.own
+        readonly property var places: wizard.places
+        readonly property var offered: wizard.offered
+        readonly property bool any: offered.length > 0
+        readonly property string wanted: filters.n.region
         radius: 4
         clip: true
         color: wizard.theme.sunken
@@ -248,23 +250,39 @@ Rectangle {
                 context.fill()
             }
         }
-        Repeater {
-            model: map.places.length
-            Rectangle {
-                required property int index
-                readonly property var place: map.places[index] ?? {value: "", latitude: 0, longitude: 0, has: false}
-                readonly property bool on: place.value === filters.n.region
-                readonly property bool full: place.has || !map.any
-                readonly property int side: on ? 10 : full ? 6 : 5
-                x: map.across(place.longitude) - side / 2
-                y: map.down(place.latitude) - side / 2
-                z: on ? 2 : full ? 1 : 0
-                width: side; height: side; radius: side / 2
-                // Full: has the size; a ring: has it not.
-                color: !full ? "transparent" : on ? wizard.theme.accent : map.any ? wizard.theme.text : wizard.theme.muted
-                border.color: on ? wizard.theme.accent : full ? wizard.theme.sunken : wizard.theme.muted
-                border.width: on && !full ? 2 : 1
+        // Full: has the size; a ring: has it not. Painted as one: an item each would be drawn
+        // again and again with all others.
+        Canvas {
+            id: dots
+            anchors.fill: parent
+            readonly property var what: [map.places, map.offered, wizard.generation]
+            onWhatChanged: requestPaint()
+            onPaint: {
+                const context = getContext("2d")
+                context.reset()
+                const inks = [wizard.theme.muted, map.any ? wizard.theme.text : wizard.theme.muted], edge = wizard.theme.sunken
+                for (let i = 0; i < map.places.length; ++i) {
+                    const full = !map.any || map.offered[i] === true
+                    context.beginPath()
+                    context.arc(map.across(map.places[i].longitude), map.down(map.places[i].latitude), full ? 2.5 : 2, 0, 2 * Math.PI)
+                    context.fillStyle = inks[1]
+                    if (full) context.fill()
+                    context.lineWidth = 1
+                    context.strokeStyle = full ? edge : inks[0]
+                    context.stroke()
+                }
             }
+        }
+        Rectangle {
+            readonly property int place: map.places.findIndex(p => p.value === map.wanted)
+            readonly property bool full: !map.any || map.offered[place] === true
+            visible: place >= 0
+            x: place < 0 ? 0 : map.across(map.places[place].longitude) - 5
+            y: place < 0 ? 0 : map.down(map.places[place].latitude) - 5
+            width: 10; height: 10; radius: 5
+            color: full ? wizard.theme.accent : wizard.theme.sunken
+            border.color: wizard.theme.accent
+            border.width: full ? 1 : 2
         }
         MouseArea {
             anchors.fill: parent
@@ -274,7 +292,7 @@ Rectangle {
                     const dx = map.across(place.longitude) - mouse.x, dy = map.down(place.latitude) - mouse.y
                     if (dx * dx + dy * dy < least) { least = dx * dx + dy * dy; best = place }
                 }
-                if (best) wizard.set("region", best.value === filters.n.region ? "" : best.value)
+                if (best) wizard.set("region", best.value === map.wanted ? "" : best.value)
             }
         }
     }

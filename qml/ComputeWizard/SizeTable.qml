@@ -1,14 +1,21 @@
 import QtQuick
 import QtQuick.Layouts
+import Tenon.Scene
 
 // Middle: the sizes with their verdicts, and those that are compared below.
 Rectangle {
     id: table
     readonly property var s: wizard.texts
     readonly property alias view: list
-    readonly property var counts: wizard.counts
+    required property var need
+    required property var counts
+    required property var chosen
     readonly property var pairs: wizard.compared
-    readonly property var chosen: wizard.chosen
+    // Of the columns, by what is sorted by: name, series, cores, memory, GPUs, their memory,
+    // generation, price.
+    readonly property int sortedColumn: [0, 1, 2, 3, 4, 4, 5, 6][need.sortBy]
+    readonly property bool descending: need.descending
+    onChosenChanged: list.follow()
     color: wizard.theme.base
     readonly property real wide: Math.max(0, width - 24)
     // Size, series, cores, memory, GPU, generation, price; the verdict takes the rest.
@@ -20,6 +27,19 @@ Rectangle {
         let x = 10
         for (let i = 0; i < column; ++i) x += widths[i] + (widths[i] > 0 ? 10 : 0)
         return x
+    }
+    CellStyle {
+        id: letters
+        family: wizard.theme.font
+        // The size's name leaves room for the box, the icon and the bar of the current row.
+        columns: {
+            const cells = []
+            for (let i = 0; i < 7; ++i)
+                cells.push(i === 0 ? 52 : table.edge(i), i === 0 ? table.widths[0] - 42 : table.widths[i],
+                           i === 2 || i === 3 || i === 6 ? 1 : i === 1 ? 2 : 0)
+            const verdict = (table.stacked ? 32 : table.edge(7)) + 20
+            return cells.concat([verdict, table.width - verdict - 14, table.stacked ? 4 : 0])
+        }
     }
     readonly property var groups: [
         {title: s.fits, note: ""},
@@ -40,7 +60,7 @@ Rectangle {
             iconName: "search"
             name: table.s.search
             hint: table.s.search
-            value: wizard.need.text
+            value: table.need.text
             onEdited: value => wizard.set("text", value)
             Keys.onDownPressed: list.forceActiveFocus()
         }
@@ -61,8 +81,6 @@ Rectangle {
                 required property int index
                 readonly property bool atRight: index === 2 || index === 3 || index === 6
                 readonly property bool sorts: index < 7
-                readonly property bool sorted: [0, 1, 2, 3, 4, -1, 6, 7][wizard.need.sortBy] === index
-                    || (index === 5 && wizard.need.sortBy === 6) || (index === 6 && wizard.need.sortBy === 7)
                 x: table.edge(index)
                 width: index === 7 ? table.width - x - 10 : table.widths[index]
                 height: head.height
@@ -80,8 +98,7 @@ Rectangle {
                     horizontalAlignment: title.atRight ? Text.AlignRight : Text.AlignLeft
                     // Asked again in another language.
                     readonly property string caption: { table.s; return wizard.sizes.headerData(title.index, Qt.Horizontal) }
-                    text: caption + (title.sorted && title.index === shownSort ? (wizard.need.descending ? " ↓" : " ↑") : "")
-                    readonly property int shownSort: [0, 1, 2, 3, 4, 4, 5, 6][wizard.need.sortBy]
+                    text: caption + (title.index === table.sortedColumn ? (table.descending ? " ↓" : " ↑") : "")
                     color: wizard.theme.muted
                     font.underline: title.activeFocus
                     font.pointSize: 9
@@ -117,9 +134,8 @@ Rectangle {
         Accessible.name: table.s.step1
         // The chosen row stays the current one when the rows are others.
         function follow() {
-            currentIndex = wizard.chosen.row ?? -1
+            currentIndex = table.chosen.row ?? -1
         }
-        Connections { target: wizard; function onChosenChanged() { list.follow() } }
         onCurrentIndexChanged: if (activeFocus && currentIndex >= 0) wizard.choose(currentIndex)
         onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) { currentIndex = 0; wizard.choose(0) }
         Keys.onSpacePressed: wizard.toggleCompared(currentIndex)
@@ -158,99 +174,87 @@ Rectangle {
         delegate: Item {
             id: row
             required property int index
-            required property var model
+            required property int verdict
+            required property int source
+            required property int more
+            required property string key
+            required property string shortName
+            required property string accessibleText
             readonly property bool on: ListView.isCurrentItem
             readonly property real verdictX: table.stacked ? 32 : table.edge(7)
             readonly property real verdictY: table.stacked ? 23 : 5
-            readonly property bool fits: model.verdict !== 2
-            readonly property color ink: fits ? wizard.theme.text : wizard.theme.muted
+            readonly property color ink: verdict !== 2 ? wizard.theme.text : wizard.theme.muted
             width: list.width
             height: table.rowHeight
             Accessible.role: Accessible.ListItem
-            Accessible.name: model.accessibleText ?? model.name
+            Accessible.name: accessibleText
             Accessible.selected: on
             Accessible.onPressAction: wizard.choose(index)
-            Rectangle {
+            TextCells {
+                id: cells
                 anchors.fill: parent
-                color: row.on ? wizard.theme.selected : rowArea.containsMouse ? wizard.theme.hover : "transparent"
-                Rectangle { visible: row.on; width: 3; height: parent.height; color: wizard.theme.accent }
+                look: letters
+                model: wizard.sizes
+                row: row.index
+                ink: row.ink
+                strong: row.on
+                reserved: row.more > 0 ? 44 : 0
+                fillColor: row.on ? wizard.theme.selected : rowArea.containsMouse ? wizard.theme.hover : wizard.theme.base
             }
+            Rectangle { visible: row.on; width: 3; height: parent.height; color: wizard.theme.accent }
             MouseArea { id: rowArea; anchors.fill: parent; hoverEnabled: true; onClicked: { list.forceActiveFocus(); list.currentIndex = row.index; wizard.choose(row.index) } }
-            Item {
-                id: line
-                width: parent.width
-                height: 26
-                Rectangle {
-                    id: tick
-                    readonly property bool checked: { table.pairs; return wizard.isCompared(row.model.key) }
-                    x: 10; anchors.verticalCenter: parent.verticalCenter
-                    width: 14; height: 14; radius: 3
-                    color: checked ? wizard.theme.accent : wizard.theme.raised
-                    border.color: checked ? wizard.theme.accent : wizard.theme.border
-                    opacity: row.fits || checked ? 1 : 0.4
-                    Accessible.role: Accessible.CheckBox
-                    Accessible.name: table.s.compareAdd.arg(row.model.shortName)
-                    Accessible.checkable: true
-                    Accessible.checked: checked
-                    Accessible.onPressAction: wizard.toggleCompared(row.index)
-                    Image {
-                        anchors.centerIn: parent
-                        visible: tick.checked
-                        sourceSize: Qt.size(11, 11)
-                        source: "image://theme/icon/check/onAccent/" + wizard.generation
-                    }
-                    MouseArea { anchors.fill: parent; anchors.margins: -5; enabled: row.fits || tick.checked; onClicked: wizard.toggleCompared(row.index) }
-                }
+            Rectangle {
+                id: tick
+                readonly property bool checked: table.pairs.length > 0 && wizard.isCompared(row.key)
+                readonly property bool may: row.verdict !== 2 || checked
+                x: 10; y: 6
+                width: 14; height: 14; radius: 3
+                color: checked ? wizard.theme.accent : wizard.theme.raised
+                border.color: checked ? wizard.theme.accent : wizard.theme.border
+                opacity: may ? 1 : 0.4
+                Accessible.role: Accessible.CheckBox
+                Accessible.name: table.s.compareAdd.arg(row.shortName)
+                Accessible.checkable: true
+                Accessible.checked: checked
+                Accessible.onPressAction: wizard.toggleCompared(row.index)
                 Image {
-                    x: 32; anchors.verticalCenter: parent.verticalCenter
-                    sourceSize: Qt.size(14, 14)
-                    source: "image://theme/icon/" + (row.model.source >= 0 ? "computer" : "compute") + "/muted/" + wizard.generation
+                    anchors.centerIn: parent
+                    visible: tick.checked
+                    sourceSize: Qt.size(11, 11)
+                    source: tick.checked ? "image://theme/icon/check/onAccent/" + wizard.generation : ""
                 }
-                PartLabel {
-                    id: sizeName
-                    x: 52; anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, table.widths[0] - 42 - (more.visible ? more.width + 6 : 0))
-                    text: row.model.shortName
-                    color: row.ink
-                    font.weight: row.on ? Font.DemiBold : Font.Normal
-                }
-                Rectangle {
-                    id: more
-                    visible: row.model.more > 0
-                    x: sizeName.x + sizeName.width + 6; anchors.verticalCenter: parent.verticalCenter
+                MouseArea { anchors.fill: parent; anchors.margins: -5; enabled: tick.may; onClicked: wizard.toggleCompared(row.index) }
+            }
+            Image {
+                x: 32; y: 6
+                sourceSize: Qt.size(14, 14)
+                source: "image://theme/icon/" + (row.source >= 0 ? "computer" : "compute") + "/muted/" + wizard.generation
+            }
+            Loader {
+                active: row.more > 0
+                x: 52 + cells.firstWidth + 6; y: 5
+                sourceComponent: Rectangle {
                     width: moreText.implicitWidth + 12; height: 16; radius: 8
                     color: wizard.theme.sunken
                     border.color: wizard.theme.line
-                    PartLabel { id: moreText; anchors.centerIn: parent; text: table.s.moreRows.arg(row.model.more); font.pointSize: 8; color: wizard.theme.muted }
+                    PartLabel { id: moreText; anchors.centerIn: parent; text: table.s.moreRows.arg(row.more); font.pointSize: 8; color: wizard.theme.muted }
                     MouseArea { anchors.fill: parent; anchors.margins: -4; onClicked: wizard.toggleOpened(row.index) }
                 }
-                PartLabel { x: table.edge(1); width: table.widths[1]; visible: width > 0; anchors.verticalCenter: parent.verticalCenter; text: row.model.series; color: row.ink; font.pointSize: 9 }
-                PartLabel { x: table.edge(2); width: table.widths[2]; anchors.verticalCenter: parent.verticalCenter; text: row.model.cores; color: row.ink; horizontalAlignment: Text.AlignRight }
-                PartLabel { x: table.edge(3); width: table.widths[3]; anchors.verticalCenter: parent.verticalCenter; text: row.model.memoryGib > 0 ? table.s.amountGib.arg(Math.round(row.model.memoryGib * 100) / 100) : "—"; color: row.ink; horizontalAlignment: Text.AlignRight }
-                PartLabel { x: table.edge(4); width: table.widths[4]; visible: width > 0; anchors.verticalCenter: parent.verticalCenter; text: row.model.gpu ?? ""; color: row.ink }
-                PartLabel { x: table.edge(5); width: table.widths[5]; visible: width > 0; anchors.verticalCenter: parent.verticalCenter; text: row.model.generation ?? ""; color: row.ink }
-                PartLabel { x: table.edge(6); width: table.widths[6]; anchors.verticalCenter: parent.verticalCenter; text: row.model.priceText; color: row.ink; horizontalAlignment: Text.AlignRight }
             }
             Image {
                 x: row.verdictX; y: row.verdictY + 2
                 sourceSize: Qt.size(13, 13)
-                visible: row.model.verdict === 0
+                visible: row.verdict === 0
                 source: "image://theme/glyph/2/" + wizard.generation
             }
             PartLabel {
                 x: row.verdictX; y: row.verdictY
-                visible: row.model.verdict > 0
+                visible: row.verdict > 0
                 width: 13
                 horizontalAlignment: Text.AlignHCenter
-                text: row.model.verdict === 1 ? "?" : "⊘"
+                text: row.verdict === 1 ? "?" : "⊘"
                 color: wizard.theme.muted
                 font.weight: Font.DemiBold
-            }
-            PartLabel {
-                x: row.verdictX + 20; y: row.verdictY
-                width: table.width - x - 14
-                text: row.model.summary
-                color: row.ink
             }
         }
         Rectangle {

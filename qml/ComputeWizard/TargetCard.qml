@@ -5,8 +5,8 @@ import QtQuick.Layouts
 Rectangle {
     id: card
     readonly property var s: wizard.texts
-    readonly property var size: wizard.chosen
-    readonly property var aim: wizard.target
+    required property var size
+    required property var aim
     readonly property bool any: size.key !== undefined
     color: wizard.theme.window
 
@@ -66,10 +66,7 @@ Rectangle {
                 Layout.fillWidth: true
                 spacing: 2
                 PartSay { text: card.size.verdict === 1 ? card.s.whyUnknown : card.s.why; font.weight: Font.DemiBold }
-                Repeater {
-                    model: card.any ? card.size.reasons.length : 0
-                    PartSay { required property int index; Layout.fillWidth: true; text: "• " + (card.size.reasons[index] ?? ""); wrapMode: Text.Wrap; color: wizard.theme.muted }
-                }
+                PartSay { Layout.fillWidth: true; text: card.any ? card.size.reasons.map(reason => "• " + reason).join("\n") : ""; wrapMode: Text.Wrap; color: wizard.theme.muted }
             }
             Rectangle { Layout.fillWidth: true; implicitHeight: 1; color: wizard.theme.line }
             PartLabel { text: card.s.kind; color: wizard.theme.muted; font.pointSize: 9 }
@@ -129,10 +126,11 @@ Rectangle {
                 spacing: 0
                 PartLabel { text: card.s.elsewhere; color: wizard.theme.muted; font.pointSize: 9 }
                 Repeater {
-                    model: others.list.length
+                    model: 3 // as many as there are at most
                     FocusScope {
                         id: place
                         required property int index
+                        visible: index < others.list.length
                         readonly property var modelData: others.list[index] ?? {region: "", name: "", price: "", change: ""}
                         Layout.fillWidth: true
                         implicitHeight: 24
@@ -156,10 +154,7 @@ Rectangle {
                 text: visible ? card.s.atRest.arg(card.aim.restPrice).arg(card.aim.mostPrice) : ""
                 wrapMode: Text.Wrap
             }
-            Repeater {
-                model: card.aim.notes.length
-                PartSay { required property int index; Layout.fillWidth: true; text: card.aim.notes[index] ?? ""; wrapMode: Text.Wrap; color: wizard.theme.words["7"] ?? wizard.theme.text; font.pointSize: 9 }
-            }
+            PartSay { visible: text !== ""; Layout.fillWidth: true; text: card.aim.notes.join("\n"); wrapMode: Text.Wrap; color: wizard.theme.words["7"] ?? wizard.theme.text; font.pointSize: 9 }
         }
     }
     Rectangle { width: 1; height: parent.height; color: wizard.theme.line }

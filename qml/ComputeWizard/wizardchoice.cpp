@@ -108,7 +108,7 @@ void WizardController::choose(int row)
     m_chosen = key;
     takeSize();
     tellRegions();
-    Q_EMIT chosenChanged();
+    tellChosen();
 }
 
 // Where the size is wanted, even if nobody offers it there.
@@ -136,8 +136,11 @@ void WizardController::followChosen()
             m_chosen = name + u'/' + (there ? regionName(quint16(region)) : QString());
         }
     }
-    if (catalogue::isManaged(m_target.kind))
-        m_target.location = locationOf(m_chosen);
+    if (!catalogue::isManaged(m_target.kind))
+        return;
+    const QString location = locationOf(m_chosen);
+    if (std::exchange(m_target.location, location) != location)
+        tellTarget();
 }
 
 void WizardController::takeSize()
@@ -168,10 +171,10 @@ void WizardController::takeSize()
     }
     m_made.clear();
     ask(m_sizes.need());
-    Q_EMIT targetChanged();
+    tellTarget();
 }
 
-QVariantMap WizardController::chosen() const
+QVariantMap WizardController::chosenNow() const
 {
     QVariantMap facts = m_chosen.isEmpty() ? QVariantMap() : factsOf(m_chosen);
     if (!facts.isEmpty()) {
@@ -191,8 +194,10 @@ void WizardController::tellRegions()
     const QString now = sizeOf(m_chosen) + u'/'
                         + QString::number(int(m_sizes.shownNeed().priceKind)) + u'/'
                         + QString::number(quintptr(&m_listed->catalogue()));
-    if (std::exchange(m_regionsFor, now) != now)
-        Q_EMIT regionsChanged();
+    if (std::exchange(m_regionsFor, now) == now)
+        return;
+    Q_EMIT regionsChanged();
+    tell(m_shown.offered, offeredNow(), &WizardController::offeredChanged);
 }
 
 // The same size where it costs less or is offered at all, cheapest first.
@@ -232,7 +237,7 @@ QVariantList WizardController::elsewhere() const
 void WizardController::toggleOpened(int row)
 {
     m_sizes.setOpened(row, !m_sizes.data(m_sizes.index(row, 0), SizesModel::OpenedRole).toBool());
-    Q_EMIT chosenChanged(); // stands in another row now
+    tellChosen(); // stands in another row now
 }
 
 void WizardController::toggleCompared(int row)
@@ -242,13 +247,13 @@ void WizardController::toggleCompared(int row)
         return;
     if (!m_compared.removeOne(key) && m_compared.size() < mostCompared)
         m_compared.append(key);
-    Q_EMIT comparedChanged();
+    tellCompared();
 }
 
 void WizardController::clearCompared()
 {
     m_compared.clear();
-    Q_EMIT comparedChanged();
+    tellCompared();
 }
 
 bool WizardController::isCompared(const QString &key) const
@@ -256,7 +261,7 @@ bool WizardController::isCompared(const QString &key) const
     return m_compared.contains(key);
 }
 
-QVariantList WizardController::compared() const
+QVariantList WizardController::comparedNow() const
 {
     QVariantList list;
     double most = 0;

@@ -1,5 +1,7 @@
 #include "ComputeWizard/wizardcontroller.h"
 
+#include "ComputeWizard/zones.h"
+
 #include "base/messages.h"
 #include "base/platform/machine.h"
 
@@ -59,6 +61,8 @@ WizardController::WizardController(const Theme &theme, QObject *parent)
     Need need;
     need.withinQuota = true;
     ask(need);
+    tellFiltered();
+    tellTarget();
 }
 
 WizardController::~WizardController() = default;
@@ -72,6 +76,13 @@ void WizardController::load()
                    m_here.cores = load.cores;
                    m_here.memoryMib = load.memoryTotal / (1024 * 1024);
                    nameHere();
+               });
+    m_lane.run([] { return readZones(); },
+               [this](const Zones &zones) {
+                   m_zones = zones.list;
+                   m_zone = zones.here;
+                   Q_EMIT zonesChanged();
+                   tellTarget();
                });
     Q_EMIT catalogueWanted();
 }
@@ -101,7 +112,7 @@ void WizardController::setWorkspace(const QString &folder)
 {
     if (std::exchange(m_workspace, folder) == folder)
         return;
-    Q_EMIT targetChanged();
+    tellTarget();
     m_jobs.clear();
     m_jobsFailure.clear();
     m_job.clear();
@@ -161,7 +172,7 @@ void WizardController::setMade(const QString &file)
 {
     m_made = file;
     say({});
-    Q_EMIT targetChanged();
+    tellTarget();
 }
 
 void WizardController::setFailure(const Error &error)
@@ -182,13 +193,34 @@ void WizardController::takeFiltered()
         m_compared.removeIf([this](const QString &key) { return factsOf(key).isEmpty(); });
         say({});
         Q_EMIT choicesChanged();
+        tellTarget();
     }
     followChosen();
     tellRegions();
-    Q_EMIT filtered();
-    Q_EMIT chosenChanged();
-    Q_EMIT comparedChanged();
-    Q_EMIT targetChanged();
+    tellFiltered();
+}
+
+void WizardController::tellChosen()
+{
+    tell(m_shown.chosen, chosenNow(), &WizardController::chosenChanged);
+}
+
+void WizardController::tellCompared()
+{
+    tell(m_shown.compared, comparedNow(), &WizardController::comparedChanged);
+}
+
+void WizardController::tellTarget()
+{
+    tell(m_shown.target, targetNow(), &WizardController::targetChanged);
+}
+
+void WizardController::tellFiltered()
+{
+    tell(m_shown.generations, generationsNow(), &WizardController::generationsChanged);
+    tell(m_shown.counts, countsNow(), &WizardController::countsChanged);
+    tellChosen();
+    tellCompared();
 }
 
 QString WizardController::regionName(quint16 region) const
@@ -238,7 +270,7 @@ void WizardController::ask(Need need)
     if (m_target.kind == TargetKind::Instance && catalogue::isEvicted(need.priceKind))
         need.priceKind = catalogue::PriceKind::Linux;
     if (std::exchange(m_target.priority, need.priority()) != need.priority())
-        Q_EMIT targetChanged();
+        tellTarget();
     if (need == m_sizes.need())
         return;
     m_sizes.setNeed(need);
@@ -303,9 +335,9 @@ void WizardController::reset()
 {
     Need need;
     need.withinQuota = true;
-    m_job.clear();
     ask(need);
-    Q_EMIT jobsChanged();
+    if (!std::exchange(m_job, QString()).isEmpty())
+        Q_EMIT jobsChanged();
 }
 
 void WizardController::toggleGeneration(int bit)
@@ -341,7 +373,7 @@ void WizardController::chooseRegion(const QString &name)
     ask(n);
 }
 
-QVariantList WizardController::generations() const
+QVariantList WizardController::generationsNow() const
 {
     using catalogue::GpuGeneration;
     QVariantList list;
@@ -350,8 +382,6 @@ QVariantList WizardController::generations() const
     for (int bit = int(GpuGeneration::Kepler); bit < catalogue::gpuGenerations; ++bit) {
         const int listed = listing.listed[size_t(bit)];
         const bool on = (m_sizes.need().generations >> bit & 1U) != 0;
-        if (!listed && !on)
-            continue;
         const auto generation = GpuGeneration(bit);
         const bool ends
             = need.build
@@ -361,12 +391,13 @@ QVariantList WizardController::generations() const
                                 {u"fit"_s, listing.fitting[size_t(bit)]},
                                 {u"listed"_s, listed},
                                 {u"on"_s, on},
+                                {u"shown"_s, listed > 0 || on},
                                 {u"ends"_s, ends}});
     }
     return list;
 }
 
-QVariantMap WizardController::counts() const
+QVariantMap WizardController::countsNow() const
 {
     const auto &listing = m_sizes.listing();
     QVariantMap counts{{u"fit"_s, listing.counts[0]},
@@ -425,7 +456,14 @@ void WizardController::setTarget(const QString &key, const QVariant &value)
         if (value.toBool() != catalogue::isEvicted(need.priceKind))
             need.priceKind
                 = value.toBool() ? catalogue::PriceKind::LowPriority : catalogue::PriceKind::Linux;
-    } else if (key == u"ssh")
+    } else if (key == u"zone") {
+        m_zone = value.toString();
+        schedule();
+    } else if (key == u"simulated")
+        m_target.simulated = value.toBool();
+    else if (key == u"startSeconds")
+        m_target.startSeconds = std::clamp<qint64>(number, 0, 86'400);
+    else if (key == u"ssh")
         m_target.sshEnabled = value.toBool();
     else if (key == u"sshUser")
         m_target.sshUser = value.toString();
@@ -449,7 +487,7 @@ void WizardController::setTarget(const QString &key, const QVariant &value)
     ask(need);
     if (key == u"kind")
         Q_EMIT choicesChanged(); // prices
-    Q_EMIT targetChanged();
+    tellTarget();
 }
 
 QStringList WizardController::externalFields(TargetKind kind)

@@ -11,6 +11,8 @@
 #include <QVariantList>
 #include <QVariantMap>
 
+#include <array>
+
 namespace tenon::ui {
 
 /// What the compute wizard shows and asks for: the need, the sizes with their verdicts, the one
@@ -19,20 +21,22 @@ class WizardController final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WizardController)
-    Q_PROPERTY(QVariantMap theme READ theme NOTIFY themeChanged)
+    Q_PROPERTY(tenon::ui::QuickTheme *theme READ theme CONSTANT)
     Q_PROPERTY(int generation READ generation NOTIFY themeChanged)
     Q_PROPERTY(QVariantMap texts READ texts NOTIFY textsChanged)
     Q_PROPERTY(QAbstractItemModel *sizes READ sizes CONSTANT)
     Q_PROPERTY(QVariantMap need READ need NOTIFY needChanged)
     Q_PROPERTY(QVariantMap choices READ choices NOTIFY choicesChanged)
-    Q_PROPERTY(QVariantList generations READ generations NOTIFY filtered)
-    Q_PROPERTY(QVariantMap counts READ counts NOTIFY filtered)
+    Q_PROPERTY(QVariantList generations READ generations NOTIFY generationsChanged)
+    Q_PROPERTY(QVariantMap counts READ counts NOTIFY countsChanged)
     Q_PROPERTY(QVariantMap chosen READ chosen NOTIFY chosenChanged)
     Q_PROPERTY(QVariantList compared READ compared NOTIFY comparedChanged)
     Q_PROPERTY(QVariantMap target READ target NOTIFY targetChanged)
-    Q_PROPERTY(QVariantList fields READ fields NOTIFY targetChanged)
     Q_PROPERTY(QVariantList uses READ uses NOTIFY textsChanged)
     Q_PROPERTY(QVariantList regions READ regions NOTIFY regionsChanged)
+    Q_PROPERTY(QVariantList places READ places NOTIFY choicesChanged)
+    Q_PROPERTY(QVariantList offered READ offered NOTIFY offeredChanged)
+    Q_PROPERTY(QVariantList zones READ zones NOTIFY zonesChanged)
     Q_PROPERTY(QString land READ land CONSTANT)
     Q_PROPERTY(QVariantMap job READ job NOTIFY jobsChanged)
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged)
@@ -43,28 +47,35 @@ public:
     explicit WizardController(const Theme &theme, QObject *parent = nullptr);
     ~WizardController() override;
 
-    [[nodiscard]] QVariantMap theme() const { return quickTheme(m_theme); }
+    [[nodiscard]] QuickTheme *theme() { return &m_theme; }
     [[nodiscard]] int generation() const { return m_generation; }
     [[nodiscard]] QVariantMap texts() const;
     [[nodiscard]] items::SizesModel *sizes() { return &m_sizes; }
     /// What is asked for, by the names set() takes; numbers as the page's fields have them.
     [[nodiscard]] QVariantMap need() const;
-    /// Every region with whether it has the chosen size, and for what price.
+    /// Every region with what the chosen size costs there.
     [[nodiscard]] QVariantList regions() const;
+    /// Where the regions lie on the map: value, latitude, longitude.
+    [[nodiscard]] QVariantList places() const;
+    /// For each of places() whether it has the chosen size; empty while none is chosen.
+    [[nodiscard]] QVariantList offered() const { return m_shown.offered; }
     /// The outline of the land as an SVG path, in half degrees from 180° W and 90° N.
     [[nodiscard]] static QString land();
     /// Lists to choose from: frameworks, kinds, prices, categories, supports.
     [[nodiscard]] QVariantMap choices() const;
-    /// name, bit, fit, listed, on, ends (it does not run the chosen framework).
-    [[nodiscard]] QVariantList generations() const;
-    [[nodiscard]] QVariantMap counts() const;
+    /// name, bit, fit, listed, on, ends (it does not run the chosen framework), shown (always as
+    /// many: a chip that has the keyboard stays).
+    [[nodiscard]] QVariantList generations() const { return m_shown.generations; }
+    [[nodiscard]] QVariantMap counts() const { return m_shown.counts; }
     /// Facts of the chosen size; empty while there is none.
-    [[nodiscard]] QVariantMap chosen() const;
-    [[nodiscard]] QVariantList compared() const;
-    /// The target with what is wrong, what to know, its file's text and az's command.
-    [[nodiscard]] QVariantMap target() const;
-    /// What the target's kind asks for besides: key, label, value, hint, type.
-    [[nodiscard]] QVariantList fields() const;
+    [[nodiscard]] QVariantMap chosen() const { return m_shown.chosen; }
+    [[nodiscard]] QVariantList compared() const { return m_shown.compared; }
+    /// The target with what is wrong, what to know, its file's text and az's command; `fields`,
+    /// what its kind asks for besides (key, label, value, hint); `powers`, when an instance starts
+    /// and when it stops by itself (on, time, and days of the week in the order of the locale).
+    [[nodiscard]] QVariantMap target() const { return m_shown.target; }
+    /// Time zones by the names Azure has for them.
+    [[nodiscard]] QVariantList zones() const { return m_zones; }
     /// What every kind can be used for.
     [[nodiscard]] QVariantList uses() const;
     /// Earlier jobs one can be sized for, the chosen one, and what is asked for because of it.
@@ -96,6 +107,9 @@ public:
     Q_INVOKABLE void clearCompared();
     Q_INVOKABLE bool isCompared(const QString &key) const;
     Q_INVOKABLE void setTarget(const QString &key, const QVariant &value);
+    /// `which` of target()'s powers: `key` is on, time ("8:30") or day (its bit, which is turned
+    /// over).
+    Q_INVOKABLE void setPower(int which, const QString &key, const QVariant &value);
     Q_INVOKABLE void create();
     Q_INVOKABLE void copy(const QString &text);
     Q_INVOKABLE void close() { Q_EMIT closeWanted(); }
@@ -105,12 +119,15 @@ Q_SIGNALS:
     void textsChanged();
     void needChanged();
     void choicesChanged();
-    void filtered();
+    void generationsChanged();
+    void countsChanged();
     void chosenChanged();
     void comparedChanged();
     void targetChanged();
     void jobsChanged();
     void regionsChanged();
+    void offeredChanged();
+    void zonesChanged();
     void failureChanged();
     /// A catalogue is to be given with setCatalogue().
     void catalogueWanted();
@@ -121,6 +138,45 @@ Q_SIGNALS:
     void closeWanted();
 
 private:
+    /// What the page has been told, which hears only of what is another one: most filters change
+    /// the rows and little beside them.
+    struct Shown
+    {
+        QVariantList generations;
+        QVariantMap counts;
+        QVariantMap chosen;
+        QVariantList compared;
+        QVariantMap target;
+        QVariantList offered;
+    };
+    template <typename Value>
+    void tell(Value &shown, Value now, void (WizardController::*changed)())
+    {
+        if (shown == now)
+            return;
+        shown = std::move(now);
+        Q_EMIT(this->*changed)();
+    }
+    /// When an instance starts or stops by itself.
+    struct Power
+    {
+        bool on = false;
+        int minute = 0;           ///< Of the day.
+        quint32 days = 0b0111110; ///< Bit 0 is Sunday; never none.
+    };
+    void schedule();
+    [[nodiscard]] QVariantList powers() const;
+    [[nodiscard]] QVariantList fields() const;
+    void tellChosen();
+    void tellCompared();
+    void tellTarget();
+    void tellFiltered();
+    [[nodiscard]] QVariantList generationsNow() const;
+    [[nodiscard]] QVariantMap countsNow() const;
+    [[nodiscard]] QVariantMap chosenNow() const;
+    [[nodiscard]] QVariantList comparedNow() const;
+    [[nodiscard]] QVariantMap targetNow() const;
+    [[nodiscard]] QVariantList offeredNow() const;
     void ask(catalogue::Need need);
     void say(const QString &failure);
     void takeFiltered();
@@ -139,10 +195,11 @@ private:
     [[nodiscard]] QVariantMap factsOf(const QString &key) const;
     [[nodiscard]] static QString kindTitle(catalogue::TargetKind kind);
 
-    const Theme &m_theme;
+    QuickTheme m_theme;
     items::SizesModel m_sizes;
     Lane m_lane;
     catalogue::OwnMachine m_here;
+    Shown m_shown;
     int m_generation = 0;
     bool m_loaded = false;
     QString m_chosen; ///< Key of the row.
@@ -155,6 +212,9 @@ private:
     QString m_job;         ///< Name of the one a size is chosen for.
     std::vector<catalogue::FrameworkBuild> m_builds;
     catalogue::Target m_target;
+    std::array<Power, 2> m_powers{Power{.minute = 8 * 60}, Power{.minute = 18 * 60}};
+    QString m_zone = QStringLiteral("UTC");
+    QVariantList m_zones;
     bool m_named = false; ///< The person gave the name.
     QString m_workspace;
     QString m_made;

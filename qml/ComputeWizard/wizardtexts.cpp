@@ -62,6 +62,7 @@ QVariantMap WizardController::texts() const
     return {{u"title"_s, tr("New compute target")},
             {u"step1"_s, tr("Size and scaling")},
             {u"step2"_s, tr("Access")},
+            {u"step2Instance"_s, tr("Access and schedule")},
             {u"step3"_s, tr("Review YAML and create")},
             {u"what"_s, tr("What you need")},
             {u"reset"_s, tr("Reset")},
@@ -143,6 +144,12 @@ QVariantMap WizardController::texts() const
             {u"next"_s, tr("Next")},
             {u"create"_s, tr("Create")},
             {u"ssh"_s, tr("Allow SSH to the nodes")},
+            {u"zone"_s, tr("Time zone")},
+            {u"schedule"_s, tr("Schedule")},
+            {u"simulate"_s, tr("Simulate it on this computer")},
+            {u"simulateNote"_s, tr("Its nodes come, idle, go and cost here as they would there, "
+                                   "and jobs run on them.")},
+            {u"startSeconds"_s, tr("Seconds until a node is there")},
             {u"uses"_s, tr("What each target can be used for")},
             {u"automl"_s, tr("Automated ML")},
             {u"pipelines"_s, tr("Pipelines")},
@@ -180,24 +187,44 @@ QVariantList WizardController::regions() const
     });
     for (const catalogue::Region *region : std::as_const(regions)) {
         QString note = region->geography;
-        bool has = false;
         if (size >= 0) { // what the size costs there
             const auto &catalogue = filter->catalogue();
             const int offer = catalogue.offer(size, catalogue.region(region->name));
             const auto price
                 = offer < 0 ? std::nullopt : catalogue.offers()[size_t(offer)].price(kind);
-            has = offer >= 0;
-            note = price ? tr("%1 USD").arg(QLocale().toString(price->toDouble(), 'f', 3))
-                   : has ? tr("price unknown")
-                         : tr("has it not");
+            note = price        ? tr("%1 USD").arg(QLocale().toString(price->toDouble(), 'f', 3))
+                   : offer >= 0 ? tr("price unknown")
+                                : tr("has it not");
         }
-        list.append(QVariantMap{{u"value"_s, region->name},
-                                {u"text"_s, region->displayName},
-                                {u"note"_s, note},
-                                {u"has"_s, has},
-                                {u"latitude"_s, region->latitude},
-                                {u"longitude"_s, region->longitude}});
+        list.append(QVariantMap{
+            {u"value"_s, region->name}, {u"text"_s, region->displayName}, {u"note"_s, note}});
     }
+    return list;
+}
+
+QVariantList WizardController::places() const
+{
+    QVariantList list;
+    if (const auto &filter = m_sizes.filter())
+        for (const catalogue::Region &region : filter->catalogue().regions())
+            if (!region.internal)
+                list.append(QVariantMap{{u"value"_s, region.name},
+                                        {u"latitude"_s, region.latitude},
+                                        {u"longitude"_s, region.longitude}});
+    return list;
+}
+
+QVariantList WizardController::offeredNow() const
+{
+    QVariantList list;
+    const auto chosen = rowFor(m_chosen);
+    const int size = chosen ? m_sizes.filter()->sizeOf(*chosen) : -1;
+    if (size < 0)
+        return list;
+    const catalogue::Catalogue &catalogue = m_sizes.filter()->catalogue();
+    for (size_t region = 0; region < catalogue.regions().size(); ++region)
+        if (!catalogue.regions()[region].internal)
+            list.append(catalogue.offer(size, int(region)) >= 0);
     return list;
 }
 
@@ -233,7 +260,7 @@ QVariantMap WizardController::choices() const
          list({tr("Not announced"), tr("Not retired yet"), tr("Retired ones too")})}};
 }
 
-QVariantMap WizardController::target() const
+QVariantMap WizardController::targetNow() const
 {
     const auto &filter = m_sizes.filter();
     const catalogue::Catalogue *known = filter ? &filter->catalogue() : nullptr;
@@ -251,6 +278,11 @@ QVariantMap WizardController::target() const
                     {u"idleMinutes"_s, m_target.idleMinutes.value_or(0)},
                     {u"lowPriority"_s, m_target.priority == catalogue::Priority::LowPriority},
                     {u"ssh"_s, m_target.sshEnabled},
+                    {u"fields"_s, fields()},
+                    {u"powers"_s, powers()},
+                    {u"zone"_s, m_zone},
+                    {u"simulated"_s, m_target.simulated},
+                    {u"startSeconds"_s, m_target.startSeconds},
                     {u"made"_s, m_made},
                     {u"external"_s, kind >= TargetKind::Databricks},
                     {u"serverless"_s, kind == TargetKind::Serverless},
@@ -361,10 +393,8 @@ void WizardController::retranslate()
     Q_EMIT choicesChanged();
     Q_EMIT regionsChanged();
     Q_EMIT jobsChanged();
-    Q_EMIT filtered();
-    Q_EMIT chosenChanged();
-    Q_EMIT comparedChanged();
-    Q_EMIT targetChanged();
+    tellFiltered();
+    tellTarget();
 }
 
 } // namespace tenon::ui

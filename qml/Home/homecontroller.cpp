@@ -54,11 +54,6 @@ HomeController::HomeController(const Theme &theme, items::Workspace &workspace, 
 
 HomeController::~HomeController() = default;
 
-QVariantMap HomeController::theme() const
-{
-    return quickTheme(m_theme);
-}
-
 QVariantList HomeController::recents() const
 {
     QVariantList list;

@@ -24,7 +24,7 @@ class HomeController final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HomeController)
-    Q_PROPERTY(QVariantMap theme READ theme NOTIFY themeChanged)
+    Q_PROPERTY(tenon::ui::QuickTheme *theme READ theme CONSTANT)
     Q_PROPERTY(int generation READ generation NOTIFY themeChanged)
     Q_PROPERTY(QVariantList recents READ recents NOTIFY recentsChanged)
     Q_PROPERTY(QVariantList samples READ samples NOTIFY samplesChanged)
@@ -39,7 +39,7 @@ public:
     HomeController(const Theme &theme, items::Workspace &workspace, QObject *parent = nullptr);
     ~HomeController() override;
 
-    [[nodiscard]] QVariantMap theme() const;
+    [[nodiscard]] QuickTheme *theme() { return &m_theme; }
     [[nodiscard]] int generation() const { return m_generation; }
     [[nodiscard]] QVariantList recents() const;
     [[nodiscard]] QVariantList samples() const { return m_samples; }
@@ -105,7 +105,7 @@ private:
     void askAllWork();
     void look();
     [[nodiscard]] QVariantMap cardOf(const items::RecentWork &work) const;
-    const Theme &m_theme;
+    QuickTheme m_theme;
     items::Workspace &m_workspace;
     int m_generation = 0;
     QStringList m_folders;

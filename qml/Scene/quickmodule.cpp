@@ -1,4 +1,5 @@
 #include "Scene/quickscenes.h"
+#include "Scene/textcells.h"
 
 #include <QObject>
 #include <QQmlContext>
@@ -49,6 +50,8 @@ public:
         // Pages are cards and forms: the software scene graph starts faster and needs half the
         // memory.
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+        qmlRegisterType<CellStyle>("Tenon.Scene", 1, 0, "CellStyle");
+        qmlRegisterType<TextCells>("Tenon.Scene", 1, 0, "TextCells");
     }
 
     QWidget *make(const Scene &scene, QWidget *parent) override

@@ -5,6 +5,7 @@
 #include "gui/livefixture.h"
 #include "items/treemodel.h"
 #include "runs/jobpage.h"
+#include "runs/submitpanel.h"
 #include "widgets/noticebar.h"
 #include "workspace/workspacetree.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aCommandOfOnesOwnIsAnnouncedAndCanBeLeft();
     void aTargetWithBothCommandsIsStartedAndStopped();
     void whatAJobWouldCostOnOtherSizes();
+    void aFrameworkTheGpuCannotRunIsToldWhereOneSubmits();
 
 private:
     static QByteArray instance()
@@ -146,7 +148,7 @@ void TestCompute::aRetiredSizeAndAnIdlingMinimumAreTold()
     // Retired 2023-08-31; the nearest living size with a T4 or the like is named.
     QTRY_VERIFY(page->notice().text().contains(u"Standard_NC6"_s));
     QVERIFY(page->notice().text().contains(u"2023-08-31"_s));
-    QVERIFY(page->notice().text().contains(u"Take Standard_N"_s));
+    QVERIFY(page->notice().text().contains(u"nearest living size is Standard_NC8as_T4_v3"_s));
     picture(f, f.window.get(), u"compute-retired"_s);
     // 2 × 0.658 × 24 h.
     f.window->openAsset(u"compute"_s, u"living"_s, {});
@@ -316,6 +318,44 @@ void TestCompute::whatAJobWouldCostOnOtherSizes()
     dialog->findChild<QLineEdit *>(u"cost.duration"_s)->clear();
     QVERIFY(dialog->answers().topLevelItem(0)->text(4).contains(u"not known"_s));
     picture(f, dialog, u"job-cost"_s);
+}
+
+// CUDA 11.8 knows no Blackwell, which needs 12.8: what a conda file asks for is held against the
+// GPU of the target, in the form before anything is submitted.
+void TestCompute::aFrameworkTheGpuCannotRunIsToldWhereOneSubmits()
+{
+    LiveFixture f;
+    write(f.folder.path() + u"/compute/new.yml"_s,
+          "name: new\ntype: amlcompute\nsize: Standard_NC36lds_xl_RTXPRO6000BSE_v6\n");
+    write(f.folder.path() + u"/compute/t4.yml"_s,
+          "name: t4\ntype: amlcompute\nsize: Standard_NC4as_T4_v3\n");
+    write(f.folder.path() + u"/conda.yml"_s,
+          "name: e\ndependencies:\n  - python=3.11\n  - pip:\n"
+          "    - --extra-index-url https://download.pytorch.org/whl/cu118\n"
+          "    - torch==2.1.0+cu118\n");
+    for (const char *compute : {"new", "t4"})
+        write(f.folder.path() + u'/' + QString::fromLatin1(compute) + u".yml"_s,
+              QByteArray("type: command\ncommand: echo one\ncompute: azureml:") + compute
+                  + "\nenvironment:\n  image: ubuntu\n  conda_file: conda.yml\n");
+    f.open();
+    f.call(u"workspace.trust"_s);
+    const auto says = [&f](const QString &file, const QString &part) {
+        f.window->submit(f.folder.path() + u'/' + file);
+        const auto *form = f.window->findChild<SubmitPanel *>();
+        return form && QTest::qWaitFor([form, &part] {
+                   return std::ranges::any_of(
+                       form->findChildren<QLabel *>(),
+                       [&part](const QLabel *label) { return label->text().contains(part); });
+               }, patience);
+    };
+    const QString reason = u"Blackwell needs CUDA 12.8, you chose 11.8"_s;
+    QVERIFY(says(u"new.yml"_s, reason));
+    picture(f, f.window.get(), u"submit-framework"_s);
+    f.window->findChild<SubmitPanel *>()->reject();
+    QTRY_VERIFY(!f.window->findChild<SubmitPanel *>());
+    QVERIFY(says(u"t4.yml"_s, u"1 step will run"_s));
+    for (const QLabel *label : f.window->findChild<SubmitPanel *>()->findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(u"you chose"_s));
 }
 
 TENON_WINDOW_TEST(TestCompute)

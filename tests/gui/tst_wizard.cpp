@@ -108,6 +108,8 @@ private Q_SLOTS:
     void anImportIsUsedAndASheetEdited();
     void sizedForAnEarlierJob();
     void jobsThatCannotBeReadAreTold();
+    void anInstanceIsScheduled();
+    void thePageHearsOnlyOfWhatIsAnother();
 };
 
 void TestWizard::theAnswerHasItsReasons()
@@ -297,11 +299,17 @@ void TestWizard::theChosenSizeStaysInAnyRegion()
     int has = 0;
     for (const QVariant &entry : wizard.regions()) {
         const QVariantMap region = entry.toMap();
-        has += region[u"has"_s].toBool();
         if (region[u"value"_s] == u"westeurope"_s)
             QVERIFY(region[u"note"_s].toString().contains(u"0.658"_s));
         if (region[u"value"_s] == without)
-            QVERIFY(!region[u"has"_s].toBool());
+            QCOMPARE(region[u"note"_s].toString(), u"has it not"_s);
+    }
+    const QVariantList places = wizard.places();
+    QCOMPARE(wizard.offered().size(), places.size());
+    for (qsizetype at = 0; at < places.size(); ++at) {
+        has += wizard.offered()[at].toBool();
+        if (places[at].toMap()[u"value"_s] == without)
+            QVERIFY(!wizard.offered()[at].toBool());
     }
     QVERIFY(has > 20);
 }
@@ -593,6 +601,85 @@ void TestWizard::jobsThatCannotBeReadAreTold()
     QVERIFY(!hint().isEmpty());
     wizard.setWorkspace(fresh.path());
     QCOMPARE(hint(), QString());
+}
+
+void TestWizard::anInstanceIsScheduled()
+{
+    Fixture f;
+    f.open();
+    f.window->resize(1280, 900);
+    f.window->action("compute.new")->trigger();
+    QTRY_VERIFY(page(f));
+    WizardController &wizard = page(f)->controller();
+    ask(wizard);
+    wizard.choose(wizard.sizes()->rowOf(wanted));
+    wizard.setTarget(u"kind"_s, u"computeinstance"_s);
+    QTRY_VERIFY(!wizard.zones().isEmpty());
+    QTRY_VERIFY(page(f)->findChild<QQuickWidget *>());
+    auto *quick = page(f)->findChild<QQuickWidget *>();
+    quick->rootObject()->setProperty("step", 1);
+    quick->setFocus();
+    const auto press = [&](const QString &name) {
+        QQuickItem *item = itemNamed(quick->rootObject(), name);
+        QVERIFY2(item, qPrintable(name));
+        item->forceActiveFocus();
+        QTest::keyClick(quick, Qt::Key_Space);
+    };
+    const auto yaml = [&] { return wizard.target()[u"yaml"_s].toString(); };
+    QVERIFY(!yaml().contains(u"schedules"_s));
+    press(u"Stops by itself"_s);
+    QVERIFY(yaml().contains(u"action: stop"_s));
+    QVERIFY(!yaml().contains(u"action: start"_s));
+    // Every working day to begin with; not on Fridays, but on Sundays.
+    press(u"Stops by itself, Friday"_s);
+    press(u"Stops by itself, Sunday"_s);
+    QQuickItem *time = itemNamed(quick->rootObject(), u"Stops at"_s);
+    QVERIFY(time);
+    time->forceActiveFocus();
+    QTest::keyClick(quick, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(quick, u"7:4"_s); // no time yet
+    QVERIFY(yaml().contains(u"- 18\n"_s));
+    QTest::keyClicks(quick, u"5"_s);
+    wizard.setTarget(u"zone"_s, u"Central European Standard Time"_s);
+    const std::vector<catalogue::PowerRule> rules{
+        catalogue::weeklyRule(false, 7 * 60 + 45, 0b0011111, u"Central European Standard Time"_s)};
+    const auto text = [&] { return catalogue::powerRules(ValueList{rules[0].source}); };
+    QCOMPARE(text(), rules);
+    catalogue::Target target;
+    target.kind = catalogue::TargetKind::Instance;
+    target.schedule = rules;
+    const QByteArray wantedText = catalogue::targetYaml(target);
+    QVERIFY2(yaml().toUtf8().contains(wantedText.sliced(wantedText.indexOf("schedules:"))),
+             qPrintable(yaml()));
+    // The last day stays: on none at all is what the box before it says.
+    for (const char *day : {"Monday", "Tuesday", "Wednesday", "Thursday", "Sunday"})
+        press(u"Stops by itself, "_s + QString::fromLatin1(day));
+    QVERIFY(yaml().contains(u"- sunday"_s));
+    press(u"Simulate it on this computer"_s);
+    QVERIFY(yaml().contains(u"tenon.simulated: \"true\""_s));
+    QCOMPARE(wizard.target()[u"problems"_s].toStringList(), QStringList());
+}
+
+void TestWizard::thePageHearsOnlyOfWhatIsAnother()
+{
+    Fixture f;
+    f.open();
+    f.window->action("compute.new")->trigger();
+    QTRY_VERIFY(page(f));
+    WizardController &wizard = page(f)->controller();
+    ask(wizard);
+    wizard.choose(wizard.sizes()->rowOf(wanted));
+    QTRY_VERIFY(judged(wizard));
+    const QSignalSpy regions(&wizard, &WizardController::regionsChanged);
+    const QSignalSpy target(&wizard, &WizardController::targetChanged);
+    const QSignalSpy compared(&wizard, &WizardController::comparedChanged);
+    const QSignalSpy counts(&wizard, &WizardController::countsChanged);
+    wizard.set(u"memory"_s, 16);
+    QTRY_VERIFY(judged(wizard));
+    QCOMPARE(counts.size(), 1);
+    QCOMPARE(regions.size(), 0);
+    QCOMPARE(target.size(), 0);
+    QCOMPARE(compared.size(), 0);
 }
 
 TENON_WINDOW_TEST(TestWizard)

@@ -428,6 +428,9 @@ void ComputePage::showFacts(const ComputeInfo &info)
     if (target.kind == TargetKind::Instance)
         add(comes, tr("Idle shutdown"),
             target.idleMinutes ? spanOf(*target.idleMinutes * 60) : tr("never"));
+    for (const catalogue::PowerRule &rule : target.schedule)
+        add(comes, rule.starts ? tr("Starts by itself") : tr("Stops by itself"),
+            rule.enabled ? items::ruleText(rule) : tr("%1, disabled").arg(items::ruleText(rule)));
     if (target.simulated)
         add(comes, tr("Start takes"),
             target.startSeconds > 0 ? spanOf(target.startSeconds) : tr("nothing"));

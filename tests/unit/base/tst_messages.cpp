@@ -1,5 +1,6 @@
 #include "base/messages.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace tenon;
@@ -23,6 +24,16 @@ private Q_SLOTS:
                  u"${{inputs.a}} names no declared input. Known: none."_s);
         QCOMPARE(said("step.unknown-input", {{u"input"_s, u"x"_s}, {u"nearest"_s, QString()}}),
                  u"The component has no input x. Nearest name: none."_s);
+    }
+    void amountsAreWrittenAsWhereOneIs()
+    {
+        const QVariantMap arguments{{u"price"_s, 1234.5}, {u"most"_s, 2.}};
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English));
+        QCOMPARE(said("fit.price", arguments), u"Costs 1,234.5 USD an hour, you allow 2"_s);
+        QLocale::setDefault(QLocale(QLocale::Polish));
+        QVERIFY(said("fit.price", arguments).contains(u"234,5 USD"_s));
+        QLocale::setDefault(before);
     }
     void aNearNameIsProposed()
     {

@@ -171,14 +171,32 @@ private Q_SLOTS:
         QCOMPARE(familyKey(u"Standard NCASv3_T4 Family Cluster Dedicated vCPUs"),
                  familyKey(u"Standard NCASv3_T4 Family"));
     }
+    void whatToTakeInstead_data()
+    {
+        QTest::addColumn<QString>("ended");
+        QTest::addColumn<QString>("instead");
+        // Of the T4 sizes with one GPU, as it had: 4 cores are fewer than 6, 8 are the fewest more.
+        QTest::newRow("K80, 6 cores, 56 GiB") << u"NC6"_s << u"NC8as_T4_v3"_s;
+        // The same; that NC8as has 56 GiB and not 112 counts less than the 64 cores and four GPUs
+        // of the one that has as much.
+        QTest::newRow("V100, 6 cores, 112 GiB") << u"NC6s_v3"_s << u"NC8as_T4_v3"_s;
+        QTest::newRow("M60, 12 cores, 112 GiB") << u"NV12s_v3"_s << u"NC16as_T4_v3"_s;
+        // No living size of Azure ML has two: four are the fewest more.
+        QTest::newRow("two GPUs") << u"NC12s_v3"_s << u"NC64as_T4_v3"_s;
+        // 16 cores; D16 has 64 GiB, fewer than 112; E16 with 128 is made for memory, but has them.
+        QTest::newRow("cores before memory, memory before kind") << u"D14_v2"_s << u"E16a_v4"_s;
+        QTest::newRow("120 cores for HPC stay HPC") << u"HB120rs_v2"_s << u"HB120rs_v3"_s;
+    }
     void whatToTakeInstead()
     {
-        // NC6 is a K80 with 6 cores and 56 GiB: the cheapest living NVIDIA size in West Europe with
-        // as much is NC8as_T4_v3 (8 cores, 56 GiB, 0.94 an hour; NC4as has 28 GiB only).
-        const int instead = m_shipped->livingAlternative(
-            m_shipped->size(u"NC6"), m_shipped->region(u"westeurope"), QDate(2026, 11, 29));
-        QVERIFY(instead >= 0);
-        QCOMPARE(m_shipped->sizes()[size_t(instead)].shortName(), u"NC8as_T4_v3"_s);
+        QFETCH(const QString, ended);
+        QFETCH(const QString, instead);
+        const int size = m_shipped->size(ended);
+        QVERIFY(size >= 0);
+        const int found = m_shipped->livingAlternative(size, m_shipped->region(u"westeurope"),
+                                                       QDate(2026, 11, 30));
+        QVERIFY(found >= 0);
+        QCOMPARE(m_shipped->sizes()[size_t(found)].shortName(), instead);
     }
 
     void writtenAndReadAgainIsTheSame()

@@ -3,10 +3,13 @@
 #include "catalogue/target.h"
 #include "yaml/load.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -101,7 +104,9 @@ private Q_SLOTS:
         instance.kind = TargetKind::Instance;
         instance.idleMinutes = 30;
         instance.releaseQuotaOnStop = true;
+        instance.schedule = {weeklyRule(false, 18 * 60, everyWeekDay)};
         const QStringList instanceKeys{u"size"_s,
+                                       u"schedules"_s,
                                        u"tags"_s, // where it is, for its price: az has no key
                                        u"idle_time_before_shutdown_minutes"_s,
                                        u"release_quota_on_stop"_s,
@@ -137,10 +142,50 @@ private Q_SLOTS:
         // 0.658 × 24 × 1,000,000
         target.minNodes = target.maxNodes = 1'000'000;
         const Errors notes = targetNotes(target, *m_shipped, m_today);
-        QCOMPARE(notes.back().arguments[u"cost"_s].toString(), u"15792000"_s);
+        QCOMPARE(notes.back().arguments[u"cost"_s].toDouble(), 15'792'000.);
         target.minNodes = std::numeric_limits<qint64>::max();
         for (const Error &note : targetNotes(target, *m_shipped, m_today))
             QVERIFY(note.id != "target.idle-cost");
+    }
+    void anInstanceStartsAndStopsByItself()
+    {
+        Target target = cluster();
+        target.kind = TargetKind::Instance;
+        target.maxNodes = 1;
+        // Monday and Friday at 8:05 and every Sunday at 18:00, in Warsaw.
+        const QString zone = u"Central European Standard Time"_s;
+        target.schedule
+            = {weeklyRule(true, 8 * 60 + 5, 0b0100010, zone), weeklyRule(false, 18 * 60, 1, zone)};
+        const QByteArray yaml = targetYaml(target);
+        QVERIFY2(yaml.contains("\nschedules:\n"
+                               "  compute_start_stop:\n"
+                               "    - action: start\n"
+                               "      trigger:\n"
+                               "        type: recurrence\n"
+                               "        frequency: week\n"
+                               "        interval: 1\n"
+                               "        time_zone: Central European Standard Time\n"
+                               "        schedule:\n"
+                               "          hours:\n"
+                               "            - 8\n"
+                               "          minutes:\n"
+                               "            - 5\n"
+                               "          week_days:\n"
+                               "            - monday\n"
+                               "            - friday\n"
+                               "    - action: stop\n"),
+                 yaml.constData());
+        const auto again = readBack(yaml);
+        QVERIFY(again && *again == target);
+        QVERIFY(checkTarget(*again, m_shipped.get()).empty());
+        // In winter Warsaw is an hour before Greenwich: Tuesday 1 to Friday 4 December 2026.
+        const auto at = [](int day, int hour, int minute) {
+            return QDateTime(QDate(2026, 12, day), QTime(hour, minute), QTimeZone::UTC)
+                .toSecsSinceEpoch();
+        };
+        QCOMPARE(again->schedule[0].when.next(at(1, 0, 0)), at(4, 7, 5));
+        QCOMPARE(again->schedule[0].when.next(at(4, 7, 5)), at(7, 7, 5));
+        QCOMPARE(again->schedule[1].when.next(at(1, 0, 0)), at(6, 17, 0));
     }
     void attachedOnesAreAttached()
     {
@@ -191,6 +236,8 @@ private Q_SLOTS:
                 target.size = u"Standard_DS3_v2"_s;
                 target.idleMinutes = 60;
                 target.releaseQuotaOnStop = true;
+                target.schedule = {weeklyRule(true, 8 * 60, 0b0111110, u"UTC"_s),
+                                   weeklyRule(false, 18 * 60 + 30, everyWeekDay)};
                 break;
             case TargetKind::Kubernetes:
             case TargetKind::VirtualMachine:
@@ -261,13 +308,18 @@ private Q_SLOTS:
         idle.minNodes = 2;
         Errors notes = targetNotes(idle, *m_shipped, m_today);
         QCOMPARE(idsOf(notes), QByteArrayList{"target.idle-cost"});
-        QCOMPARE(notes[0].arguments.value(u"cost"_s).toString(), u"31.584"_s);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Polish));
+        QVERIFY(messageText(notes[0]).contains(u" 31,584 USD"));
+        QLocale::setDefault(before);
         Target old = cluster();
         old.size = u"Standard_NC6"_s;
         notes = targetNotes(old, *m_shipped, m_today);
         QCOMPARE(notes[0].id, "target.retired");
         QCOMPARE(messageText(notes[0]),
-                 u"Standard_NC6 was retired on 2023-08-31. Take Standard_NC8as_T4_v3 instead."_s);
+                 u"Standard_NC6 (1 × NVIDIA Tesla K80 12 GiB, 6 vCPU, 56 GiB) was retired on "
+                 "2023-08-31. The nearest living size is Standard_NC8as_T4_v3 (1 × NVIDIA T4 16 "
+                 "GiB, 8 vCPU, 56 GiB)."_s);
         Target instance = cluster();
         instance.kind = TargetKind::Instance;
         QCOMPARE(idsOf(targetNotes(instance, *m_shipped, m_today)),
