@@ -36,9 +36,11 @@ Result<std::vector<JobNeed>> jobNeeds(const QString &folder, int count)
             return std::unexpected(uses.error());
         std::vector<catalogue::JobPeak> peaks;
         qint64 most = 0;
+        qint64 wall = 0;
         for (const store::JobUse &use : *uses) {
             peaks.push_back({use.peakBytes, use.cpuMicros, use.wallMicros});
             most = std::max(most, use.peakBytes);
+            wall += use.wallMicros;
         }
         const auto hint = catalogue::sizeHint(peaks);
         if (!hint)
@@ -48,6 +50,7 @@ Result<std::vector<JobNeed>> jobNeeds(const QString &folder, int count)
         need.name = root.name;
         need.title = root.displayName.isEmpty() ? root.name : root.displayName;
         need.peakMib = mib(most);
+        need.seconds = wall / 1'000'000;
         need.hint = *hint;
         const auto gpus = store::gpuUses(**database, root.id, store::Below::Yes);
         if (!gpus)

@@ -13,6 +13,7 @@ struct JobNeed
     QString name;
     QString title;
     qint64 peakMib = 0;    ///< Of the step that used most.
+    qint64 seconds = 0;    ///< Its steps took together.
     int gpus = 0;          ///< The most a step was given.
     QString gpuModel;      ///< Of those of the step that used most of their memory.
     qint64 gpuPeakMib = 0; ///< Of one GPU of that step; 0: not measured.

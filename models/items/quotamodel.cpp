@@ -102,7 +102,12 @@ QVariant QuotaModel::data(const QModelIndex &index, int role) const
 
 QVariant QuotaModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == Family || section == Region ? Qt::AlignLeft : Qt::AlignRight)
+                        | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Family:

@@ -28,7 +28,7 @@ Rectangle {
                 PartLabel { text: filters.s.what; font.weight: Font.DemiBold; Layout.fillWidth: true }
                 PartPushButton { flat: true; implicitHeight: 26; text: filters.s.reset; onClicked: wizard.reset() }
             }
-            PartLabel { text: filters.s.region; font.weight: Font.DemiBold }
+            PartTitle { text: filters.s.region }
             PartChoice {
                 Layout.fillWidth: true
                 name: filters.s.region
@@ -45,7 +45,7 @@ Rectangle {
                 color: wizard.theme.muted
                 font.pointSize: 9
             }
-            PartLabel { Layout.topMargin: 6; text: filters.s.processor; font.weight: Font.DemiBold }
+            PartTitle { Layout.topMargin: 6; text: filters.s.processor }
             PartSegments {
                 Layout.fillWidth: true
                 name: filters.s.processor
@@ -93,7 +93,7 @@ Rectangle {
                         PartLabel {
                             x: 8; anchors.verticalCenter: parent.verticalCenter
                             width: parent.width - 16 - figures.implicitWidth
-                            text: chip.modelData.name
+                            text: chip.modelData.name.replace("AMD ", "") // no room; it is said all the same
                             font.strikeout: chip.modelData.ends
                             color: chip.modelData.ends ? wizard.theme.muted : wizard.theme.text
                         }
@@ -109,7 +109,7 @@ Rectangle {
                     }
                 }
             }
-            PartLabel { Layout.topMargin: 6; text: filters.s.framework; font.weight: Font.DemiBold }
+            PartTitle { Layout.topMargin: 6; text: filters.s.framework }
             PartChoice {
                 Layout.fillWidth: true
                 name: filters.s.framework
@@ -117,7 +117,7 @@ Rectangle {
                 value: filters.n.build
                 onPicked: value => wizard.set("build", value)
             }
-            PartLabel { Layout.topMargin: 6; text: filters.s.sizeFor; font.weight: Font.DemiBold }
+            PartTitle { Layout.topMargin: 6; text: filters.s.sizeFor }
             PartChoice {
                 Layout.fillWidth: true
                 name: filters.s.sizeFor
@@ -200,7 +200,7 @@ Rectangle {
                     Layout.fillWidth: true
                     Layout.topMargin: 4
                     spacing: 4
-                    PartLabel { text: more.modelData.name; font.weight: Font.DemiBold }
+                    PartTitle { text: more.modelData.name }
                     PartChoice {
                         Layout.fillWidth: true
                         name: more.modelData.name

@@ -22,7 +22,7 @@ Rectangle {
     // Where there is no room for it beside them, the verdict stands below: it is what one reads.
     readonly property bool stacked: wide < 690
     readonly property int rowHeight: stacked ? 44 : 26
-    readonly property var widths: stacked ? [Math.max(90, wide - 206), 0, 40, 66, 0, 0, 60] : [wide > 850 ? 200 : 176, wide > 960 ? 100 : 0, 40, 66, wide > 850 ? 150 : 0, wide > 1050 ? 76 : 0, 70]
+    readonly property var widths: stacked ? [Math.max(90, wide - 236), 0, 52, 66, 0, 0, 78] : [wide > 850 ? 200 : 176, wide > 980 ? 100 : 0, 52, 66, wide > 870 ? 150 : 0, wide > 1070 ? 76 : 0, 78]
     function edge(column) {
         let x = 10
         for (let i = 0; i < column; ++i) x += widths[i] + (widths[i] > 0 ? 10 : 0)
@@ -34,11 +34,15 @@ Rectangle {
         // The size's name leaves room for the box, the icon and the bar of the current row.
         columns: {
             const cells = []
+            // Below, the GPU stands at the right of the verdict.
+            const gpu = table.stacked ? Math.min(170, table.wide * 0.36) : 0
             for (let i = 0; i < 7; ++i)
                 cells.push(i === 0 ? 52 : table.edge(i), i === 0 ? table.widths[0] - 42 : table.widths[i],
                            i === 2 || i === 3 || i === 6 ? 1 : i === 1 ? 2 : 0)
+            if (table.stacked)
+                cells.splice(12, 3, table.edge(7) - 10 - gpu, gpu, 7)
             const verdict = (table.stacked ? 32 : table.edge(7)) + 20
-            return cells.concat([verdict, table.width - verdict - 14, table.stacked ? 4 : 0])
+            return cells.concat([verdict, table.stacked ? table.edge(7) - 20 - gpu - verdict : table.width - verdict - 14, table.stacked ? 4 : 0])
         }
     }
     readonly property var groups: [
@@ -305,7 +309,7 @@ Rectangle {
                         color: wizard.theme.accent
                     }
                     PartLabel { x: 660; width: 70; anchors.verticalCenter: parent.verticalCenter; text: pair.modelData.price; horizontalAlignment: Text.AlignRight }
-                    PartLabel { x: 745; width: compare.width - 755; anchors.verticalCenter: parent.verticalCenter; text: pair.modelData.summary; color: wizard.theme.muted }
+                    PartLabel { x: 745; width: compare.width - 755; anchors.verticalCenter: parent.verticalCenter; text: (pair.modelData.jobText ? pair.modelData.jobText + ", " : "") + pair.modelData.summary; color: wizard.theme.muted }
                 }
             }
         }

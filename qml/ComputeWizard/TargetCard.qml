@@ -62,6 +62,12 @@ Rectangle {
                 }
             }
             ColumnLayout {
+                visible: card.size.jobText !== undefined
+                spacing: 0
+                PartSay { Layout.fillWidth: true; text: card.size.jobText ?? ""; font.weight: Font.DemiBold }
+                PartSay { Layout.fillWidth: true; text: card.size.jobBasis ?? ""; color: wizard.theme.muted; font.pointSize: 9; wrapMode: Text.Wrap }
+            }
+            ColumnLayout {
                 visible: card.any && card.size.verdict > 0
                 Layout.fillWidth: true
                 spacing: 2
@@ -94,13 +100,13 @@ Rectangle {
             }
             RowLayout {
                 visible: card.aim.cluster
-                PartLabel { text: card.s.idle; Layout.fillWidth: true }
+                PartLabel { text: card.s.idle; Layout.fillWidth: true; wrapMode: Text.Wrap; maximumLineCount: 2 }
                 PartField { implicitWidth: 90; numbers: true; name: card.s.idle; value: card.aim.idleSeconds; onEdited: value => wizard.setTarget("idleSeconds", Number(value)) }
                 PartLabel { text: "s"; color: wizard.theme.muted }
             }
             RowLayout {
                 visible: card.aim.instance
-                PartLabel { text: card.s.idleShutdown; Layout.fillWidth: true }
+                PartLabel { text: card.s.idleShutdown; Layout.fillWidth: true; wrapMode: Text.Wrap; maximumLineCount: 2 }
                 PartField { implicitWidth: 90; numbers: true; optional: true; hint: card.s.never; name: card.s.idleShutdown; value: card.aim.idleMinutes > 0 ? card.aim.idleMinutes : ""; onEdited: value => wizard.setTarget("idleMinutes", Number(value)) }
                 PartLabel { text: "min"; color: wizard.theme.muted }
             }

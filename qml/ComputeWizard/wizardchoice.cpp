@@ -1,8 +1,12 @@
 // The size that is chosen, those it is compared with, and where else it is offered.
 #include "ComputeWizard/wizardcontroller.h"
 
+#include "catalogue/cost.h"
+#include "items/stepsmodel.h"
+
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tenon::ui {
@@ -72,6 +76,8 @@ QVariantMap WizardController::factsOf(const QString &key) const
                       {u"summary"_s, value(SizesModel::SummaryRole)},
                       {u"reasons"_s, value(SizesModel::ReasonsRole)},
                       {u"own"_s, value(SizesModel::SourceRole).toInt() >= 0}};
+    if (const auto price = filter->price(m_sizes.shownNeed(), *row); price && price->micros > 0)
+        addJobCost(facts, *price);
     const QDate date = value(SizesModel::PriceDateRole).toDate();
     facts.insert(u"priceDate"_s,
                  date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString());
@@ -98,6 +104,23 @@ QVariantMap WizardController::factsOf(const QString &key) const
                                    ? QLocale().toString(size.retiredOn, QLocale::ShortFormat)
                                    : QString());
     return facts;
+}
+
+// What the job a size is chosen for would cost on one node that idles away after it.
+void WizardController::addJobCost(QVariantMap &facts, catalogue::Usd anHour) const
+{
+    const auto job = std::ranges::find(m_jobs, m_job, &items::JobNeed::name);
+    if (job == m_jobs.end() || job->seconds <= 0)
+        return;
+    const qint64 idle = m_target.kind == TargetKind::Cluster ? m_target.idleSeconds : 0;
+    const auto span = [](qint64 seconds) { return items::durationText(seconds * 1'000'000); };
+    const catalogue::JobCost cost{
+        .startSeconds = 0, .runSeconds = job->seconds, .idleSeconds = idle, .nodes = 1};
+    facts.insert(u"jobText"_s, tr("≈ %1 USD for one job").arg(money(cost.total(anHour))));
+    facts.insert(u"jobBasis"_s,
+                 idle > 0
+                     ? tr("%1 as where it ran, and %2 idle").arg(span(job->seconds), span(idle))
+                     : tr("%1 as where it ran").arg(span(job->seconds)));
 }
 
 void WizardController::choose(int row)
@@ -149,13 +172,13 @@ void WizardController::takeSize()
     if (facts.isEmpty())
         return;
     if (facts[u"own"_s].toBool()) {
-        m_target.kind = TargetKind::Local;
+        setKind(TargetKind::Local);
         m_target.size.clear();
         m_target.location.clear();
         m_sizes.setKept({});
     } else {
         if (!catalogue::isManaged(m_target.kind))
-            m_target.kind = TargetKind::Cluster;
+            setKind(TargetKind::Cluster);
         m_target.size = facts[u"name"_s].toString();
         m_target.location = locationOf(m_chosen);
         m_sizes.setKept(m_target.size);

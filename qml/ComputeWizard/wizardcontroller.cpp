@@ -166,6 +166,8 @@ void WizardController::sizeFor(const QString &job)
         }
     ask(n);
     Q_EMIT jobsChanged();
+    tellChosen();
+    tellCompared();
 }
 
 void WizardController::setMade(const QString &file)
@@ -405,10 +407,13 @@ QVariantMap WizardController::countsNow() const
                        {u"misfit"_s, listing.counts[2]},
                        {u"hidden"_s, listing.hidden}};
     counts.insert(u"fitText"_s, tr("%n fit", nullptr, listing.counts[0]));
-    counts.insert(u"restText"_s, tr("%1 unknown, %2 do not fit, %3 not shown")
-                                     .arg(QLocale().toString(listing.counts[1]),
-                                          QLocale().toString(listing.counts[2]),
-                                          QLocale().toString(listing.hidden)));
+    const QLocale locale;
+    const QString unknown = locale.toString(listing.counts[1]);
+    const QString misfit = locale.toString(listing.counts[2]);
+    counts.insert(u"restText"_s, listing.hidden == 0
+                                     ? tr("%1 unknown, %2 do not fit").arg(unknown, misfit)
+                                     : tr("%1 unknown, %2 do not fit, %3 not shown")
+                                           .arg(unknown, misfit, locale.toString(listing.hidden)));
     QString source;
     if (const auto &filter = m_sizes.filter()) {
         const auto &catalogue = filter->catalogue();
@@ -429,6 +434,19 @@ QVariantMap WizardController::countsNow() const
     return counts;
 }
 
+// What was typed for one kind means something else to another, or nothing: a public key is no path.
+void WizardController::setKind(TargetKind kind)
+{
+    const TargetKind before = std::exchange(m_target.kind, kind);
+    if (before == kind || (catalogue::isManaged(before) && catalogue::isManaged(kind)))
+        return;
+    const catalogue::Target none;
+    m_target.sshUser = m_target.sshKey = m_target.host = none.host;
+    m_target.port = none.port;
+    m_target.partition = m_target.engine = m_target.nameSpace = none.partition;
+    m_target.fields.clear();
+}
+
 void WizardController::setTarget(const QString &key, const QVariant &value)
 {
     const qint64 number = value.toLongLong();
@@ -438,7 +456,7 @@ void WizardController::setTarget(const QString &key, const QVariant &value)
     say({});
     if (key == u"kind") {
         if (const auto kind = catalogue::targetKindOf(value.toString()))
-            m_target.kind = *kind;
+            setKind(*kind);
     } else if (key == u"name") {
         m_target.name = value.toString();
         m_named = !m_target.name.isEmpty();
@@ -487,6 +505,8 @@ void WizardController::setTarget(const QString &key, const QVariant &value)
     ask(need);
     if (key == u"kind")
         Q_EMIT choicesChanged(); // prices
+    tellChosen();                // what a job costs there
+    tellCompared();
     tellTarget();
 }
 
@@ -497,6 +517,10 @@ QStringList WizardController::externalFields(TargetKind kind)
         return {u"workspace_url"_s};
     case TargetKind::HdInsight:
         return {u"address"_s};
+    case TargetKind::SynapseSpark:
+        return {u"workspace"_s, u"pool"_s};
+    case TargetKind::DataLakeAnalytics:
+        return {u"account"_s};
     case TargetKind::Batch:
         return {u"account_url"_s, u"pool"_s};
     default:

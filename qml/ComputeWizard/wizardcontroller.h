@@ -182,6 +182,7 @@ private:
     void takeFiltered();
     void nameHere();
     void takeSize();
+    void setKind(catalogue::TargetKind kind);
     void followChosen();
     void tellRegions();
     [[nodiscard]] bool isScaled() const;
@@ -193,6 +194,7 @@ private:
     void setExternalField(const QString &key, const QString &value);
     [[nodiscard]] QVariantList elsewhere() const;
     [[nodiscard]] QVariantMap factsOf(const QString &key) const;
+    void addJobCost(QVariantMap &facts, catalogue::Usd anHour) const;
     [[nodiscard]] static QString kindTitle(catalogue::TargetKind kind);
 
     QuickTheme m_theme;

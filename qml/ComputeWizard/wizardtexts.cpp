@@ -312,58 +312,64 @@ QVariantMap WizardController::targetNow() const
 QVariantList WizardController::fields() const
 {
     QVariantList list;
-    const auto field = [&list](const char16_t *key, const QString &label, const QVariant &value,
+    const auto field = [&list](const QString &key, const QString &label, const QVariant &value,
                                const QString &hint = {}) {
         list.append(QVariantMap{
-            {u"key"_s, QString(key)}, {u"label"_s, label}, {u"value"_s, value}, {u"hint"_s, hint}});
+            {u"key"_s, key}, {u"label"_s, label}, {u"value"_s, value}, {u"hint"_s, hint}});
     };
     const Target &t = m_target;
     switch (t.kind) {
     case TargetKind::Cluster:
     case TargetKind::Instance:
         if (t.sshEnabled) {
-            field(u"sshUser", tr("User"), t.sshUser, u"azureuser"_s);
-            field(u"sshKey", tr("Public key"), t.sshKey, u"ssh-ed25519 …"_s);
+            field(u"sshUser"_s, tr("User"), t.sshUser, u"azureuser"_s);
+            field(u"sshKey"_s, tr("Public key"), t.sshKey, u"ssh-ed25519 …"_s);
         }
         break;
     case TargetKind::Ssh:
     case TargetKind::Slurm:
-        field(u"host", tr("Host"), t.host, u"gpu01.example.org"_s);
-        field(u"port", tr("Port"), t.port);
-        field(u"sshUser", tr("User"), t.sshUser);
-        field(u"sshKey", tr("Private key file"), t.sshKey, u"~/.ssh/id_ed25519"_s);
+        field(u"host"_s, tr("Host"), t.host, u"gpu01.example.org"_s);
+        field(u"port"_s, tr("Port"), t.port);
+        field(u"sshUser"_s, tr("User"), t.sshUser);
+        field(u"sshKey"_s, tr("Private key file"), t.sshKey, u"~/.ssh/id_ed25519"_s);
         if (t.kind == TargetKind::Slurm)
-            field(u"partition", tr("Partition"), t.partition, tr("the default one"));
+            field(u"partition"_s, tr("Partition"), t.partition, tr("the default one"));
         break;
     case TargetKind::Container:
-        field(u"engine", tr("Engine"), t.engine, u"podman"_s);
+        field(u"engine"_s, tr("Engine"), t.engine, u"podman"_s);
         break;
     case TargetKind::Kubernetes:
-        field(u"resourceId", tr("Resource ID"), t.resourceId, u"/subscriptions/…"_s);
-        field(u"namespace", tr("Namespace"), t.nameSpace, u"default"_s);
+        field(u"resourceId"_s, tr("Resource ID"), t.resourceId, u"/subscriptions/…"_s);
+        field(u"namespace"_s, tr("Namespace"), t.nameSpace, u"default"_s);
         break;
     case TargetKind::VirtualMachine:
-        field(u"resourceId", tr("Resource ID"), t.resourceId, u"/subscriptions/…"_s);
-        field(u"sshUser", tr("User"), t.sshUser);
-        field(u"sshKey", tr("Private key file"), t.sshKey, u"~/.ssh/id_ed25519"_s);
-        field(u"port", tr("Port"), t.port);
+        field(u"resourceId"_s, tr("Resource ID"), t.resourceId, u"/subscriptions/…"_s);
+        field(u"sshUser"_s, tr("User"), t.sshUser);
+        field(u"sshKey"_s, tr("Private key file"), t.sshKey, u"~/.ssh/id_ed25519"_s);
+        field(u"port"_s, tr("Port"), t.port);
         break;
     case TargetKind::Serverless:
     case TargetKind::Local:
         break;
     default:
-        field(u"resourceId", tr("Resource ID"), t.resourceId, u"/subscriptions/…"_s);
+        field(u"resourceId"_s, tr("Resource ID"), t.resourceId, u"/subscriptions/…"_s);
+        if (t.kind == TargetKind::HdInsight) { // steps come in by SSH
+            field(u"sshUser"_s, tr("User"), t.sshUser);
+            field(u"sshKey"_s, tr("Private key file"), t.sshKey, u"~/.ssh/id_ed25519"_s);
+        }
         for (const QString &key : externalFields(t.kind)) {
             QString value;
             for (const auto &[known, text] : t.fields)
                 if (known == key)
                     value = text;
-            list.append(QVariantMap{{u"key"_s, key},
-                                    {u"label"_s, key == u"pool"      ? tr("Pool")
-                                                 : key == u"address" ? tr("Host")
-                                                                     : tr("Address")},
-                                    {u"value"_s, value},
-                                    {u"hint"_s, key == u"pool" ? QString() : u"https://…"_s}});
+            const bool isUrl = key.endsWith("_url"_L1);
+            field(key,
+                  isUrl                 ? tr("Address")
+                  : key == u"pool"      ? tr("Pool")
+                  : key == u"address"   ? tr("Host")
+                  : key == u"workspace" ? tr("Workspace")
+                                        : tr("Account"),
+                  value, isUrl ? u"https://…"_s : QString());
         }
     }
     return list;

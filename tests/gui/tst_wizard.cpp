@@ -110,6 +110,7 @@ private Q_SLOTS:
     void jobsThatCannotBeReadAreTold();
     void anInstanceIsScheduled();
     void thePageHearsOnlyOfWhatIsAnother();
+    void whatIsTypedForOneKindIsNotWrittenForAnother();
 };
 
 void TestWizard::theAnswerHasItsReasons()
@@ -504,7 +505,7 @@ void TestWizard::anImportIsUsedAndASheetEdited()
         ->setCurrentIndex(combo(u"Region of the answers"_s)->findData(u"westeurope"_s));
     QTest::mouseClick(button(u"Import the text"_s), Qt::LeftButton);
     QTRY_COMPARE(verdict(), int(catalogue::Verdict::Misfit)); // 8 cores are needed
-    QCOMPARE(wizard.counts()[u"quota"_s].toString(), u"default"_s);
+    QTRY_COMPARE(wizard.counts()[u"quota"_s].toString(), u"default"_s);
     QTRY_VERIFY(wizard.counts()[u"source"_s].toString().contains(u"default"_s));
     QVERIFY(says(u"Imported for default on"_s));
     // One more by hand, in the table.
@@ -578,7 +579,13 @@ void TestWizard::sizedForAnEarlierJob()
     QVERIFY(fact(wizard, SizesModel::ReasonsRole)
                 .toStringList()
                 .contains(u"Memory 28 GiB, you need 30"_s));
+    // 10 s of work and 120 s until the node goes, at 0.658 an hour: 130 / 3600 × 0.658 = 0.024.
+    wizard.choose(wizard.sizes()->rowOf(wanted));
+    QCOMPARE(wizard.chosen()[u"jobText"_s].toString(), u"≈ 0.024 USD for one job"_s);
+    wizard.setTarget(u"idleSeconds"_s, 1790); // 1800 s are half an hour
+    QCOMPARE(wizard.chosen()[u"jobText"_s].toString(), u"≈ 0.329 USD for one job"_s);
     wizard.sizeFor({});
+    QVERIFY(!wizard.chosen().contains(u"jobText"_s));
     QCOMPARE(wizard.need()[u"cores"_s].toInt(), 0);
     QCOMPARE(wizard.job()[u"hint"_s].toString(), QString());
 }
@@ -674,12 +681,44 @@ void TestWizard::thePageHearsOnlyOfWhatIsAnother()
     const QSignalSpy target(&wizard, &WizardController::targetChanged);
     const QSignalSpy compared(&wizard, &WizardController::comparedChanged);
     const QSignalSpy counts(&wizard, &WizardController::countsChanged);
-    wizard.set(u"memory"_s, 16);
+    wizard.set(u"memory"_s, 200);
     QTRY_VERIFY(judged(wizard));
     QCOMPARE(counts.size(), 1);
     QCOMPARE(regions.size(), 0);
     QCOMPARE(target.size(), 0);
     QCOMPARE(compared.size(), 0);
+}
+
+void TestWizard::whatIsTypedForOneKindIsNotWrittenForAnother()
+{
+    const Theme theme;
+    WizardController wizard(theme);
+    const auto keys = [&] {
+        QStringList list;
+        for (const QVariant &field : wizard.target()[u"fields"_s].toList())
+            list << field.toMap()[u"key"_s].toString();
+        return list;
+    };
+    const auto yaml = [&] { return wizard.target()[u"yaml"_s].toString(); };
+    wizard.setTarget(u"name"_s, u"outside"_s);
+    wizard.setTarget(u"kind"_s, u"databricks"_s);
+    QCOMPARE(keys(), (QStringList{u"resourceId"_s, u"workspace_url"_s}));
+    wizard.setTarget(u"workspace_url"_s, u"https://adb-1.azuredatabricks.net"_s);
+    QVERIFY(yaml().contains(u"  workspace_url: https://adb-1.azuredatabricks.net"_s));
+    wizard.setTarget(u"kind"_s, u"synapsespark"_s);
+    QCOMPARE(keys(), (QStringList{u"resourceId"_s, u"workspace"_s, u"pool"_s}));
+    QVERIFY(!yaml().contains(u"adb-1"_s));
+    wizard.setTarget(u"pool"_s, u"small"_s);
+    QVERIFY(yaml().contains(u"  pool: small"_s));
+    wizard.setTarget(u"kind"_s, u"hdinsight"_s);
+    QCOMPARE(keys(), (QStringList{u"resourceId"_s, u"sshUser"_s, u"sshKey"_s, u"address"_s}));
+    wizard.setTarget(u"sshKey"_s, u"~/.ssh/id_ed25519"_s);
+    QVERIFY(yaml().contains(u"  key_file: ~/.ssh/id_ed25519"_s));
+    wizard.setTarget(u"kind"_s, u"datalakeanalytics"_s);
+    QCOMPARE(keys(), (QStringList{u"resourceId"_s, u"account"_s}));
+    wizard.setTarget(u"kind"_s, u"amlcompute"_s);
+    wizard.setTarget(u"ssh"_s, true);
+    QVERIFY(!yaml().contains(u"id_ed25519"_s)); // a path is no public key
 }
 
 TENON_WINDOW_TEST(TestWizard)

@@ -126,6 +126,10 @@ void ComputesPage::setTexts()
     m_list->setAccessibleName(tr("Compute targets"));
     m_list->setHeaderLabels({tr("Target"), tr("Kind"), tr("VM size"), tr("State"), tr("Nodes"),
                              tr("Jobs"), tr("A node an hour"), tr("Cost so far")});
+    QHeaderView *header = m_list->header(); // titles are longer in some languages
+    for (int column = 0; column < header->count(); ++column)
+        header->resizeSection(
+            column, std::max(header->sectionSize(column), header->sectionSizeHint(column)));
     m_empty->setTexts(tr("Reading the list…"), {});
     fill();
 }

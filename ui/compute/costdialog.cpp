@@ -99,6 +99,10 @@ CostDialog::CostDialog(const Theme &theme, items::Workspace &workspace, const QS
     m_answers->header()->resizeSection(Price, 110);
     m_answers->header()->resizeSection(Time, 90);
     m_answers->header()->resizeSection(Cost, 100);
+    for (int column = Price; column <= Cost; ++column) // titles are longer in some languages
+        m_answers->header()->resizeSection(column,
+                                           std::max(m_answers->header()->sectionSize(column),
+                                                    m_answers->header()->sectionSizeHint(column)));
     layout->addWidget(m_answers, 1);
 
     auto *choose = new QHBoxLayout;

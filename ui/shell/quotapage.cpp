@@ -277,7 +277,7 @@ void QuotaPage::addSheet(QVBoxLayout *to)
     filter->setClearButtonEnabled(true);
     filter->setPlaceholderText(tr("Filter by family or region"));
     filter->setAccessibleName(tr("Filter by family or region"));
-    filter->setMaximumWidth(220);
+    filter->setFixedWidth(220);
     filter->setText(m_shown.filterRegularExpression().pattern());
     connect(filter, &QLineEdit::textChanged, &m_shown,
             &QSortFilterProxyModel::setFilterFixedString);
@@ -294,7 +294,7 @@ void QuotaPage::addSheet(QVBoxLayout *to)
     m_table->verticalHeader()->setDefaultSectionSize(26);
     m_table->horizontalHeader()->setSectionResizeMode(QuotaModel::Family, QHeaderView::Stretch);
     m_table->setColumnWidth(QuotaModel::Region, 160);
-    m_table->setMinimumHeight(240);
+    m_table->setMinimumHeight(170);
     auto *gone = new QShortcut(QKeySequence(Qt::Key_Delete), m_table, nullptr, nullptr,
                                Qt::WidgetShortcut);
     connect(gone, &QShortcut::activated, this, &QuotaPage::removeLines);
