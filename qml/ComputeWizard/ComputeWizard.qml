@@ -158,15 +158,16 @@ Rectangle {
                             id: matrix
                             x: 12; y: 4
                             width: parent.width - 24
-                            readonly property real cell: (width - 230) / 6
+                            readonly property real names: Math.min(250, width * 0.32)
+                            readonly property real cell: (width - names) / 6
                             readonly property var uses: [page.s.automl, page.s.pipelines, page.s.designer, page.s.realTime, page.s.batch, page.s.runsHere]
                             function word(says) { return says === 1 ? page.s.yes : says === 2 ? page.s.sdk : page.s.no }
                             Row {
-                                height: 30
-                                Item { width: 230; height: 1 }
+                                height: 38
+                                Item { width: matrix.names; height: 1 }
                                 Repeater {
                                     model: matrix.uses
-                                    PartLabel { required property string modelData; width: matrix.cell; height: 30; text: modelData; color: wizard.theme.muted; font.pointSize: 9; wrapMode: Text.Wrap; maximumLineCount: 2; verticalAlignment: Text.AlignVCenter }
+                                    PartLabel { required property string modelData; width: matrix.cell; rightPadding: 6; height: 38; text: modelData; color: wizard.theme.muted; font.pointSize: 9; wrapMode: Text.Wrap; maximumLineCount: 2; verticalAlignment: Text.AlignVCenter }
                                 }
                             }
                             Repeater {
@@ -178,7 +179,7 @@ Rectangle {
                                     height: 24
                                     Accessible.role: Accessible.StaticText
                                     Accessible.name: modelData.title + ": " + modelData.cells.map((says, i) => matrix.uses[i] + " " + matrix.word(says)).join(", ")
-                                    PartLabel { width: 230; height: 24; verticalAlignment: Text.AlignVCenter; text: useRow.modelData.title; font.weight: text === page.aim.kindTitle ? Font.DemiBold : Font.Normal }
+                                    PartLabel { width: matrix.names; rightPadding: 8; height: 24; verticalAlignment: Text.AlignVCenter; text: useRow.modelData.title; font.weight: text === page.aim.kindTitle ? Font.DemiBold : Font.Normal }
                                     Repeater {
                                         model: useRow.modelData.cells
                                         PartLabel {

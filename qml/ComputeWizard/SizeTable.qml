@@ -35,7 +35,7 @@ Rectangle {
         columns: {
             const cells = []
             // Below, the GPU stands at the right of the verdict.
-            const gpu = table.stacked ? Math.min(170, table.wide * 0.36) : 0
+            const gpu = table.stacked ? Math.min(210, table.wide * 0.42) : 0
             for (let i = 0; i < 7; ++i)
                 cells.push(i === 0 ? 52 : table.edge(i), i === 0 ? table.widths[0] - 42 : table.widths[i],
                            i === 2 || i === 3 || i === 6 ? 1 : i === 1 ? 2 : 0)
@@ -220,7 +220,8 @@ Rectangle {
                 Accessible.name: table.s.compareAdd.arg(row.shortName)
                 Accessible.checkable: true
                 Accessible.checked: checked
-                Accessible.onPressAction: wizard.toggleCompared(row.index)
+                Accessible.onPressAction: if (may) wizard.toggleCompared(row.index)
+                Accessible.onToggleAction: if (may) wizard.toggleCompared(row.index)
                 Image {
                     anchors.centerIn: parent
                     visible: tick.checked

@@ -258,6 +258,16 @@ void TestWizard::fourAreCompared()
     QCOMPARE(wizard.compared().first().toMap()[u"key"_s].toString(), first);
     wizard.clearCompared();
     QVERIFY(wizard.compared().isEmpty());
+    // A screen reader turns the box over.
+    wizard.set(u"text"_s, QString());
+    QTRY_VERIFY(judged(wizard));
+    QTRY_VERIFY(page(f)->findChild<QQuickWidget *>());
+    QQuickItem *root = page(f)->findChild<QQuickWidget *>()->rootObject();
+    QQuickItem *box = nullptr;
+    QTRY_VERIFY((box = itemNamed(root, u"Compare This computer"_s)));
+    QAccessible::queryAccessibleInterface(box)->actionInterface()->doAction(
+        QAccessibleActionInterface::toggleAction());
+    QCOMPARE(wizard.compared().size(), 1);
 }
 
 void TestWizard::theChosenSizeStaysInAnyRegion()
