@@ -29,6 +29,7 @@ struct Change
     QStringList made; ///< New files and folders.
     /// Folders made on the way, the topmost first; undo removes them where nothing is left in them.
     QStringList folders = {};
+    bool isShown = false; ///< What was made is seen already where it was wanted.
     bool operator==(const Change &) const = default;
     /// Nothing was done: there is nothing to undo.
     [[nodiscard]] bool isEmpty() const

@@ -8,6 +8,7 @@
 #include "editor/sourceedit.h"
 #include "runs/submitpanel.h"
 #include "shell/homepage.h"
+#include "shell/undobar.h"
 #include "workspace/componentform.h"
 #include "workspace/filepage.h"
 #include "workspace/newfiledialog.h"
@@ -170,6 +171,16 @@ void TestComponents::aScriptBecomesAComponent()
     set(ports, 0, DraftPorts::Name, u"rate it"_s);
     QVERIFY(dialog->wish().file.isEmpty());
     set(ports, 0, DraftPorts::Name, u"speed"_s);
+    QTRY_VERIFY(!dialog->wish().file.isEmpty());
+    // Another name may be another file: until that is known nothing can be made.
+    QLineEdit *name = nullptr;
+    for (QLineEdit *edit : dialog->findChildren<QLineEdit *>())
+        name = edit->accessibleName() == u"Name"_s ? edit : name;
+    QVERIFY(name);
+    name->setText(u"other"_s);
+    QVERIFY(dialog->wish().file.isEmpty());
+    name->setText(u"train"_s);
+    QTRY_COMPARE(dialog->wish().file, f.at(u"lib/train.yml"_s));
     set(ports, 1, DraftPorts::Type, u"mltable"_s);
     set(ports, 1, DraftPorts::Description, u"The rows."_s);
     f.press(dialog, u"Create"_s);
@@ -213,6 +224,14 @@ void TestComponents::aScriptOfElsewhereBecomesAStep()
     QCOMPARE(f.window->currentPage(), page); // one stays on the canvas
     QCOMPARE(f.read(u"clean/clean.py"_s), script);
     QVERIFY(page->file().document().bytes().contains("component: ./clean/clean.yml"));
+    // What was made is called so, and can be taken back.
+    const auto offered = [&f](const QString &text) {
+        for (const auto *label : f.window->findChild<UndoBar *>()->findChildren<QLabel *>())
+            if (label->text().contains(text))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(offered(u"Made clean"_s));
     // A folder, dropped on the list of components.
     QTRY_VERIFY(!f.window->findChild<ScriptDialog *>());
     f.drop(elsewhere.filePath(u"whole"_s), &f.window->componentPalette(), QPoint(20, 100));
@@ -365,7 +384,8 @@ void TestComponents::aComponentIsRunAlone()
         return std::ranges::any_of(edits, [&](QLineEdit *edit) { return edit->text() == value; });
     };
     QTRY_VERIFY(shows(u"four"_s));
-    QVERIFY(!page->isModified()); // what runs is what one sees
+    QVERIFY(page->isModified()); // what runs is what one sees, and nothing is saved for it
+    QCOMPARE(f.read(u"parts/say.yml"_s), component);
 }
 
 void TestComponents::aPipelineBeginsAsATemplate()

@@ -211,7 +211,9 @@ void TestStudio::eachWorkspaceHasOneWindow()
     QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), "token-1");
     qunsetenv("XDG_ACTIVATION_TOKEN");
     // Opening in one window what another has raises the other.
-    other.openWorkspace(f.first.path());
+    MainWindow *went = nullptr;
+    other.openWorkspace(f.first.path(), [&went](MainWindow &window) { went = &window; });
+    QCOMPARE(went, &empty); // and what was to be done there is done there
     QVERIFY(other.windowTitle().contains(QFileInfo(f.second.path()).fileName()));
     QCOMPARE(f.studio.windows().size(), 2U);
     other.close();

@@ -498,8 +498,8 @@ void FileActions::makeComponent(const QString &path, std::function<void(const QS
                     m_window,
                     [wish, quiet = bool(then)] {
                         auto made = files::makeComponent(wish);
-                        if (made && quiet) // it is shown where it was wanted
-                            made->kind = Change::Kind::Duplicate;
+                        if (made)
+                            made->isShown = quiet;
                         return made;
                     },
                     [then](const Change &change) {
@@ -567,12 +567,12 @@ void FileActions::take(const Change &change, bool undone)
         if (undone)
             Q_EMIT gone(path);
         else if (!created || path == change.made.first())
-            Q_EMIT made(path, created);
+            Q_EMIT made(path, created && !change.isShown);
     }
     Q_EMIT changed();
     m_bar.drop(std::exchange(m_offer, 0));
-    // A single new file is before one's eyes and easily gone again.
-    if (!undone && (!created || change.made.size() > 1))
+    // A single new file that is opened is before one's eyes and easily gone again.
+    if (!undone && (!created || change.isShown || change.made.size() > 1))
         offerUndo(change);
     look();
 }

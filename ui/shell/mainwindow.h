@@ -66,11 +66,13 @@ public:
                Syntax syntax, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Goes on in a window that has a workspace, which need not be the one that was asked.
+    using InWorkspace = std::function<void(MainWindow &)>;
     /// Opens the workspace in `folder` and brings its tabs back; `then` runs when it is there, not
     /// when the person stays with unsaved text.
-    void openWorkspace(const QString &folder, const std::function<void()> &then = {});
-    /// `elsewhere` raises another window that has a folder and says whether there is one.
-    void setElsewhere(std::function<bool(const QString &)> elsewhere)
+    void openWorkspace(const QString &folder, const InWorkspace &then = {});
+    /// `elsewhere` raises another window that has a folder, and gives it; null: there is none.
+    void setElsewhere(std::function<MainWindow *(const QString &)> elsewhere)
     {
         m_elsewhere = std::move(elsewhere);
     }
@@ -182,6 +184,7 @@ private:
     void addForm(FilePage *page);
     void openOutput(Designer &designer, qint64 node, const QString &output);
     void openInner(const QString &path, const QJsonArray &outer, const QString &step);
+    void arrive(const QString &path, Designer &designer);
     [[nodiscard]] Designer *currentDesigner() const;
     void buildPalette();
     void setPaletteTexts();
@@ -248,7 +251,7 @@ private:
     void go(int by);
     void chooseFolder();
     /// `then` runs when it is open.
-    void newWorkspace(const std::function<void()> &then = {});
+    void newWorkspace(const InWorkspace &then = {});
     void cloneRepository();
     [[nodiscard]] QString besideWorkspace() const;
     void askFolder(std::function<void(const QString &)> then);
@@ -257,6 +260,7 @@ private:
     QWidget *addAssetActions();
     void updateAssetPicks(const Page *page);
     void runSelected();
+    void runAsItStands(const QString &file);
     void finishTyping();
     [[nodiscard]] QString runnableFile() const;
     void openPalette();
@@ -300,7 +304,14 @@ private:
     items::ComponentCatalogue *m_catalogue = nullptr;
     items::TemplateList *m_templates = nullptr;
     PalettePanel *m_components = nullptr;
-    QHash<QString, QJsonArray> m_cameFrom; ///< The way to pipelines whose canvas is not there yet.
+    /// The way to a pipeline whose canvas is not there yet, and the step to be shown in it.
+    struct Arrival
+    {
+        QString path;
+        QJsonArray outer;
+        QString step;
+    };
+    std::optional<Arrival> m_arrival;
     QLabel *m_paletteTitle = nullptr;
     QToolButton *m_paletteClose = nullptr;
     QLabel *m_inspectorTitle = nullptr;
@@ -327,7 +338,7 @@ private:
     QToolButton *m_language = nullptr;
     QTimer m_askSoon, m_diskTimer, m_cpuTimer, m_saveSoon;
     QString m_runningJob;
-    std::function<bool(const QString &)> m_elsewhere;
+    std::function<MainWindow *(const QString &)> m_elsewhere;
     QString m_trashLookedAt;     ///< The workspace whose old deleted jobs were seen to.
     QList<QJsonObject> m_closed; ///< Id and state of pages that were closed, the last one last.
     QStringList m_history;

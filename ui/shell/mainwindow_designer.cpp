@@ -105,8 +105,7 @@ void MainWindow::dress(FilePage *page)
         = new Designer(m_theme, m_workspace, *m_catalogue, *this, m_syntax, page->file(), page);
     page->setCompanion(designer);
     connect(designer, &Designer::componentUsed, m_components, &PalettePanel::noteUse);
-    if (m_cameFrom.contains(page->path()))
-        designer->comeFrom(m_cameFrom.take(page->path()));
+    arrive(page->path(), *designer);
     connect(designer, &Designer::problemsChanged, this, &MainWindow::updateProblems);
     connect(designer, &QObject::destroyed, this, &MainWindow::updateProblems, Qt::QueuedConnection);
     connect(designer, &Designer::pipelineWanted, this, &MainWindow::openInner);
@@ -131,14 +130,7 @@ void MainWindow::addForm(FilePage *page)
 {
     auto *form = new ComponentForm(m_theme, page->file(), page->path(), page);
     page->setCompanion(form);
-    connect(form, &ComponentForm::runWanted, this, [this, page] {
-        if (!page->isModified())
-            return submit(page->path());
-        page->save([this, page](bool saved) {
-            if (saved)
-                submit(page->path());
-        });
-    });
+    connect(form, &ComponentForm::runWanted, this, [this, page] { runAsItStands(page->path()); });
 }
 
 // What the job that is shown on the canvas left there.
@@ -202,16 +194,23 @@ void MainWindow::goToProblem(const ProblemsPanel::Entry &entry)
 // Where its page has no canvas yet it gets the way there as soon as it has one.
 void MainWindow::openInner(const QString &path, const QJsonArray &outer, const QString &step)
 {
-    m_cameFrom.insert(path, outer);
+    m_arrival = {path, outer, step};
     openFile(path);
     Designer *designer = currentDesigner();
     if (!designer)
         return;
-    m_cameFrom.remove(path);
-    designer->comeFrom(outer);
-    if (!step.isEmpty())
-        designer->restore({{u"selected"_s, QJsonArray{step}}});
+    arrive(path, *designer);
     designer->view().setFocus();
+}
+
+void MainWindow::arrive(const QString &path, Designer &designer)
+{
+    if (!m_arrival || m_arrival->path != path)
+        return;
+    const Arrival arrival = *std::exchange(m_arrival, {});
+    designer.comeFrom(arrival.outer);
+    if (!arrival.step.isEmpty())
+        designer.restore({{u"selected"_s, QJsonArray{arrival.step}}});
 }
 
 Designer *MainWindow::currentDesigner() const
@@ -359,9 +358,11 @@ void MainWindow::chooseTemplate()
 // From Home: where no workspace is open it gets one of its own.
 void MainWindow::useTemplate(const QString &id)
 {
-    const auto make
-        = [this, id] { makeFromTemplate(id, {m_workspace.folder(), m_workspace.folder(), {}}); };
-    m_workspace.isOpen() ? make() : newWorkspace(make);
+    const auto make = [id](MainWindow &window) {
+        const QString folder = window.m_workspace.folder();
+        window.makeFromTemplate(id, {folder, folder, {}});
+    };
+    m_workspace.isOpen() ? make(*this) : newWorkspace(make);
 }
 
 void MainWindow::makeFromTemplate(const QString &id, const files::TemplatePlace &place)

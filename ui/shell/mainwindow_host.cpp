@@ -100,15 +100,19 @@ void MainWindow::runSelected()
     const QString file = runnableFile();
     if (file.isEmpty())
         return;
-    if (auto *page = qobject_cast<FilePage *>(findPage(u"file/"_s + file));
-        page && page->isModified()) {
-        // As it stands there, saved or not.
-        items::JobDraft draft;
-        draft.file = file;
-        draft.text = page->file().document().bytes();
-        return submitLike(draft);
-    }
-    submit(file);
+    runAsItStands(file);
+}
+
+// What one sees is what runs, saved or not; running saves nothing.
+void MainWindow::runAsItStands(const QString &file)
+{
+    auto *page = qobject_cast<FilePage *>(findPage(u"file/"_s + file));
+    if (!page || !page->isModified())
+        return submit(file);
+    items::JobDraft draft;
+    draft.file = file;
+    draft.text = page->file().document().bytes();
+    submitLike(draft);
 }
 
 void MainWindow::reveal(const QString &path)
@@ -263,18 +267,26 @@ void MainWindow::findLate(const QString &query)
     m_workspace.reader().ask<Found>(
         this,
         [query](store::Database &database, const store::Place &) -> Result<Found> {
-            Found found;
-            found.jobs = store::jobNamesLike(database, query, most).value_or(QStringList());
-            for (const QString &kind : items::assetKinds())
-                for (store::AssetRow &row : store::assetsNamedLike(database, kind, query, most)
-                                                .value_or(std::vector<store::AssetRow>()))
-                    found.assets.push_back(std::move(row));
+            auto jobs = store::jobNamesLike(database, query, most);
+            if (!jobs)
+                return std::unexpected(jobs.error());
+            Found found{std::move(*jobs), {}};
+            for (const QString &kind : items::assetKinds()) {
+                auto rows = store::assetsNamedLike(database, kind, query, most);
+                if (!rows)
+                    return std::unexpected(rows.error());
+                found.assets.insert(found.assets.end(), rows->begin(), rows->end());
+            }
             return found;
         },
         [this, query](const Result<Found> &found) {
             QList<PaletteEntry> late;
-            if (!found)
+            if (!found) {
+                if (found.error().id != "store.no-workspace") // none has run anything here
+                    say(tr("Not all jobs and assets were searched: %1")
+                            .arg(messageText(found.error())));
                 return;
+            }
             for (const store::AssetRow &row : found->assets)
                 if (!m_tree->model().data(u"asset/%1/%2"_s.arg(row.kind, row.name)))
                     late.append(

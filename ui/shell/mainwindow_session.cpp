@@ -83,7 +83,7 @@ QString MainWindow::besideWorkspace() const
     return m_workspace.isOpen() ? files::parentOf(m_workspace.folder()) : QDir::homePath();
 }
 
-void MainWindow::newWorkspace(const std::function<void()> &then)
+void MainWindow::newWorkspace(const InWorkspace &then)
 {
     const PathWish wish{.kind = PathWish::Kind::NewFolder,
                         .title = tr("New workspace"),
@@ -108,19 +108,19 @@ void MainWindow::cloneRepository()
     dialog->open();
 }
 
-void MainWindow::openWorkspace(const QString &folder, const std::function<void()> &then)
+void MainWindow::openWorkspace(const QString &folder, const InWorkspace &then)
 {
-    if (folder == m_workspace.folder()) {
+    const auto goOn = [then](MainWindow &window) {
         if (then)
-            then();
-        return;
-    }
-    if (m_elsewhere && m_elsewhere(folder))
-        return;
-    askPages([this, folder, then] {
+            then(window);
+    };
+    if (folder == m_workspace.folder())
+        return goOn(*this);
+    if (MainWindow *other = m_elsewhere ? m_elsewhere(folder) : nullptr)
+        return goOn(*other);
+    askPages([this, folder, goOn] {
         showWorkspace(folder);
-        if (then)
-            then();
+        goOn(*this);
     });
 }
 
@@ -136,6 +136,7 @@ void MainWindow::showWorkspace(const QString &folder)
     m_history.clear();
     m_historyAt = -1;
     m_closed.clear();
+    m_arrival.reset();
     m_workspace.open(folder);
     m_settings.addRecentFolder(folder);
     showLog({}, {}, false, false);
@@ -177,9 +178,9 @@ void MainWindow::openSample(const QString &file)
                 QMetaObject::invokeMethod(guard.get(), [this, to, file, ok] {
                     if (!ok)
                         say(tr("Not all files of the samples could be copied to %1").arg(to));
-                    openWorkspace(to, [this, to, file] {
-                        openFile(to + u'/' + file);
-                        m_tree->select(u"file/"_s + to + u'/' + file);
+                    openWorkspace(to, [path = to + u'/' + file](MainWindow &window) {
+                        window.openFile(path);
+                        window.m_tree->select(u"file/"_s + path);
                     });
                 });
         });

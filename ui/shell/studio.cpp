@@ -77,12 +77,9 @@ MainWindow &Studio::make()
     });
     connect(window, &MainWindow::quitWanted, this, &Studio::quit);
     connect(&entry->workspace, &items::Workspace::opened, this, &Studio::remember);
-    window->setElsewhere([this, window](const QString &folder) {
-        MainWindow *other = windowOf(folder);
-        if (!other || other == window)
-            return false;
-        open({.folder = folder});
-        return true;
+    window->setElsewhere([this, window](const QString &folder) -> MainWindow * {
+        const MainWindow *other = windowOf(folder);
+        return other && other != window ? &open({.folder = folder}) : nullptr;
     });
     m_windows.push_back(std::move(entry));
     return *window;
@@ -122,18 +119,18 @@ MainWindow &Studio::open(const OpenRequest &asked)
         window = m_windows.back()->window.get();
     if (!window)
         window = &make();
-    const auto show = [window, request] {
+    const auto show = [request](MainWindow &in) {
         if (!request.file.isEmpty())
-            window->openFile(request.file);
+            in.openFile(request.file);
         if (!request.job.isEmpty())
-            window->openJob(request.job);
+            in.openJob(request.job);
         if (!request.job.isEmpty() && request.log)
-            window->action("view.log")->trigger();
+            in.action("view.log")->trigger();
     };
     if (!request.folder.isEmpty())
         window->openWorkspace(request.folder, show);
     else
-        show();
+        show(*window);
     window->isMinimized() ? window->showNormal() : window->show();
     // Wayland gives the focus only for a token of the desktop; Qt takes it from here and forgets
     // it.

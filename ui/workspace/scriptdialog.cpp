@@ -49,6 +49,7 @@ ScriptDialog::ScriptDialog(const Theme &theme, files::Operations &operations, co
     for (QLineEdit *field : {m_title, m_description})
         connect(field, &QLineEdit::textChanged, this, &ScriptDialog::update);
     connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_file.clear(); // it is that of another name
         update();
         place();
     });
