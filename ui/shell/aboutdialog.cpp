@@ -10,10 +10,8 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QPointer>
 #include <QPushButton>
 #include <QSysInfo>
-#include <QThreadPool>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -93,6 +91,7 @@ QString versionsText()
 
 AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
     : QDialog(parent)
+    , m_lane(this)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Tenon Studio"));
@@ -158,12 +157,8 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
     layout->addWidget(buttons);
     // The name of the system stands in a file.
     connect(copy, &QPushButton::clicked, this, [this] {
-        QThreadPool::globalInstance()->start([guard = QPointer<AboutDialog>(this)] {
-            const QString text = versionsText();
-            if (guard)
-                QMetaObject::invokeMethod(guard.get(),
-                                          [text] { QGuiApplication::clipboard()->setText(text); });
-        });
+        m_lane.run(versionsText,
+                   [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(820, 540);

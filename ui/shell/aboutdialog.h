@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/lane.h"
 #include "shell/theme/theme.h"
 
 #include <QDialog>
@@ -33,6 +34,9 @@ class AboutDialog final : public QDialog
 
 public:
     explicit AboutDialog(const Theme &theme, QWidget *parent = nullptr);
+
+private:
+    Lane m_lane;
 };
 
 } // namespace tenon::ui

@@ -42,6 +42,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Languages &languages,
     , m_workspace(workspace)
     , m_syntax(std::move(syntax))
     , m_actions(new Actions(this))
+    , m_home(std::make_shared<Home>(this))
     , m_lane(this)
     , m_diskLane(this)
     , m_cpuLane(this)
@@ -128,6 +129,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Languages &languages,
 
 MainWindow::~MainWindow()
 {
+    m_home->leave();
     disconnect(qApp, nullptr, this, nullptr); // the focus moves while its parts go
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/home.h"
 #include "base/lane.h"
 #include "files/pipelinetemplates.h"
 #include "items/jobsmodel.h"
@@ -347,6 +348,7 @@ private:
     bool m_restoring = false;
     bool m_mayClose = false; ///< Every page has said so.
     bool m_asking = false;
+    std::shared_ptr<Home> m_home; ///< For what looks at folders that may not answer.
     Lane m_lane;
     Lane m_diskLane, m_cpuLane;
     QList<QMenu *> m_menus;

@@ -130,7 +130,10 @@ void MainWindow::addForm(FilePage *page)
 {
     auto *form = new ComponentForm(m_theme, page->file(), page->path(), page);
     page->setCompanion(form);
-    connect(form, &ComponentForm::runWanted, this, [this, page] { runAsItStands(page->path()); });
+    connect(form, &ComponentForm::runWanted, this, [this, page] {
+        finishTyping();
+        runAsItStands(page->path());
+    });
 }
 
 // What the job that is shown on the canvas left there.

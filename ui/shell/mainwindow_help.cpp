@@ -18,7 +18,6 @@
 #include <QJsonArray>
 #include <QMessageBox>
 #include <QMetaEnum>
-#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -147,26 +146,24 @@ void MainWindow::saveDiagnostics(const QString &file)
         {u"engine_state"_s, int(m_workspace.engineState())},
         {u"engine_problem"_s,
          client::withoutSecrets(m_workspace.engineProblem(), m_workspace.folder())}};
-    QThreadPool::globalInstance()->start([this, guard = QPointer<MainWindow>(this), file, program,
+    QThreadPool::globalInstance()->start([this, home = m_home, file, program,
                                           folder = m_workspace.folder()] {
         const auto saved = client::saveDiagnostics(file, folder, program);
-        if (guard)
-            QMetaObject::invokeMethod(guard.get(), [this, file, saved] {
-                if (!saved)
-                    return warn(tr("The diagnostics were not saved"), saved.error());
-                auto *box = new QMessageBox(QMessageBox::Information, tr("Diagnostics saved"),
-                                            tr("Saved %1").arg(file), QMessageBox::Ok, this);
-                box->setAttribute(Qt::WA_DeleteOnClose);
-                box->setEscapeButton(QMessageBox::Ok);
-                box->setInformativeText(
-                    tr("It holds versions, the shape of the workspace and the engine's log, and "
-                       "neither secrets nor the contents of your files. Look into it before you "
-                       "send it; all of it is plain text."));
-                QPushButton *show
-                    = box->addButton(tr("Show in file manager"), QMessageBox::ActionRole);
-                connect(show, &QPushButton::clicked, this, [this, file] { reveal(file); });
-                box->open();
-            });
+        home->deliver([this, file, saved] {
+            if (!saved)
+                return warn(tr("The diagnostics were not saved"), saved.error());
+            auto *box = new QMessageBox(QMessageBox::Information, tr("Diagnostics saved"),
+                                        tr("Saved %1").arg(file), QMessageBox::Ok, this);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->setEscapeButton(QMessageBox::Ok);
+            box->setInformativeText(
+                tr("It holds versions, the shape of the workspace and the engine's log, and "
+                   "neither secrets nor the contents of your files. Look into it before you "
+                   "send it; all of it is plain text."));
+            QPushButton *show = box->addButton(tr("Show in file manager"), QMessageBox::ActionRole);
+            connect(show, &QPushButton::clicked, this, [this, file] { reveal(file); });
+            box->open();
+        });
     });
 }
 

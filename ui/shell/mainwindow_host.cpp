@@ -117,16 +117,15 @@ void MainWindow::runAsItStands(const QString &file)
 
 void MainWindow::reveal(const QString &path)
 {
-    QThreadPool::globalInstance()->start([this, guard = QPointer<MainWindow>(this), path] {
+    QThreadPool::globalInstance()->start([this, home = m_home, path] {
         const QFileInfo info(path);
         const QString folder = info.isDir() ? path : info.path();
         const bool exists = QFileInfo::exists(folder);
-        if (guard)
-            QMetaObject::invokeMethod(guard.get(), [this, folder, exists] {
-                if (!exists || !QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-                    say(exists ? tr("No file manager answered; the folder is %1").arg(folder)
-                               : tr("The folder %1 is not there").arg(folder));
-            });
+        home->deliver([this, folder, exists] {
+            if (!exists || !QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+                say(exists ? tr("No file manager answered; the folder is %1").arg(folder)
+                           : tr("The folder %1 is not there").arg(folder));
+        });
     });
 }
 

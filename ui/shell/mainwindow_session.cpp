@@ -19,7 +19,6 @@
 #include <QJsonArray>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPointer>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QThreadPool>
@@ -155,35 +154,33 @@ void MainWindow::openSample(const QString &file)
         = QDir::cleanPath(QApplication::applicationDirPath() + u"/../share/tenon/samples"_s);
     const QString to = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
                        + u"/tenon/samples"_s;
-    QThreadPool::globalInstance()->start(
-        [this, guard = QPointer<MainWindow>(this), from, to, file] {
-            QDirIterator it(from, QDir::Files | QDir::NoSymLinks,
-                            QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
-            const QDir root(from);
-            bool ok = true;
-            while (it.hasNext()) {
-                const QString relative = root.relativeFilePath(it.next());
-                if (relative.contains(u"__pycache__"_s) || relative.startsWith(u".tenon"_s))
-                    continue;
-                const QString target = to + u'/' + relative;
-                if (QFileInfo::exists(target))
-                    continue;
-                QDir().mkpath(QFileInfo(target).path());
-                if (QFile::copy(it.filePath(), target))
-                    QFile::setPermissions(target, QFile::permissions(target) | QFile::WriteOwner);
-                else
-                    ok = false;
-            }
-            if (guard)
-                QMetaObject::invokeMethod(guard.get(), [this, to, file, ok] {
-                    if (!ok)
-                        say(tr("Not all files of the samples could be copied to %1").arg(to));
-                    openWorkspace(to, [path = to + u'/' + file](MainWindow &window) {
-                        window.openFile(path);
-                        window.m_tree->select(u"file/"_s + path);
-                    });
-                });
+    QThreadPool::globalInstance()->start([this, home = m_home, from, to, file] {
+        QDirIterator it(from, QDir::Files | QDir::NoSymLinks,
+                        QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
+        const QDir root(from);
+        bool ok = true;
+        while (it.hasNext()) {
+            const QString relative = root.relativeFilePath(it.next());
+            if (relative.contains(u"__pycache__"_s) || relative.startsWith(u".tenon"_s))
+                continue;
+            const QString target = to + u'/' + relative;
+            if (QFileInfo::exists(target))
+                continue;
+            QDir().mkpath(QFileInfo(target).path());
+            if (QFile::copy(it.filePath(), target))
+                QFile::setPermissions(target, QFile::permissions(target) | QFile::WriteOwner);
+            else
+                ok = false;
+        }
+        home->deliver([this, to, file, ok] {
+            if (!ok)
+                say(tr("Not all files of the samples could be copied to %1").arg(to));
+            openWorkspace(to, [path = to + u'/' + file](MainWindow &window) {
+                window.openFile(path);
+                window.m_tree->select(u"file/"_s + path);
+            });
         });
+    });
 }
 
 void MainWindow::saveSession()
@@ -301,12 +298,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    QThreadPool::globalInstance()->start([this, guard = QPointer<MainWindow>(this), path] {
+    QThreadPool::globalInstance()->start([this, home = m_home, path] {
         const bool folder = QFileInfo(path).isDir();
-        if (guard)
-            QMetaObject::invokeMethod(guard.get(), [this, path, folder] {
-                folder ? openWorkspace(path) : openFile(path);
-            });
+        home->deliver([this, path, folder] { folder ? openWorkspace(path) : openFile(path); });
     });
 }
 

@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPointer>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -56,6 +55,7 @@ ManualPage::ManualPage(const Theme &theme, const Languages &languages, QString f
     , m_stack(new QStackedWidget(this))
     , m_browser(new QTextBrowser(this))
     , m_missing(new EmptyState(theme, u"about"_s, this))
+    , m_home(std::make_shared<Home>(this))
 {
     setProperty("document", true);
     auto *side = new QWidget(this);
@@ -106,6 +106,11 @@ ManualPage::ManualPage(const Theme &theme, const Languages &languages, QString f
     });
     setTexts();
     read();
+}
+
+ManualPage::~ManualPage()
+{
+    m_home->leave();
 }
 
 QString ManualPage::title() const
@@ -177,11 +182,9 @@ bool ManualPage::eventFilter(QObject *watched, QEvent *event)
 
 void ManualPage::read()
 {
-    QThreadPool::globalInstance()->start([this, guard = QPointer<ManualPage>(this),
-                                          folder = m_folder, language = m_languages.current()] {
-        const QList<ManualChapter> chapters = readManual(folder, language);
-        if (guard)
-            QMetaObject::invokeMethod(guard.get(), [this, language, chapters] {
+    QThreadPool::globalInstance()->start(
+        [this, home = m_home, folder = m_folder, language = m_languages.current()] {
+            home->deliver([this, language, chapters = readManual(folder, language)] {
                 if (language != m_languages.current())
                     return;
                 m_chapters = chapters;
@@ -191,7 +194,7 @@ void ManualPage::read()
                 fillContents();
                 showChapter(m_chapter);
             });
-    });
+        });
 }
 
 const ManualChapter *ManualPage::find(const QString &id) const
@@ -220,18 +223,16 @@ void ManualPage::showChapter(const QString &id)
             m_contents->setCurrentRow(i);
     const double ratio = devicePixelRatioF();
     const int pixels = int(columnWidth() * ratio);
-    QThreadPool::globalInstance()->start([this, guard = QPointer<ManualPage>(this),
-                                          asked = ++m_asked, folder = m_folder,
+    QThreadPool::globalInstance()->start([this, home = m_home, asked = ++m_asked, folder = m_folder,
                                           language = m_languages.current(), wanted = *chapter,
                                           dark = m_theme.tokens().dark, pixels, ratio] {
         auto pictures = readManualPictures(folder, language, wanted, dark, pixels);
         for (QImage &image : pictures)
             image.setDevicePixelRatio(ratio);
-        if (guard)
-            QMetaObject::invokeMethod(guard.get(), [this, asked, pictures] {
-                if (asked == m_asked)
-                    render(pictures);
-            });
+        home->deliver([this, asked, pictures] {
+            if (asked == m_asked)
+                render(pictures);
+        });
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/home.h"
 #include "shell/languages.h"
 #include "shell/manual.h"
 #include "shell/theme/theme.h"
@@ -27,6 +28,7 @@ public:
     /// `folder` holds one folder a language.
     ManualPage(const Theme &theme, const Languages &languages, QString folder,
                QWidget *parent = nullptr);
+    ~ManualPage() override;
 
     [[nodiscard]] QString pageId() const override { return QStringLiteral("manual"); }
     [[nodiscard]] QString title() const override;
@@ -71,6 +73,7 @@ private:
     QStackedWidget *m_stack;
     QTextBrowser *m_browser;
     EmptyState *m_missing;
+    std::shared_ptr<Home> m_home;
     QList<ManualChapter> m_chapters;
     QString m_chapter, m_anchor;
     QTimer m_resized;
