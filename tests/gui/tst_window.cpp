@@ -3,6 +3,7 @@
 #include "shell/languages.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
+#include "store/place.h"
 #include "support/patience.h"
 #include "widgets/folding.h"
 #include "workspace/filepage.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void everyFocusableControlHasAName();
     void theThemeChangesLive();
     void thePaletteFindsFilesAndActions();
+    void thePaletteSaysWhatItCouldNotSearch();
     void thePaletteGivesTheFocusBack();
     void thePaletteNarrowsAsOneTypes();
     void aNarrowBarFolds();
@@ -264,6 +267,24 @@ void TestWindow::thePaletteFindsFilesAndActions()
     QTRY_COMPARE(f.window->currentPage()->pageId(), u"file/"_s + f.folder.path() + u"/train.yml"_s);
     QCOMPARE(fuzzyScore(u"xyz", u"train"), -1);
     QVERIFY(fuzzyScore(u"tr", u"train") > fuzzyScore(u"tn", u"train"));
+}
+
+void TestWindow::thePaletteSaysWhatItCouldNotSearch()
+{
+    Fixture f;
+    const auto place = store::createPlace(f.folder.path());
+    QVERIFY(place);
+    f.open();
+    const auto said = [&f] { return f.window->statusBar()->currentMessage(); };
+    const auto search = [&f](const QString &text) {
+        f.window->action("view.palette")->trigger();
+        QTest::keyClicks(f.window->palette_().findChild<QLineEdit *>(), text);
+    };
+    QFile database(place->databaseFile());
+    QVERIFY(database.remove() && QDir().mkdir(database.fileName()));
+    f.window->statusBar()->clearMessage();
+    search(u"model"_s);
+    QTRY_VERIFY(said().startsWith(u"Not all jobs and assets were searched: "_s));
 }
 
 // Where it went elsewhere, actions were about another place than the person's.
