@@ -101,8 +101,8 @@ Result<> writeFiles(const store::ObjectStore &objects, const Manifest &manifest,
                 }
                 const QByteArray base
                     = name.isEmpty() ? file.path : file.path.sliced(name.size() + 1);
-                if (auto done
-                    = objects.copyTo(file.digest, at, base, file.executable ? 0755 : 0644, clone);
+                if (auto done = objects.copyTo(file.digest, quint64(file.size), at, base,
+                                               file.executable ? 0755 : 0644, clone);
                     !done)
                     return giveUp(std::move(done.error()));
             }

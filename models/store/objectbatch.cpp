@@ -208,7 +208,7 @@ Result<> ObjectBatch::finish(BatchSync sync)
         auto pack = PackFile::open(state.packFolder.get(), name, state.packPath());
         if (!pack)
             return std::unexpected(std::move(pack.error()));
-        state.store.addPack(std::move(*pack));
+        state.store.addPack(std::move(*pack), state.entries);
         if (now)
             ::fsync(state.packFolder.get());
     }

@@ -63,6 +63,7 @@ Result<std::unique_ptr<ObjectStore>> ObjectStore::open(const QString &folder, bo
 {
     std::unique_ptr<ObjectStore> store(new ObjectStore);
     store->m_folder = folder;
+    store->m_readOnly = readOnly;
     if (!readOnly) {
         if (auto made = platform::makeFolder(folder + "/pack"_L1); !made)
             return std::unexpected(std::move(made.error()));
@@ -108,15 +109,21 @@ void ObjectStore::rescan() const
     m_packs = std::move(packs);
 }
 
-void ObjectStore::addPack(std::shared_ptr<const PackFile> pack) const
+void ObjectStore::addPack(std::shared_ptr<const PackFile> pack,
+                          std::span<const PackEntry> entries) const
 {
     const std::scoped_lock lock(m_mutex);
+    // The newest pack is asked first.
+    for (const PackEntry &entry : entries)
+        m_damaged.erase(entry.digest);
     m_packs.push_back(std::move(pack));
 }
 
 std::shared_ptr<const PackFile> ObjectStore::packWith(const Digest &digest, PackEntry *entry) const
 {
     const std::scoped_lock lock(m_mutex);
+    if (m_damaged.contains(digest))
+        return nullptr;
     const auto look = [&]() -> std::shared_ptr<const PackFile> {
         for (auto pack = m_packs.rbegin(); pack != m_packs.rend(); ++pack) {
             if ((*pack)->find(digest, entry))
@@ -148,8 +155,9 @@ std::vector<Digest> ObjectStore::missing(std::span<const Digest> digests) const
         rescan();
         for (const Digest &digest : digests) {
             const bool packed
-                = std::any_of(m_packs.rbegin(), m_packs.rend(),
-                              [&](const auto &pack) { return pack->find(digest, nullptr); });
+                = !m_damaged.contains(digest)
+                  && std::any_of(m_packs.rbegin(), m_packs.rend(),
+                                 [&](const auto &pack) { return pack->find(digest, nullptr); });
             if (!packed)
                 absent.push_back(digest);
         }
@@ -196,16 +204,29 @@ Result<QByteArray> ObjectStore::read(const Digest &digest, qint64 limit) const
     if (got < 0)
         return std::unexpected(errnoError("read", m_folder));
     if (got != bytes.size() || Sha256::of(bytes) != digest)
-        return damagedObject(digest);
+        return drop(digest);
     return bytes;
 }
 
-Result<> ObjectStore::copyTo(const Digest &digest, int folderFd, const QByteArray &name,
-                             unsigned mode, bool tryClone) const
+// Whoever has its content puts it again only where it is not.
+std::unexpected<Error> ObjectStore::drop(const Digest &digest) const
+{
+    if (!m_readOnly) {
+        const std::scoped_lock lock(m_mutex);
+        m_damaged.insert(digest);
+        ::unlinkat(m_root.get(), looseName(digest).constData(), 0);
+    }
+    return damagedObject(digest);
+}
+
+Result<> ObjectStore::copyTo(const Digest &digest, quint64 size, int folderFd,
+                             const QByteArray &name, unsigned mode, bool tryClone) const
 {
     auto object = view(digest);
     if (!object)
         return std::unexpected(std::move(object.error()));
+    if (object->size != size)
+        return drop(digest);
     const platform::Fd target(::openat(folderFd, name.constData(),
                                        O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
                                        mode_t(mode)));
@@ -219,7 +240,7 @@ Result<> ObjectStore::copyTo(const Digest &digest, int folderFd, const QByteArra
         buffer.resize(size_t(object->size));
         const ssize_t got = readAt(object->fd->get(), buffer.data(), buffer.size(), object->offset);
         if (got != ssize_t(buffer.size()))
-            return got < 0 ? std::unexpected(errnoError("read", m_folder)) : damagedObject(digest);
+            return got < 0 ? std::unexpected(errnoError("read", m_folder)) : drop(digest);
         if (!writeFully(target.get(), buffer.data(), buffer.size()))
             return std::unexpected(errnoError("write", QFile::decodeName(name)));
         return {};

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -48,13 +49,13 @@ public:
     [[nodiscard]] std::vector<Digest> missing(std::span<const Digest> digests) const;
     /// NotFound "store.no-object".
     [[nodiscard]] Result<ObjectView> view(const Digest &digest) const;
-    /// The bytes, checked against the digest: Format "store.object-damaged". At most `limit`
-    /// ("io.too-large").
+    /// The bytes, checked against the digest: Format "store.object-damaged", and it counts as
+    /// missing from then on, so that it is put again. At most `limit` ("io.too-large").
     [[nodiscard]] Result<QByteArray> read(const Digest &digest, qint64 limit = 256LL << 20) const;
-    /// Copies the object to `target` (must not exist), reflink where the file system can, checked
-    /// by size.
-    [[nodiscard]] Result<> copyTo(const Digest &digest, int folderFd, const QByteArray &name,
-                                  unsigned mode, bool tryClone) const;
+    /// Copies the object of `size` bytes to `name` (must not exist), reflink where the file system
+    /// can. One of another size (a power cut may leave it empty) is damaged, as for read().
+    [[nodiscard]] Result<> copyTo(const Digest &digest, quint64 size, int folderFd,
+                                  const QByteArray &name, unsigned mode, bool tryClone) const;
 
     /// One object by itself, durable when it returns.
     [[nodiscard]] Result<Digest> put(QByteArrayView bytes);
@@ -88,14 +89,17 @@ private:
                                     bool again = false);
     [[nodiscard]] std::shared_ptr<const PackFile> packWith(const Digest &digest,
                                                            PackEntry *entry) const;
+    [[nodiscard]] std::unexpected<Error> drop(const Digest &digest) const;
     void rescan() const;
-    void addPack(std::shared_ptr<const PackFile> pack) const;
+    void addPack(std::shared_ptr<const PackFile> pack, std::span<const PackEntry> entries) const;
 
     QString m_folder;
     platform::Fd m_root;
+    bool m_readOnly = false;
     mutable std::mutex m_mutex;
     mutable std::vector<std::shared_ptr<const PackFile>> m_packs;
     mutable qint64 m_packsChanged = -1;
+    mutable std::set<Digest> m_damaged; ///< Looked for in no pack.
     mutable std::mutex m_putMutex;
 };
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void sweepSparesTheYoung();
     void severalThreads();
     void copiesAreNoLinks();
+    void whatIsDamagedIsPutAgain();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -251,7 +252,8 @@ void TstObjectStore::copiesAreNoLinks()
     for (const QByteArray &bytes : {"small"_ba, large}) {
         const auto digest = m_store->put(bytes);
         const QByteArray name = digest->toHex();
-        QVERIFY(m_store->copyTo(*digest, folder.get(), name, 0644, true));
+        const auto size = quint64(bytes.size());
+        QVERIFY(m_store->copyTo(*digest, size, folder.get(), name, 0644, true));
         QFile copy(target.filePath(QString::fromLatin1(name)));
         QVERIFY(copy.open(QIODevice::ReadWrite));
         QCOMPARE(copy.readAll(), bytes);
@@ -259,8 +261,56 @@ void TstObjectStore::copiesAreNoLinks()
         copy.write("changed");
         copy.close();
         QVERIFY(m_store->verify(*digest));
-        QVERIFY(!m_store->copyTo(*digest, folder.get(), name, 0644, true)); // never over something
+        QVERIFY(!m_store->copyTo(*digest, size, folder.get(), name, 0644,
+                                 true)); // never over something
     }
+}
+
+void TstObjectStore::whatIsDamagedIsPutAgain()
+{
+    const QTemporaryDir target;
+    const platform::Fd folder(
+        ::open(QFile::encodeName(target.path()).constData(), O_PATH | O_DIRECTORY));
+    const auto spoil = [](const QString &path, qint64 size) {
+        QFile file(path);
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(file.resize(size)); // as after a power cut
+    };
+    const QByteArray bytes = "print('hello')";
+    const auto digest = m_store->put(bytes);
+    const auto copy = [&] {
+        return m_store->copyTo(*digest, quint64(bytes.size()), folder.get(), "a", 0644, true);
+    };
+    spoil(files().front(), 0);
+    QCOMPARE(copy().error().id, "store.object-damaged");
+    QVERIFY(QDir(target.path()).isEmpty()); // not an empty script that would run
+    QVERIFY(!m_store->has(*digest));
+    QCOMPARE(m_store->missing(std::span(&*digest, 1)).size(), 1);
+    QVERIFY(m_store->put(bytes));
+    QVERIFY(copy());
+    // One among many in a pack.
+    {
+        ObjectBatch batch(*m_store);
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(batch.add(QByteArray::number(i)));
+        QVERIFY(batch.finish());
+    }
+    QFile pack(files(u"*.pack"_s).front());
+    QVERIFY(pack.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(pack.open(QIODevice::ReadWrite));
+    QVERIFY(pack.putChar('?')); // the first was "0"
+    pack.close();
+    const Digest first = Sha256::of("0");
+    QCOMPARE(m_store->read(first).error().id, "store.object-damaged");
+    QVERIFY(!m_store->has(first));
+    QVERIFY(m_store->put("0"));
+    QCOMPARE(m_store->read(first).value(), "0");
+    QCOMPARE(m_store->read(Sha256::of("1")).value(), "1");
+    // Who only looks removes nothing.
+    const auto looking = ObjectStore::open(m_folder->path(), true);
+    spoil(m_folder->path() + u'/' + QString::fromLatin1(digest->toHex().insert(2, '/')), 3);
+    QVERIFY(!(*looking)->read(*digest));
+    QVERIFY((*looking)->has(*digest));
 }
 
 QTEST_GUILESS_MAIN(TstObjectStore)
