@@ -23,6 +23,7 @@ constexpr int mostRegions = 2'000;
 constexpr size_t mostOffers = 2'000'000;
 constexpr qint64 mostBytes = 1LL << 30;
 constexpr int mostFiles = 10'000;
+constexpr size_t mostPrices = 2'000'000; ///< All there are for machines are some 300,000.
 constexpr qsizetype mostName = 200;
 /// Since when an estimate counts: before any day.
 constexpr QLatin1StringView estimate(".");
@@ -591,14 +592,9 @@ Result<> Importer::price(const QJsonObject &object)
     }
     if (numberOf(member(object, "tierminimumunits"_L1)).value_or(0) > 0)
         return {};
-    // Prices say nothing of cores: of sizes nobody described they are of no use.
-    const auto size = m_sizes.constFind(text("armskuname"_L1).toLower());
-    if (size == m_sizes.cend() || text("productname"_L1).contains("CloudServices"_L1)
+    if (text("productname"_L1).contains("CloudServices"_L1)
         || text("productname"_L1).contains("Cloud Services"_L1))
         return {};
-    const auto region = regionNamed(text("armregionname"_L1), text("location"_L1));
-    if (!region)
-        return std::unexpected(region.error());
     const auto dollars = numberOf(member(object, "retailprice"_L1));
     const auto amount = dollars ? Usd::from(*dollars) : std::nullopt;
     if (!amount || amount->micros > std::numeric_limits<qint32>::max())
@@ -616,14 +612,36 @@ Result<> Importer::price(const QJsonObject &object)
                            : spot    ? PriceKind::Spot
                            : windows ? PriceKind::Windows
                                      : PriceKind::Linux;
-    const auto offer = offerFor(*size, *region);
-    if (!offer)
-        return std::unexpected(offer.error());
     const QString since = text("effectivestartdate"_L1);
     if (since.left(10) > m_options.date.toString(Qt::ISODate) && m_options.date.isValid())
         return {}; // is not asked for yet
-    takePrice(*offer, kind, *amount, since.isEmpty() ? u"0"_s : since);
-    ++m_report.prices;
+    if (m_prices.size() >= mostPrices)
+        return tooMuch(m_path);
+    m_prices.push_back({text("armskuname"_L1).toLower(), text("armregionname"_L1),
+                        text("location"_L1), kind, *amount, since.isEmpty() ? u"0"_s : since,
+                        m_path});
+    return {};
+}
+
+// When all files are read, in whatever order they came. Prices say nothing of cores: of sizes
+// nobody described they are of no use.
+Result<> Importer::takePrices()
+{
+    for (const ListPrice &price : m_prices) {
+        const auto size = m_sizes.constFind(price.size);
+        if (size == m_sizes.cend())
+            continue;
+        m_path = price.path; // which an error names
+        const auto region = regionNamed(price.region, price.location);
+        if (!region)
+            return std::unexpected(region.error());
+        const auto offer = offerFor(*size, *region);
+        if (!offer)
+            return std::unexpected(offer.error());
+        takePrice(*offer, price.kind, price.amount, price.since);
+        ++m_report.prices;
+    }
+    m_prices.clear();
     return {};
 }
 
@@ -650,6 +668,8 @@ Result<> Importer::location(const QJsonObject &object)
 
 Result<Imported> Importer::finish()
 {
+    if (const auto taken = takePrices(); !taken)
+        return std::unexpected(taken.error());
     if (m_report.skus + m_report.vmSizes + m_report.prices + m_report.limits + m_report.regions
         == 0)
         return fail(Error::Code::NotFound, "import.nothing", {});

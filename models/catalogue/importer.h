@@ -76,9 +76,23 @@ private:
     /// Of several prices of one kind the later word counts, and a list price more than an estimate,
     /// in whatever order they come.
     void takePrice(size_t offer, PriceKind kind, Usd amount, const QString &since);
+    [[nodiscard]] Result<> takePrices();
     void datePrices();
     void note(const QByteArray &id, QVariantMap arguments);
 
+    /// A line of the price pages, kept until every file was read: which sizes there are may stand
+    /// in one that comes later.
+    struct ListPrice
+    {
+        QString size; ///< In lower case.
+        QString region;
+        QString location;
+        PriceKind kind = PriceKind::Linux;
+        Usd amount;
+        QString since;
+        QString path;
+    };
+    std::vector<ListPrice> m_prices;
     CatalogueData m_data;
     Quota m_quota;
     ImportOptions m_options;

@@ -327,6 +327,29 @@ private Q_SLOTS:
     }
 
     // Everything Azure has, as the services answer it: 63,106 entries of SKUs and their prices.
+    void pricesMayComeBeforeTheSizes()
+    {
+        // A folder is read by name: prices.json stands before skus.json.
+        const QByteArray price
+            = R"([{"currencyCode":"USD","retailPrice":88.5,"armRegionName":"marsnorth",
+            "effectiveStartDate":"2026-08-01T00:00:00Z","productName":"Virtual Machines B200","skuName":"B200",
+            "serviceName":"Virtual Machines","unitOfMeasure":"1 Hour","type":"Consumption",
+            "armSkuName":"Standard_NC128xads_B200_v7"}])";
+        Importer importer = this->importer();
+        QVERIFY(importer.addText(price, u"prices.json"_s).has_value());
+        QVERIFY(importer.addText(oneSku, u"skus.json"_s).has_value());
+        const auto result = importer.finish();
+        QVERIFY(result.has_value());
+        QCOMPARE(result->report.prices, 1);
+        const Catalogue catalogue(result->catalogue);
+        const int offer
+            = catalogue.offer(catalogue.size(u"NC128xads_B200_v7"), catalogue.region(u"marsnorth"));
+        QVERIFY(offer >= 0);
+        QCOMPARE(catalogue.offers()[size_t(offer)].price(PriceKind::Linux)->text(),
+                 QByteArray("88.5"));
+        // Of a size that nobody describes there is nothing to tell.
+        QCOMPARE(imported(price).error().id, "import.nothing");
+    }
     void atFullSize()
     {
         QFile file(QStringLiteral(TENON_SOURCE_DIR "/tests/data/catalogue-full.qz"));
