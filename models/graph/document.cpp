@@ -91,6 +91,9 @@ PipelineDocument::PipelineDocument(text::Document &text, const QString &path,
 PipelineDocument::~PipelineDocument()
 {
     m_text.setGate({});
+    // The step itself will not be done: its files stay with it.
+    if (m_stepping)
+        m_files.run(std::move(m_stepBack));
     writeLast();
 }
 
@@ -427,32 +430,42 @@ void PipelineDocument::step(const text::RiderPtr &rider, bool forward)
 {
     m_stepping = true;
     const auto files = static_cast<const Rider *>(rider.get())->files;
-    m_files.run([files, forward] { return forward ? files->redo() : files->undo(); },
-                [this, files, rider, forward](const Result<> &done) {
-                    m_stepping = false;
-                    const auto goal = std::exchange(m_goal, {});
-                    if (!done) {
-                        Q_EMIT stepRefused(done.error());
-                        return;
-                    }
-                    const int next = m_text.doneCount() - (forward ? 0 : 1);
-                    if (next >= 0 && next < m_text.stepCount() && m_text.rider(next) == rider) {
-                        m_passing = true;
-                        forward ? redo() : undo();
-                        m_passing = false;
-                        Q_EMIT otherFilesChanged();
-                    } else {
-                        // Something was done meanwhile: the step stays, and so do its files.
-                        m_files.run(
-                            [files, forward] { return forward ? files->undo() : files->redo(); },
+    const auto stepped = std::make_shared<bool>(false); // on the thread only
+    m_stepBack = [files, forward, stepped] {
+        if (*stepped)
+            std::ignore = forward ? files->undo() : files->redo();
+    };
+    m_files.run(
+        [files, forward, stepped] {
+            auto done = forward ? files->redo() : files->undo();
+            *stepped = done.has_value();
+            return done;
+        },
+        [this, files, rider, forward](const Result<> &done) {
+            m_stepping = false;
+            m_stepBack = {};
+            const auto goal = std::exchange(m_goal, {});
+            if (!done) {
+                Q_EMIT stepRefused(done.error());
+                return;
+            }
+            const int next = m_text.doneCount() - (forward ? 0 : 1);
+            if (next >= 0 && next < m_text.stepCount() && m_text.rider(next) == rider) {
+                m_passing = true;
+                forward ? redo() : undo();
+                m_passing = false;
+                Q_EMIT otherFilesChanged();
+            } else {
+                // Something was done meanwhile: the step stays, and so do its files.
+                m_files.run([files, forward] { return forward ? files->undo() : files->redo(); },
                             [this](const Result<> &back) {
                                 if (!back)
                                     Q_EMIT stepRefused(back.error());
                             });
-                    }
-                    if (goal)
-                        goTo(*goal);
-                });
+            }
+            if (goal)
+                goTo(*goal);
+        });
 }
 
 void PipelineDocument::undo()

@@ -73,6 +73,9 @@ public:
     /// steps before `from`.
     [[nodiscard]] std::optional<Error> refusal(const PortRef &from, const PortRef &to,
                                                bool seekCycle = true) const;
+    /// The steps that a step waits for, over any number of others, and itself; with `behind` those
+    /// that wait for it.
+    [[nodiscard]] QSet<qint64> reached(qint64 node, bool behind) const;
     /// Takes what was typed now, not after a pause.
     void takeText();
 
@@ -158,7 +161,6 @@ private:
     [[nodiscard]] std::vector<DesignProblem> problemsIn(const ReadStep &read,
                                                         const StepFindings &findings) const;
     [[nodiscard]] QList<qint64> cycle(const GraphDelta &delta, bool always) const;
-    [[nodiscard]] bool waitsFor(qint64 node, qint64 other) const;
     [[nodiscard]] std::vector<DesignEdge> edgesInto(const ReadStep &step) const;
 
     struct Written;
@@ -184,11 +186,12 @@ private:
     bool m_textRead = false;
     bool m_layoutRead = false;
     bool m_applying = false;
-    bool m_stepping = false;   ///< Other files are being undone.
-    bool m_passing = false;    ///< They were, and now the step itself is.
-    std::optional<int> m_goal; ///< How many steps shall be done then.
-    bool m_namesSaid = false;  ///< A step of undo told which name is which id.
-    bool m_stale = false;      ///< The text is newer than the model.
+    bool m_stepping = false;          ///< Other files are being undone.
+    std::function<void()> m_stepBack; ///< Makes them what they were before; on m_files' thread.
+    bool m_passing = false;           ///< They were, and now the step itself is.
+    std::optional<int> m_goal;        ///< How many steps shall be done then.
+    bool m_namesSaid = false;         ///< A step of undo told which name is which id.
+    bool m_stale = false;             ///< The text is newer than the model.
     std::optional<Error> m_broken;
 
     QList<qint64> m_order;

@@ -132,7 +132,9 @@ void PipelineDocument::readLayoutFile()
             auto layout = bytes->isEmpty() ? LayoutFile() : readLayout(*bytes, path);
             return {*std::move(bytes), std::move(layout)};
         },
-        [this](Read read) {
+        [this, path = m_path](Read read) {
+            if (path != m_path) // what lies beside it now counts
+                return readLayoutFile();
             auto &[bytes, layout] = read;
             m_layoutRead = true;
             m_layoutSaved = std::move(bytes);
@@ -225,17 +227,20 @@ void PipelineDocument::wrote(const Written &written)
         Q_EMIT layoutSaved(written.done);
 }
 
-// What was moved a moment ago. A program that ends takes its threads along, so that this one is
-// waited for, but not for long: the folder may be one that hangs.
+// What was moved a moment ago. A program that ends takes its threads along, so that they are waited
+// for, but not for long: the folder may be one that hangs.
 void PipelineDocument::writeLast()
 {
-    if (!m_saveSoon.isActive() || !m_open || m_broken || m_stale || m_layoutBad
-        || m_text.isModified())
-        return;
-    m_disk.run([path = layoutPath(m_path), known = m_layoutSaved, layout = m_layout,
-                names = names()] { (void)write(path, known, layoutFile(layout, names), false); });
+    const bool moved = m_saveSoon.isActive() && m_open && !m_broken && !m_stale && !m_layoutBad
+                       && !m_text.isModified();
+    if (moved)
+        m_disk.run(
+            [path = layoutPath(m_path), known = m_layoutSaved, layout = m_layout, names = names()] {
+                (void)write(path, known, layoutFile(layout, names), false);
+            });
     const auto end = std::chrono::steady_clock::now() + patience;
-    while (m_disk.isBusy() && std::chrono::steady_clock::now() < end)
+    while (((moved && m_disk.isBusy()) || (m_stepping && m_files.isBusy()))
+           && std::chrono::steady_clock::now() < end)
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
 }
 

@@ -121,33 +121,37 @@ std::optional<Error> PipelineDocument::refusal(const PortRef &from, const PortRe
     const QString wanted = target->input(to.port) ? target->input(to.port)->type : QString();
     if (cannotFit(given, wanted))
         return no("graph.edit-type", {{u"given"_s, given}, {u"type"_s, wanted}});
-    if (seekCycle && from.node != 0 && waitsFor(from.node, to.node))
+    if (seekCycle && from.node != 0 && reached(from.node, false).contains(to.node))
         return no("graph.edit-cycle",
                   {{u"from"_s, node(from.node)->name}, {u"to"_s, target->name}});
     return std::nullopt;
 }
 
-// Whether `node` is `other` or waits, over any number of steps, for it.
-bool PipelineDocument::waitsFor(qint64 node, qint64 other) const
+QSet<qint64> PipelineDocument::reached(qint64 node, bool behind) const
 {
+    QHash<qint64, QList<qint64>> readers;
+    for (const DesignEdge &edge : behind ? edges() : std::vector<DesignEdge>())
+        readers[edge.from.node] << edge.to.node;
     QSet<qint64> seen{node};
     QList<qint64> open{node};
+    const auto look = [&](qint64 next) {
+        if (next != 0 && !seen.contains(next)) {
+            seen.insert(next);
+            open << next;
+        }
+    };
     while (!open.isEmpty()) {
         const qint64 at = open.takeLast();
-        if (at == other)
-            return true;
-        const auto wires = m_wires.constFind(at);
-        if (wires == m_wires.cend())
+        for (const qint64 reader : readers.value(at))
+            look(reader);
+        if (behind)
             continue;
-        for (const DesignEdge &edge : *wires) {
-            const qint64 next = edge.from.node;
-            if (edge.to.node == at && next != 0 && !seen.contains(next)) {
-                seen.insert(next);
-                open << next;
-            }
+        for (const DesignEdge &edge : m_wires.value(at)) {
+            if (edge.to.node == at)
+                look(edge.from.node);
         }
     }
-    return false;
+    return seen;
 }
 
 QByteArray PipelineDocument::copyText(const QList<qint64> &nodes) const

@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace tenon::graph {
@@ -153,11 +156,30 @@ public:
 
     void step(Value &value) const
     {
-        if (m_from.absolutePath() != m_to.absolutePath())
+        if (!isSame())
             body(value);
     }
 
+    /// Of what says where data lies: a path, or a mapping with one.
+    void place(Value &value) const
+    {
+        if (isSame())
+            return;
+        if (value.asMap())
+            places(value);
+        else
+            path(&value);
+    }
+
 private:
+    [[nodiscard]] bool isSame() const { return m_from.absolutePath() == m_to.absolutePath(); }
+
+    void places(Value &value) const
+    {
+        for (const char16_t *key : {u"path", u"file", u"folder"})
+            path(member(value, QString::fromUtf16(key)));
+    }
+
     void path(Value *value) const
     {
         const QString *text = value ? value->asString() : nullptr;
@@ -196,10 +218,8 @@ private:
                 path(&(*includes->asList())[i]);
         }
         if (Value *inputs = member(value, u"inputs"_s); inputs && inputs->asMap()) {
-            for (auto &[name, input] : *inputs->asMap()) {
-                for (const char16_t *key : {u"path", u"file", u"folder"})
-                    path(member(input, QString::fromUtf16(key)));
-            }
+            for (auto &[name, input] : *inputs->asMap())
+                places(input);
         }
         // What is said in place has paths of its own.
         for (const char16_t *key : {u"component", u"trial", u"task"}) {
@@ -246,15 +266,31 @@ QString giveUpName(Compound &out, const PipelineDocument &document, const QStrin
     return other;
 }
 
+std::optional<QPointF> placeOf(const PipelineDocument &document, qint64 id, const SeenPlaces &seen)
+{
+    if (const auto &place = document.node(id)->position)
+        return place;
+    const auto at = seen.constFind(id);
+    return at == seen.cend() ? std::nullopt : std::optional(*at);
+}
+
+std::optional<QPointF> middleOf(const std::vector<QPointF> &places)
+{
+    if (places.empty())
+        return std::nullopt;
+    return std::accumulate(places.begin(), places.end(), QPointF()) / double(places.size());
+}
+
 // Makes one component; lives for one.
 class Collapsing
 {
 public:
     Collapsing(const PipelineDocument &document, const QList<qint64> &nodes, QString name,
-               QString file)
+               QString file, const SeenPlaces &seen)
         : m_document(document)
         , m_wanted(std::move(name))
         , m_file(std::move(file))
+        , m_seen(seen)
     {
         for (const qint64 id : document.nodes()) {
             if (!nodes.contains(id))
@@ -280,7 +316,7 @@ public:
         auto component = componentText(jobs);
         if (!component)
             return std::unexpected(std::move(component.error()));
-        return Collapsed{*std::move(component), edit()};
+        return Collapsed{*std::move(component), layout(), edit()};
     }
 
 private:
@@ -506,26 +542,44 @@ private:
         add.name = m_step;
         add.body = body;
         add.position = middle();
+        add.group = group();
         out.edits.push_back(add);
         return out;
     }
 
+    // Of all of them; 0: there is none.
+    [[nodiscard]] qint64 group() const
+    {
+        const qint64 first = m_document.node(m_nodes.front())->group;
+        const bool same = std::ranges::all_of(
+            m_nodes, [&](qint64 id) { return m_document.node(id)->group == first; });
+        return same ? first : 0;
+    }
+
+    [[nodiscard]] QByteArray layout() const
+    {
+        LayoutFile out;
+        for (const qint64 id : m_nodes) {
+            if (const auto place = placeOf(m_document, id, m_seen))
+                out.nodes[m_document.node(id)->name].position = place;
+        }
+        return layoutText(out);
+    }
+
     [[nodiscard]] std::optional<QPointF> middle() const
     {
-        QPointF sum;
-        int count = 0;
+        std::vector<QPointF> places;
         for (const qint64 id : m_nodes) {
-            if (const auto &place = m_document.node(id)->position) {
-                sum += *place;
-                ++count;
-            }
+            if (const auto place = placeOf(m_document, id, m_seen))
+                places.push_back(*place);
         }
-        return count > 0 ? std::optional(sum / count) : std::nullopt;
+        return middleOf(places);
     }
 
     const PipelineDocument &m_document;
     QString m_wanted;
     QString m_file;
+    const SeenPlaces &m_seen;
     QString m_step;
     QList<qint64> m_nodes;
     QSet<QString> m_inside;
@@ -552,12 +606,13 @@ QString waitingFor(const PipelineDocument &document, const DesignNode &node)
 } // namespace
 
 Result<Collapsed> collapse(const PipelineDocument &document, const QList<qint64> &nodes,
-                           const QString &name, const QString &file)
+                           const QString &name, const QString &file, const SeenPlaces &seen)
 {
-    return Collapsing(document, nodes, name, file).run();
+    return Collapsing(document, nodes, name, file, seen).run();
 }
 
-Result<GraphEdit> expand(const PipelineDocument &document, qint64 id)
+Result<GraphEdit> expand(const PipelineDocument &document, qint64 id, const SeenPlaces &seen,
+                         const LayoutFile &inner)
 {
     const DesignNode *node = document.node(id);
     const auto *body = node && node->component
@@ -581,11 +636,23 @@ Result<GraphEdit> expand(const PipelineDocument &document, qint64 id)
         = names.values().contains(node->name) ? giveUpName(out, document, node->name) : node->name;
     QHash<QString, QString> makers; ///< The component's output → who makes it, as a reference.
     std::vector<AddNode> added;
+    const auto at = placeOf(document, id, seen);
+    const auto placeInside = [&inner](const assets::Step &step) {
+        const auto look = inner.nodes.find(step.name);
+        return look == inner.nodes.end() ? std::nullopt : look->second.position;
+    };
+    std::vector<QPointF> places;
+    for (const assets::Step &step : body->steps) {
+        if (const auto place = placeInside(step))
+            places.push_back(*place);
+    }
+    const QPointF shift = at.value_or(QPointF()) - middleOf(places).value_or(QPointF());
     double down = 0;
+    const Rebasing rebasing(node->component->base, node->step->base);
     for (const assets::Step &step : body->steps) {
         Value raw = step.raw;
         // What is given from outside is written for where it stands already.
-        Rebasing(node->component->base, node->step->base).step(raw);
+        rebasing.step(raw);
         const auto read = readStep(std::make_shared<const assets::Step>(step));
         for (const Wire &wire : read->wires) {
             if (wire.kind == Wire::Kind::ParentOutput)
@@ -598,7 +665,12 @@ Result<GraphEdit> expand(const PipelineDocument &document, qint64 id)
                 if (given && given->kind != assets::InputBinding::Kind::Empty)
                     return given->raw;
                 const assets::PortDecl *decl = node->component->input(reference.name);
-                return decl && decl->defaultValue ? *decl->defaultValue : Value();
+                if (!decl || !decl->defaultValue)
+                    return Value();
+                Value value = *decl->defaultValue;
+                if (!decl->isParameter())
+                    rebasing.place(value);
+                return value;
             }
             if (reference.kind == Kind::ParentOutput) {
                 const assets::OutputSpec *given = node->step->output(reference.name);
@@ -620,10 +692,11 @@ Result<GraphEdit> expand(const PipelineDocument &document, qint64 id)
         AddNode add;
         add.name = names.value(step.name);
         add.body = raw;
-        if (node->position)
-            add.position = *node->position + QPointF(0, down);
+        if (const auto place = placeInside(step); at && place)
+            add.position = *place + shift;
+        else if (at)
+            add.position = *at + QPointF(0, std::exchange(down, down + 120));
         add.group = node->group;
-        down += 120;
         added.push_back(std::move(add));
     }
     for (const qint64 reader : document.nodes()) {
@@ -642,10 +715,10 @@ Result<GraphEdit> expand(const PipelineDocument &document, qint64 id)
     for (AddNode &add : added)
         out.edits.push_back(std::move(add));
     out.edits.push_back(RemoveNodes{{id}, false});
-    const QStringList inner = assets::disabledSteps(node->component->tags);
+    const QStringList off = assets::disabledSteps(node->component->tags);
     QStringList disabled;
     for (const assets::Step &step : body->steps) {
-        if (!node->enabled || inner.contains(step.name))
+        if (!node->enabled || off.contains(step.name))
             disabled << names.value(step.name);
     }
     if (!disabled.isEmpty()) {

@@ -93,7 +93,7 @@ EditLabel labelOf(const GraphEdit &edit, const std::function<QString(qint64)> &n
 
 QByteArrayList labelIds()
 {
-    QByteArrayList out{"edit.text", "edit.disable"};
+    QByteArrayList out{"edit.text", "edit.disable", "edit.collapse", "edit.expand"};
     for (const char *label : labels)
         out << label;
     return out;

@@ -239,7 +239,8 @@ struct EditLabel
 /// "edit.promote" {name}, "edit.add-port", "edit.rename-port" {from, to}, "edit.remove-port",
 /// "edit.enable", "edit.disable", "edit.move" {count}, "edit.move-port" {name}, "edit.fold",
 /// "edit.group", "edit.ungroup", "edit.membership", "edit.note", "edit.remove-note", "edit.paste",
-/// "edit.compound". A step that was made in the text: "edit.text".
+/// "edit.compound". A step that was made in the text: "edit.text". Given by who folds steps:
+/// "edit.collapse" {name}, "edit.expand" {name}.
 [[nodiscard]] QByteArray labelId(const GraphEdit &edit);
 /// That label; `nameOf` gives the name of a step before the edit. That of a new step is not known
 /// yet.

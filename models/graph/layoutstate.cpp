@@ -406,6 +406,26 @@ void merge(const std::map<Key, T> &base, const std::map<Key, T> &ours, std::map<
     }
 }
 
+// The ids of ours that are taken on: by those that are the same, then by those that are like them.
+template <typename T, typename Like>
+std::vector<qint64> idsFor(const std::vector<T> &things, const std::vector<T> &ours,
+                           const std::vector<qint64> &ourIds, Like isLike)
+{
+    std::vector<qint64> out(things.size());
+    std::vector<qint64> left = ourIds;
+    const auto take = [&](const auto &is) {
+        for (size_t i = 0; i < things.size(); ++i) {
+            for (size_t k = 0; out[i] == 0 && k < left.size(); ++k) {
+                if (left[k] != 0 && is(things[i], ours[k]))
+                    out[i] = std::exchange(left[k], 0);
+            }
+        }
+    };
+    take(std::equal_to<>());
+    take(isLike);
+    return out;
+}
+
 } // namespace
 
 LayoutFile mergeLayouts(const LayoutFile &base, const LayoutFile &ours, const LayoutFile &theirs)
@@ -413,17 +433,29 @@ LayoutFile mergeLayouts(const LayoutFile &base, const LayoutFile &ours, const La
     LayoutFile out = theirs;
     merge(base.nodes, ours.nodes, out.nodes);
     merge(base.ports, ours.ports, out.ports);
-    // Nothing tells which box or note is which one's: they are taken together. Ours keep their ids.
-    if (ours.groups != base.groups || theirs.groups == base.groups) {
+    // Nothing tells which box or note is which one's: they are taken together.
+    if (ours.groups != base.groups || theirs.groups == base.groups)
         out.groups = ours.groups;
-        out.groupIds = ours.groupIds;
-    }
-    if (ours.notes != base.notes || theirs.notes == base.notes) {
+    if (ours.notes != base.notes || theirs.notes == base.notes)
         out.notes = ours.notes;
-        out.noteIds = ours.noteIds;
-    }
+    using Box = LayoutFile::Box;
+    out.groupIds = idsFor(out.groups, ours.groups, ours.groupIds, [](const Box &a, const Box &b) {
+        return a.box.title == b.box.title || a.box.rect == b.box.rect || a.nodes == b.nodes;
+    });
+    out.noteIds = idsFor(out.notes, ours.notes, ours.noteIds, [](const Note &a, const Note &b) {
+        return a.text == b.text || a.rect == b.rect;
+    });
     return out;
 }
+
+namespace {
+
+qint64 idAmong(const std::vector<qint64> &ids, size_t i, const std::function<qint64()> &newId)
+{
+    return i < ids.size() && ids[i] != 0 ? ids[i] : newId();
+}
+
+} // namespace
 
 LayoutChange takeLayout(LayoutState &layout, const LayoutFile &file, const NamesOf &names,
                         const std::function<qint64(const QString &)> &idOf,
@@ -435,7 +467,7 @@ LayoutChange takeLayout(LayoutState &layout, const LayoutFile &file, const Names
     QSet<qint64> boxes;
     for (size_t i = 0; i < file.groups.size(); ++i) {
         GroupBox box = file.groups[i].box;
-        const qint64 id = i < file.groupIds.size() ? file.groupIds[i] : newId();
+        const qint64 id = idAmong(file.groupIds, i, newId);
         box.id = id;
         boxes.insert(id);
         for (const QString &name : file.groups[i].nodes)
@@ -461,7 +493,7 @@ LayoutChange takeLayout(LayoutState &layout, const LayoutFile &file, const Names
     QSet<qint64> notes;
     for (size_t i = 0; i < file.notes.size(); ++i) {
         Note note = file.notes[i];
-        note.id = i < file.noteIds.size() ? file.noteIds[i] : newId();
+        note.id = idAmong(file.noteIds, i, newId);
         notes.insert(note.id);
         layout.setNote(note.id, note, change);
     }

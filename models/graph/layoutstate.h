@@ -89,7 +89,7 @@ struct LayoutFile
     std::vector<Box> groups;
     std::vector<Note> notes; ///< Their ids are 0.
     QJsonObject more;        ///< What the file says beside all this.
-    /// The ids of groups and notes in an open document; empty where they have none yet.
+    /// The ids of groups and notes in an open document; empty, or 0, where they have none yet.
     std::vector<qint64> groupIds, noteIds;
 };
 

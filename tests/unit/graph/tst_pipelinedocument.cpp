@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -236,6 +237,11 @@ private Q_SLOTS:
     void portNames();
     void commentsArePastedToo();
     void otherFilesAreUndoneWithTheirStep();
+    void whatIsTakenApartLiesAsItDid();
+    void defaultsOfAComponentLeadWhereTheyLed();
+    void filesOfAStepThatIsNotUndoneAnyMoreStay();
+    void theLayoutBesideTheNewPathCounts();
+    void stepsBeforeAndBehind();
 };
 
 void TestPipelineDocument::stepsBecomeAComponentAndStepsAgain()
@@ -933,6 +939,8 @@ void TestPipelineDocument::layoutsOfOthersAreTakenIn()
 {
     Open open(pipelineText, savedLayout);
     const qint64 prep = open.id(u"prep"_s);
+    const qint64 data = open.document->groups().front().id;
+    const qint64 said = open.document->notes().front().id;
     const QString file = u"p.layout.json"_s;
     // Somebody moved both and wrote another note; here one is moved.
     QByteArray theirs = savedLayout;
@@ -956,12 +964,23 @@ void TestPipelineDocument::layoutsOfOthersAreTakenIn()
     QCOMPARE(open.read(file), theirs);
     QVERIFY(!open.document->isLayoutModified());
 
-    // Only looked at: a box of ours that they did not touch stays the same box.
-    const qint64 box = open.document->groups().front().id;
-    open.write(file, QByteArray(theirs).replace("\"x\": 100", "\"x\": 101"));
+    // A box and a note stay the same ones, whatever became of them.
+    QCOMPARE(open.document->groups().front().id, data);
+    QCOMPARE(open.document->notes().front().id, said);
+
+    // Only looked at: another box before the one there was, which is larger now.
+    theirs.replace("{\"height\": 50,",
+                   "{\"height\": 9, \"nodes\": [], \"title\": \"New\", \"width\": "
+                   "9, \"x\": 0, \"y\": 0},\n    {\"height\": 70,");
+    theirs.replace("say that", "say this");
+    open.write(file, theirs);
     open.document->lookAtLayoutFile();
-    QTRY_COMPARE(open.node(u"train"_s).position, std::optional(QPointF(101, 200)));
-    QCOMPARE(open.document->groups().front().id, box);
+    QTRY_COMPARE(open.document->groups().size(), size_t(2));
+    for (const GroupBox &box : open.document->groups())
+        QCOMPARE(box.id == data, box.title == u"Data");
+    QCOMPARE(open.node(u"prep"_s).group, data);
+    QCOMPARE(open.document->notes().front().id, said);
+    QCOMPARE(open.document->notes().front().text, u"say this"_s);
 
     // What cannot be read is not written over by what moves nothing.
     QSignalSpy refused(open.document.get(), &PipelineDocument::layoutRefused);
@@ -1123,6 +1142,127 @@ void TestPipelineDocument::otherFilesAreUndoneWithTheirStep()
     QTRY_COMPARE(open.text.doneCount(), 0);
     QVERIFY(!QFile::exists(file));
     QCOMPARE(refused.size(), 1);
+}
+
+void TestPipelineDocument::whatIsTakenApartLiesAsItDid()
+{
+    Open open;
+    const qint64 prep = open.id(u"prep"_s), train = open.id(u"train"_s);
+    DONE(open.document->apply(MoveNodes{{{prep, QPointF(10, 20)}}}));
+    DONE(open.document->apply(
+        SetGroup{{0, u"Data"_s, {}, QRectF(0, 0, 9, 9), false, {}}, QList<qint64>{prep, train}}));
+    const QString file = open.folder.filePath(u"both.yml"_s);
+    // One was placed, the other is only seen.
+    const SeenPlaces seen{{prep, QPointF(0, 0)}, {train, QPointF(110, 220)}};
+    const auto made = collapse(*open.document, {prep, train}, u"both"_s, file, seen);
+    QVERIFY(made.has_value());
+    open.write(u"both.yml"_s, made->component);
+    const auto layout = readLayout(made->layout, u"both.layout.json"_s);
+    QVERIFY(layout.has_value());
+    QCOMPARE(layout->nodes.at(u"prep"_s).position, std::optional(QPointF(10, 20)));
+    QCOMPARE(layout->nodes.at(u"train"_s).position, std::optional(QPointF(110, 220)));
+    DONE(open.document->apply(made->edit));
+    QTRY_VERIFY(open.node(u"both"_s).component);
+    QCOMPARE(open.node(u"both"_s).position, std::optional(QPointF(60, 120)));
+    QCOMPARE(open.node(u"both"_s).group, open.document->groups().front().id);
+    // It was moved meanwhile.
+    DONE(open.document->apply(MoveNodes{{{open.id(u"both"_s), QPointF(61, 122)}}}));
+    const auto apart = expand(*open.document, open.id(u"both"_s), {}, *layout);
+    QVERIFY(apart.has_value());
+    DONE(open.document->apply(*apart));
+    QCOMPARE(open.node(u"prep"_s).position, std::optional(QPointF(11, 22)));
+    QCOMPARE(open.node(u"train"_s).position, std::optional(QPointF(111, 222)));
+    QCOMPARE(open.node(u"train"_s).group, open.document->groups().front().id);
+}
+
+void TestPipelineDocument::defaultsOfAComponentLeadWhereTheyLed()
+{
+    Open open("type: pipeline\njobs:\n  parts:\n    component: ./sub/parts.yml\n");
+    QVERIFY(QDir(open.folder.path()).mkpath(u"sub"_s));
+    open.write(u"sub/parts.yml"_s, R"(type: pipeline
+name: parts
+inputs:
+  raw: {type: uri_folder, default: ./raw}
+  far: {type: uri_folder, default: 'azureml:far:1'}
+  word: {type: string, default: ./word}
+jobs:
+  one:
+    component: ../prep.yml
+    inputs:
+      raw: ${{parent.inputs.raw}}
+      far: ${{parent.inputs.far}}
+      word: ${{parent.inputs.word}}
+)");
+    open.source.invalidate(open.folder.filePath(u"sub/parts.yml"_s));
+    QTRY_VERIFY(open.node(u"parts"_s).component);
+    const auto apart = expand(*open.document, open.id(u"parts"_s));
+    QVERIFY(apart.has_value());
+    DONE(open.document->apply(*apart));
+    const auto said = [&open](const QString &input) {
+        return open.node(u"one"_s).step->input(input)->raw.str();
+    };
+    QCOMPARE(said(u"raw"_s), u"./sub/raw"_s);
+    QCOMPARE(said(u"far"_s), u"azureml:far:1"_s);
+    QCOMPARE(said(u"word"_s), u"./word"_s); // it names nothing
+}
+
+// The page is closed while the files of a step are on their way.
+void TestPipelineDocument::filesOfAStepThatIsNotUndoneAnyMoreStay()
+{
+    Open open;
+    const QString file = open.folder.filePath(u"made.yml"_s);
+    const auto change = files::writeNewFiles({{file, prepText}});
+    QVERIFY(change.has_value());
+    const auto written = files::WrittenFiles::of(*change);
+    QVERIFY(written.has_value());
+    const auto gone = std::make_shared<QSemaphore>(), go = std::make_shared<QSemaphore>(),
+               back = std::make_shared<QSemaphore>();
+    const auto files = std::make_shared<const OtherFiles>(
+        [written = *written, gone, go] {
+            auto done = written.takeAway();
+            gone->release();
+            go->acquire();
+            return done;
+        },
+        [written = *written, back] {
+            auto done = written.giveBack();
+            back->release();
+            return done;
+        });
+    DONE(open.document->apply(AddNode{u"made"_s, u"made.yml"_s}, {}, files));
+    open.document->undo();
+    gone->acquire();
+    QVERIFY(!QFile::exists(file));
+    open.document.reset();
+    go->release();
+    QVERIFY(back->tryAcquire(1, 20000));
+    QCOMPARE(open.read(u"made.yml"_s), QByteArray(prepText));
+    QVERIFY(open.text.bytes().contains("made.yml"));
+}
+
+void TestPipelineDocument::theLayoutBesideTheNewPathCounts()
+{
+    Open open(pipelineText, savedLayout);
+    open.write(u"q.layout.json"_s, keptLayout);
+    open.document.reset();
+    open.document = std::make_unique<PipelineDocument>(open.text, open.folder.filePath(u"p.yml"_s),
+                                                       open.source);
+    // Renamed before anything of it was read.
+    open.document->moveTo(open.folder.filePath(u"q.yml"_s));
+    QTRY_VERIFY(open.document->isOpen());
+    QCOMPARE(open.node(u"prep"_s).position, std::optional(QPointF(3, 4)));
+    QVERIFY(open.document->groups().empty());
+    QVERIFY(!open.document->isLayoutModified());
+}
+
+void TestPipelineDocument::stepsBeforeAndBehind()
+{
+    Open open;
+    const qint64 prep = open.id(u"prep"_s), train = open.id(u"train"_s);
+    QCOMPARE(open.document->reached(train, false), QSet<qint64>({train, prep}));
+    QCOMPARE(open.document->reached(prep, false), QSet<qint64>({prep}));
+    QCOMPARE(open.document->reached(prep, true), QSet<qint64>({train, prep}));
+    QCOMPARE(open.document->reached(train, true), QSet<qint64>({train}));
 }
 
 QTEST_GUILESS_MAIN(TestPipelineDocument)
