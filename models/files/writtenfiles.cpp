@@ -56,6 +56,26 @@ Result<> WrittenFiles::takeAway() const
     return {};
 }
 
+Result<> WrittenFiles::checkUnused(const QString &root, const QString &user) const
+{
+    QStringList files;
+    for (const auto &[path, bytes] : m_files)
+        files.append(path);
+    // Code is named by its folder. What lies in a folder is no other file that names it, so that
+    // only those at the ends count.
+    QStringList folders = m_folders;
+    folders.removeIf([this](const QString &folder) {
+        return std::ranges::any_of(
+            m_folders, [&folder](const QString &other) { return other.startsWith(folder + u'/'); });
+    });
+    for (const QStringList &paths : {files, folders})
+        for (const Reference &each : referencesTo(root, paths))
+            if (each.file != user && !files.contains(each.file))
+                return fail(Error::Code::Conflict, "files.in-use",
+                            {{u"path"_s, each.path}, {u"file"_s, each.file}});
+    return {};
+}
+
 Result<> WrittenFiles::giveBack() const
 {
     const auto change = writeNewFiles(m_files);

@@ -18,6 +18,9 @@ public:
     /// gone is no failure. Fails with Conflict "files.changed" when somebody changed one; all or
     /// nothing.
     [[nodiscard]] Result<> takeAway() const;
+    /// Fails with Conflict "files.in-use" where another file of the workspace `root` than `user`,
+    /// which they were made for, names one of them.
+    [[nodiscard]] Result<> checkUnused(const QString &root, const QString &user) const;
     /// Writes them again. Fails as writeNewFiles().
     [[nodiscard]] Result<> giveBack() const;
 

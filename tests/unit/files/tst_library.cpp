@@ -3,6 +3,7 @@
 #include "files/names.h"
 #include "files/pipelinetemplates.h"
 #include "files/references.h"
+#include "files/writtenfiles.h"
 #include "folder.h"
 #include "yaml/load.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aComponentIsCopiedOnce();
     void aChangedCopyStays();
     void undoTakesBackOnlyWhatWasMade();
+    void whatOthersNeedIsKnown();
     void aFailureLeavesNothing();
     void aTemplateFitsWhereItIsPut();
     void ourOwnLibraryIsWhole();
@@ -165,6 +167,34 @@ void TestLibrary::undoTakesBackOnlyWhatWasMade()
     QVERIFY(folder.has(u"ws/components/data/mine.txt"_s));
     QVERIFY(!folder.has(u"ws/components/data/load"_s));
     QVERIFY(!folder.has(u"ws/components/environments"_s));
+}
+
+void TestLibrary::whatOthersNeedIsKnown()
+{
+    const Folder folder;
+    makeLibrary(folder);
+    const QString workspace = folder.at(u"ws"_s), pipeline = folder.at(u"ws/p.yml"_s);
+    folder.write(u"ws/p.yml"_s, "jobs:\n  a:\n    component: components/data/load/component.yml\n");
+    const auto change = addLibraryComponent(folder.at(u"lib"_s), u"load"_s, workspace);
+    QVERIFY(change);
+    const auto written = WrittenFiles::of(*change);
+    QVERIFY(written);
+    // They name one another, and the one they were made for names them.
+    QVERIFY(written->checkUnused(workspace, pipeline));
+    QCOMPARE(written->checkUnused(workspace, folder.at(u"ws/q.yml"_s)).error().id,
+             QByteArray("files.in-use"));
+    const auto user = [&](const QByteArray &bytes) {
+        folder.write(u"ws/other/user.yml"_s, bytes);
+        const auto unused = written->checkUnused(workspace, pipeline);
+        return unused ? QString() : unused.error().arguments.value(u"file"_s).toString();
+    };
+    QCOMPARE(user("component: ../components/data/load/component.yml\n"),
+             folder.at(u"ws/other/user.yml"_s));
+    QCOMPARE(user("code: ../components/data/load/src\n"), folder.at(u"ws/other/user.yml"_s));
+    QCOMPARE(user("code: ../elsewhere\n"), QString());
+    QVERIFY(addLibraryComponent(folder.at(u"lib"_s), u"sort"_s, workspace));
+    QCOMPARE(written->checkUnused(workspace, pipeline).error().arguments.value(u"file"_s),
+             folder.at(u"ws/components/data/sort/component.yml"_s));
 }
 
 void TestLibrary::aFailureLeavesNothing()
