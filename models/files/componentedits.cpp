@@ -22,6 +22,20 @@ const QStringList &headKeys()
     return keys;
 }
 
+/// With what stands before what runs.
+const QStringList &allKeys()
+{
+    static const QStringList keys
+        = headKeys()
+          + QStringList{u"inputs"_s, u"outputs"_s, u"code"_s, u"environment"_s, u"command"_s};
+    return keys;
+}
+
+bool isText(const QString &key)
+{
+    return headKeys().contains(key) || key == u"environment" || key == u"command";
+}
+
 QString sectionOf(bool output)
 {
     return output ? u"outputs"_s : u"inputs"_s;
@@ -137,6 +151,27 @@ ValueMap declarationOf(const InferredPort &port)
     return map;
 }
 
+/// What stands in the lines of a key is about it; an error counts before a warning.
+QHash<QString, Error> problemsByKey(const yaml::Tree &tree, const yaml::Reading &reading)
+{
+    QHash<QString, Error> found;
+    const std::vector<yaml::Entry> entries = tree.root().sourceEntries();
+    for (const Errors &errors : {reading.errors, reading.warnings})
+        for (const Error &error : errors) {
+            const auto next = std::ranges::find_if(entries, [&error](const yaml::Entry &entry) {
+                return entry.key.where().line > error.where.line;
+            });
+            QString key = next == entries.begin() ? QString() : (next - 1)->key.text();
+            if (error.id == "file.environment-missing")
+                key = u"environment"_s;
+            else if (error.id == "file.required-key")
+                key = error.arguments.value(u"key"_s).toString();
+            if (!key.isEmpty() && !found.contains(key))
+                found.insert(key, error);
+        }
+    return found;
+}
+
 } // namespace
 
 ComponentFacts componentFacts(const QByteArray &bytes, const QString &file)
@@ -159,9 +194,19 @@ ComponentFacts componentFacts(const QByteArray &bytes, const QString &file)
                                               : reading.errors.front();
         return facts;
     }
-    for (const QString &key : headKeys())
-        if (const yaml::Node node = tree->root().find(key.toUtf8()); node.isScalar())
+    const auto problems = problemsByKey(*tree, reading);
+    for (const QString &key : allKeys()) {
+        if (!isText(key))
+            continue;
+        const yaml::Node node = tree->root().find(key.toUtf8());
+        if (node.isScalar())
             facts.texts.insert(key, node.text().trimmed());
+        else if (node)
+            facts.inPlace.append(key);
+        if (const auto problem = problems.constFind(key); problem != problems.cend())
+            facts.problems.insert(key, *problem);
+    }
+    facts.runsCommand = std::holds_alternative<assets::CommandBody>(component->body);
     for (const assets::PortDecl &port : component->inputs)
         facts.inputs.push_back(portOf(port, false));
     for (const assets::PortDecl &port : component->outputs)
@@ -183,7 +228,7 @@ ComponentEdit setComponentText(const QByteArray &bytes, const QString &key, cons
         edits.put(path, Value(text));
     } else {
         // Where it is looked for: behind what usually stands before it.
-        const QStringList before = headKeys().first(headKeys().indexOf(key));
+        const QStringList before = allKeys().first(allKeys().indexOf(key));
         qsizetype position = 0, i = 0;
         for (const yaml::Entry &entry : edits.document().tree().root().sourceEntries()) {
             ++i;

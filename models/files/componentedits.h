@@ -10,7 +10,11 @@ namespace tenon::files {
 /// What a form shows of a component's file.
 struct ComponentFacts
 {
-    QHash<QString, QString> texts; ///< By key: name, version, display_name, description, type.
+    /// By key: name, version, display_name, description, type, environment, command.
+    QHash<QString, QString> texts;
+    QStringList inPlace;            ///< Those of these keys that have more than a text.
+    QHash<QString, Error> problems; ///< What is wrong, or doubtful, with one of them.
+    bool runsCommand = false;       ///< Only such a component has the last two.
     std::vector<InferredPort> inputs;
     std::vector<InferredPort> outputs;
     std::optional<Error> broken; ///< The text cannot be read; then there is nothing else.

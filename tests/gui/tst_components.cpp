@@ -23,6 +23,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -147,6 +148,9 @@ private Q_SLOTS:
     void dataBecomesWhatAStepReads();
     void whatIsNoScriptIsSaid();
     void formAndTextAreOne();
+    void whatRunsIsChangedAndChecked();
+    void twoWrongPortsWaitForEachOther();
+    void whatIsTypedInTheFormIsSaved();
     void aComponentIsRunAlone();
     void aPipelineBeginsAsATemplate();
     void homeOffersTemplates();
@@ -367,6 +371,142 @@ void TestComponents::formAndTextAreOne()
     QTRY_VERIFY(!name->isEnabled());
     f.window->action("edit.undo")->trigger();
     QTRY_VERIFY(name->isEnabled());
+}
+
+// A field of the form by its name.
+template <typename Field> Field *fieldOf(const QWidget *form, const QString &name)
+{
+    for (Field *field : form->findChildren<Field *>())
+        if (field->accessibleName() == name)
+            return field;
+    qFatal("no field %s", qPrintable(name));
+}
+
+void TestComponents::whatRunsIsChangedAndChecked()
+{
+    MakingFixture f;
+    FilePage *page = f.show(u"parts/say.yml"_s);
+    QTRY_VERIFY(page->companion());
+    auto *form = qobject_cast<ComponentForm *>(page->companion());
+    const auto text = [page] { return page->file().document().bytes(); };
+    auto *environment = fieldOf<QLineEdit>(form, u"Environment"_s);
+    auto *command = fieldOf<QPlainTextEdit>(form, u"Command"_s);
+    QTRY_COMPARE(environment->text(), u"azureml:e:1"_s);
+    QCOMPARE(command->toPlainText(), u"echo ${{inputs.word}} > ${{outputs.made}}/x"_s);
+    // While one types it is told what would be wrong.
+    environment->setFocus();
+    environment->selectAll();
+    QTest::keyClicks(environment, u"azureml:"_s);
+    QVERIFY(environment->property("wrong").toBool());
+    QVERIFY(!environment->accessibleDescription().isEmpty());
+    QTest::keyClicks(environment, u"other:2"_s);
+    QVERIFY(!environment->property("wrong").toBool());
+    QTest::keyClick(environment, Qt::Key_Return);
+    QByteArray wanted = QByteArray(component).replace("azureml:e:1", "azureml:other:2");
+    QCOMPARE(text(), wanted);
+    // A command needs what it names; nothing else of the file changes.
+    command->setFocus();
+    command->setPlainText(u"echo ${{inputs.wrd}} > ${{outputs.made}}/x"_s);
+    QVERIFY(command->property("wrong").toBool());
+    command->setPlainText(u"cat ${{inputs.word}} > ${{outputs.made}}/x"_s);
+    QVERIFY(!command->property("wrong").toBool());
+    form->runButton()->setFocus();
+    wanted.replace("command: echo", "command: cat");
+    QTRY_COMPARE(text(), wanted);
+    // A component without a command is none: it keeps the one it has.
+    command->setFocus();
+    command->clear();
+    QVERIFY(command->property("wrong").toBool());
+    form->runButton()->setFocus();
+    QTRY_VERIFY(command->toPlainText().startsWith(u"cat"));
+    QCOMPARE(text(), wanted);
+    QVERIFY(!command->property("wrong").toBool());
+    // An environment that is described in the file is changed there.
+    auto &document = page->file().document();
+    const qsizetype at = text().indexOf("azureml:other:2");
+    QVERIFY(document.edit({{at, "azureml:other:2", "{image: some/image}"}}, {at, at}, {at, at}));
+    QTRY_VERIFY(!environment->isEnabled());
+}
+
+void TestComponents::twoWrongPortsWaitForEachOther()
+{
+    MakingFixture f;
+    const QByteArray ports
+        = QByteArray(component).replace("  word: {type: string, default: 'one'}  # what\n",
+                                        "  word: {type: string, default: 'one'}  # what\n"
+                                        "  many: {type: integer, default: 3}\n"
+                                        "  <<: {rate: {type: number, default: 0.5}}\n");
+    write(f.at(u"parts/say.yml"_s), ports);
+    FilePage *page = f.show(u"parts/say.yml"_s);
+    QTRY_VERIFY(page->companion());
+    auto *form = qobject_cast<ComponentForm *>(page->companion());
+    const auto text = [page] { return page->file().document().bytes(); };
+    QAbstractItemModel &inputs = *form->table(false)->model();
+    QTRY_COMPARE(inputs.rowCount(), 3);
+    int many = -1, word = -1, rate = -1;
+    for (int row = 0; row < 3; ++row) {
+        const QString name = inputs.index(row, items::DraftPorts::Name).data().toString();
+        (name == u"many" ? many : name == u"word" ? word : rate) = row;
+    }
+    const auto problem = [&inputs](int row, int column) {
+        return inputs.index(row, column).data(items::DraftPorts::ProblemRole).toString();
+    };
+    // Both are wrong: each is marked, and neither is written before both are right.
+    set(inputs, many, items::DraftPorts::Default, u"lots"_s);
+    set(inputs, word, items::DraftPorts::Name, u"two words"_s);
+    QVERIFY(!problem(many, items::DraftPorts::Default).isEmpty());
+    QVERIFY(!problem(word, items::DraftPorts::Name).isEmpty());
+    QCOMPARE(text(), ports);
+    set(inputs, many, items::DraftPorts::Default, u"7"_s);
+    QCOMPARE(text(), ports);
+    QVERIFY(!problem(word, items::DraftPorts::Name).isEmpty());
+    set(inputs, word, items::DraftPorts::Name, u"words"_s);
+    QTRY_COMPARE(text(), QByteArray(ports)
+                             .replace("default: 3", "default: 7")
+                             .replace("  word:", "  words:")
+                             .replace("inputs.word}", "inputs.words}"));
+    QVERIFY(form->notice().isEmpty());
+    // What cannot be written where it stands is told, also where another port was just written, and
+    // it stays told.
+    set(inputs, many, items::DraftPorts::Default, u"lots"_s);
+    set(inputs, rate, items::DraftPorts::Default, u"0.75"_s);
+    set(inputs, many, items::DraftPorts::Default, u"8"_s);
+    QTRY_VERIFY(text().contains("default: 8"));
+    QVERIFY(text().contains("default: 0.5"));
+    QVERIFY(!form->notice().isEmpty());
+    QTRY_COMPARE(inputs.index(rate, items::DraftPorts::Default).data().toString(), u"0.5"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(!form->notice().isEmpty());
+    // Until something is done.
+    set(inputs, many, items::DraftPorts::Default, u"9"_s);
+    QTRY_VERIFY(form->notice().isEmpty());
+    QVERIFY(text().contains("default: 9"));
+}
+
+void TestComponents::whatIsTypedInTheFormIsSaved()
+{
+    MakingFixture f;
+    FilePage *page = f.show(u"parts/say.yml"_s);
+    QTRY_VERIFY(page->companion());
+    auto *form = qobject_cast<ComponentForm *>(page->companion());
+    auto *title = fieldOf<QLineEdit>(form, u"Display name"_s);
+    auto *command = fieldOf<QPlainTextEdit>(form, u"Command"_s);
+    QTRY_VERIFY(title->isEnabled() && !command->toPlainText().isEmpty());
+    f.window->activateWindow();
+    title->setFocus();
+    QTRY_VERIFY(title->hasFocus());
+    QTest::keyClicks(title, u"Says it"_s);
+    QTest::keyClick(title, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY2(f.read(u"parts/say.yml"_s).contains("display_name: Says it\n"),
+                 f.read(u"parts/say.yml"_s));
+    QTRY_VERIFY(!page->isModified());
+    QVERIFY(title->hasFocus());
+    command->setFocus();
+    command->setPlainText(u"cat ${{inputs.word}}"_s);
+    QTest::keyClick(command, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY2(f.read(u"parts/say.yml"_s).contains("command: cat ${{inputs.word}}\n"),
+                 f.read(u"parts/say.yml"_s));
+    QTRY_VERIFY(!page->isModified());
 }
 
 void TestComponents::aComponentIsRunAlone()

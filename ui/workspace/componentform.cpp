@@ -2,6 +2,8 @@
 
 #include "base/messages.h"
 #include "items/draftports.h"
+#include "shell/theme/theme.h"
+#include "widgets/fields.h"
 #include "widgets/noticebar.h"
 #include "widgets/small.h"
 #include "workspace/portdelegate.h"
@@ -25,7 +27,8 @@ using items::DraftPorts;
 
 namespace {
 
-constexpr qsizetype mostBytes = 1 << 20; // a longer text is no component that somebody wrote
+constexpr qsizetype mostBytes = 1 << 20;    // a longer text is no component that somebody wrote
+constexpr qsizetype mostChecked = 64 << 10; // while one types
 constexpr int rowHeight = 28, mostRows = 10;
 
 /// Wherever they stand in the text.
@@ -50,7 +53,16 @@ ComponentForm::ComponentForm(const Theme &theme, text::OpenFile &file, const QSt
     , m_name(new QLineEdit(m_body))
     , m_version(new QLineEdit(m_body))
     , m_title(new QLineEdit(m_body))
+    , m_environment(new QLineEdit(m_body))
     , m_description(new QPlainTextEdit(m_body))
+    , m_command(new QPlainTextEdit(m_body))
+    , m_environmentProblem(problemLabel({}, m_body))
+    , m_commandProblem(problemLabel({}, m_body))
+    , m_lines{{m_name, u"name"_s},
+              {m_version, u"version"_s},
+              {m_title, u"display_name"_s},
+              {m_environment, u"environment"_s}}
+    , m_texts{{m_description, u"description"_s}, {m_command, u"command"_s}}
 {
     build(theme);
     m_soon.setSingleShot(true);
@@ -82,27 +94,27 @@ void ComponentForm::build(const Theme &theme)
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(20, 16, 20, 20);
     column->setSpacing(10);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    int i = 0;
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_name, m_version, m_title, m_description}) {
-        m_labels[i] = new QLabel(m_body);
-        m_labels[i]->setBuddy(field);
-        form->addRow(m_labels[i++], field);
-    }
-    m_description->setTabChangesFocus(true);
-    m_description->setFixedHeight(72);
-    m_description->installEventFilter(this);
-    column->addLayout(form);
-    for (const auto &[field, key] :
-         {std::pair(m_name, u"name"_s), {m_version, u"version"_s}, {m_title, u"display_name"_s}})
+    addForm(column, {m_name, m_version, m_title, m_description});
+    for (const auto &[field, key] : std::as_const(m_lines)) {
         connect(field, &QLineEdit::editingFinished, this,
                 [this, field, key] { takeText(key, field->text().trimmed()); });
+        connect(field, &QLineEdit::textEdited, this,
+                [this, key](const QString &text) { checkText(key, text.trimmed()); });
+    }
+    for (const auto &[field, key] : std::as_const(m_texts)) {
+        field->setTabChangesFocus(true);
+        field->setFixedHeight(72);
+        field->installEventFilter(this);
+        connect(field, &QPlainTextEdit::textChanged, this,
+                [this, field, key] { checkText(key, field->toPlainText().trimmed()); });
+    }
     buildSide(theme, false, column);
     buildSide(theme, true, column);
+    column->addSpacing(6);
+    m_command->setFont(Theme::codeFont());
+    QFormLayout *form = addForm(column, {m_environment, m_command});
+    form->insertRow(1, static_cast<QWidget *>(nullptr), m_environmentProblem);
+    form->addRow(static_cast<QWidget *>(nullptr), m_commandProblem);
     m_run->setIcon(theme.icon(u"run"_s));
     auto *row = new QHBoxLayout;
     row->addWidget(m_run);
@@ -111,6 +123,22 @@ void ComponentForm::build(const Theme &theme)
     column->addLayout(row);
     column->addStretch();
     setFocusProxy(m_name);
+}
+
+QFormLayout *ComponentForm::addForm(QVBoxLayout *column, std::initializer_list<QWidget *> fields)
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QWidget *field : fields) {
+        auto *label = new QLabel(m_body);
+        label->setBuddy(field);
+        form->addRow(label, field);
+        m_labels.append(label);
+    }
+    column->addLayout(form);
+    return form;
 }
 
 void ComponentForm::buildSide(const Theme &theme, bool outputs, QVBoxLayout *column)
@@ -152,12 +180,11 @@ void ComponentForm::buildSide(const Theme &theme, bool outputs, QVBoxLayout *col
 
 void ComponentForm::setTexts()
 {
-    const QString words[] = {tr("Name"), tr("Version"), tr("Display name"), tr("Description")};
-    int i = 0;
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_name, m_version, m_title, m_description}) {
+    const QStringList words{tr("Name"),        tr("Version"),     tr("Display name"),
+                            tr("Description"), tr("Environment"), tr("Command")};
+    for (qsizetype i = 0; i < words.size(); ++i) {
         m_labels[i]->setText(words[i]);
-        field->setAccessibleName(words[i++]);
+        m_labels[i]->buddy()->setAccessibleName(words[i]);
     }
     const auto name = [](QAbstractButton *button, const QString &text) {
         button->setToolTip(text);
@@ -186,8 +213,10 @@ void ComponentForm::changeEvent(QEvent *event)
 
 bool ComponentForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_description && event->type() == QEvent::FocusOut)
-        takeText(u"description"_s, m_description->toPlainText().trimmed());
+    if (event->type() == QEvent::FocusOut)
+        for (const auto &[field, key] : std::as_const(m_texts))
+            if (watched == field)
+                takeText(key, field->toPlainText().trimmed());
     return Companion::eventFilter(watched, event);
 }
 
@@ -199,20 +228,31 @@ void ComponentForm::read()
     const files::ComponentFacts facts
         = readable ? files::componentFacts(bytes, m_path) : files::ComponentFacts();
     m_body->setEnabled(readable && !facts.broken);
-    m_notice->say(facts.broken ? messageLine(*facts.broken) : QString());
+    m_notice->say(facts.broken ? messageLine(*facts.broken) : m_refused);
     if (!readable || facts.broken)
         return;
+    m_facts = facts;
     m_filling = true;
-    for (const auto &[field, key] :
-         {std::pair(m_name, u"name"_s), {m_version, u"version"_s}, {m_title, u"display_name"_s}})
+    const auto isHere = [&facts](const QString &key) { return !facts.inPlace.contains(key); };
+    for (const auto &[field, key] : std::as_const(m_lines)) {
         if (const QString text = facts.texts.value(key); field->text() != text)
             field->setText(text);
-    if (const QString text = facts.texts.value(u"description"_s);
-        m_description->toPlainText().trimmed() != text)
-        m_description->setPlainText(text);
+        field->setEnabled(isHere(key));
+        field->setPlaceholderText(isHere(key) ? QString() : tr("is described in the text"));
+    }
+    for (const auto &[field, key] : std::as_const(m_texts)) {
+        if (const QString text = facts.texts.value(key); field->toPlainText().trimmed() != text)
+            field->setPlainText(text);
+        field->setEnabled(isHere(key));
+    }
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_environment, m_command, m_labels[4], m_labels[5]})
+        each->setVisible(facts.runsCommand);
+    for (const QString &key : {u"environment"_s, u"command"_s})
+        showProblem(key, facts.problems.contains(key) ? std::optional(facts.problems.value(key))
+                                                      : std::nullopt);
     showSide(false, facts.inputs);
     showSide(true, facts.outputs);
-    m_facts = facts;
     m_filling = false;
 }
 
@@ -239,9 +279,36 @@ void ComponentForm::takeText(const QString &key, const QString &text)
 {
     if (m_filling || !m_body->isEnabled() || text == m_facts.texts.value(key))
         return;
-    if (text.isEmpty() && key == u"name"_s)
+    if (text.isEmpty() && (key == u"name"_s || key == u"command"_s))
         return m_soon.start(); // it has one
     apply(files::setComponentText(m_file.document().bytes(), key, text));
+}
+
+void ComponentForm::checkText(const QString &key, const QString &text)
+{
+    QByteArray bytes = m_file.document().bytes();
+    if (m_filling || bytes.size() > mostChecked)
+        return;
+    const files::ComponentEdit edit = files::setComponentText(bytes, key, text);
+    if (!edit)
+        return showProblem(key, edit.error());
+    for (const text::Splice &splice : *edit)
+        bytes.replace(splice.offset, splice.removed.size(), splice.inserted);
+    const files::ComponentFacts facts = files::componentFacts(bytes, m_path);
+    showProblem(key, facts.broken                   ? facts.broken
+                     : facts.problems.contains(key) ? std::optional(facts.problems.value(key))
+                                                    : std::nullopt);
+}
+
+void ComponentForm::showProblem(const QString &key, const std::optional<Error> &problem)
+{
+    const bool command = key == u"command"_s;
+    if (!command && key != u"environment"_s)
+        return;
+    QLabel *label = command ? m_commandProblem : m_environmentProblem;
+    label->setText(problem ? messageText(*problem) : QString());
+    markField(command ? static_cast<QWidget *>(m_command) : m_environment, label,
+              problem.has_value() && m_facts.runsCommand);
 }
 
 void ComponentForm::takePorts(bool outputs)
@@ -253,13 +320,19 @@ void ComponentForm::takePorts(bool outputs)
     if (now.size() != on.shown.size() || !on.ports->problem().isEmpty())
         return; // what is wrong is marked and waits
     // More than one where something wrong has kept the others waiting.
-    for (size_t i = 0; i < now.size(); ++i) {
+    QString refused;
+    for (size_t i = 0; i < std::min(now.size(), on.shown.size()); ++i) {
         if (areSame({now[i]}, {on.shown[i]}))
             continue;
-        if (!apply(files::changePort(m_file.document().bytes(), on.shown[i], now[i])))
-            return;
-        on.shown[i] = now[i]; // the text says so now
+        if (apply(files::changePort(m_file.document().bytes(), on.shown[i], now[i])))
+            on.shown[i] = now[i]; // the text says so now
+        else
+            refused = m_refused;
     }
+    if (refused.isEmpty())
+        return;
+    m_refused = refused; // what came after it may have gone well
+    m_notice->say(refused);
 }
 
 void ComponentForm::addPort(bool outputs)
@@ -294,15 +367,22 @@ void ComponentForm::removePort(bool outputs)
 
 bool ComponentForm::apply(const files::ComponentEdit &edit)
 {
+    Result<> done;
     if (!edit) {
-        read(); // as the text says
-        m_notice->say(messageText(edit.error()));
-        return false;
+        done = std::unexpected(edit.error());
+    } else if (!edit->empty()) {
+        const text::Selection at{edit->front().offset, edit->front().offset};
+        done = m_file.document().edit(*edit, at, at);
     }
-    if (edit->empty())
-        return true;
-    const text::Selection at{edit->front().offset, edit->front().offset};
-    return m_file.document().edit(*edit, at, at).has_value();
+    // What was told stays until something is done: the text may have changed a moment before.
+    m_refused = done ? QString() : messageText(done.error());
+    done ? m_soon.start() : read(); // as the text says
+    return done.has_value();
+}
+
+QString ComponentForm::notice() const
+{
+    return m_notice->text();
 }
 
 } // namespace tenon::ui

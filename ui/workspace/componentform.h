@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -38,6 +39,8 @@ public:
     /// The table of the inputs or of the outputs.
     [[nodiscard]] QTableView *table(bool outputs) const { return side(outputs).table; }
     [[nodiscard]] QPushButton *runButton() const { return m_run; }
+    /// What is said above the form; empty: nothing.
+    [[nodiscard]] QString notice() const;
 
 Q_SIGNALS:
     /// The component is to be run alone.
@@ -58,10 +61,14 @@ private:
     };
     void build(const Theme &theme);
     void buildSide(const Theme &theme, bool outputs, class QVBoxLayout *column);
+    QFormLayout *addForm(QVBoxLayout *column, std::initializer_list<QWidget *> fields);
     void setTexts();
     void read();
     void showSide(bool outputs, const std::vector<files::InferredPort> &ports);
     void takeText(const QString &key, const QString &text);
+    /// Marks what would be wrong if the file said what stands in the field.
+    void checkText(const QString &key, const QString &text);
+    void showProblem(const QString &key, const std::optional<Error> &problem);
     void takePorts(bool outputs);
     void addPort(bool outputs);
     void removePort(bool outputs);
@@ -75,9 +82,13 @@ private:
     NoticeBar *m_notice;
     QWidget *m_body;
     QPushButton *m_run;
-    QLineEdit *m_name, *m_version, *m_title;
-    QPlainTextEdit *m_description;
-    QLabel *m_labels[4];
+    QLineEdit *m_name, *m_version, *m_title, *m_environment;
+    QPlainTextEdit *m_description, *m_command;
+    QLabel *m_environmentProblem, *m_commandProblem;
+    QList<std::pair<QLineEdit *, QString>> m_lines;      ///< With the keys they are of.
+    QList<std::pair<QPlainTextEdit *, QString>> m_texts; ///< These, too.
+    QList<QLabel *> m_labels;
+    QString m_refused; ///< Why the last edit was not done; empty: it was.
     Side m_inputs, m_outputs;
     files::ComponentFacts m_facts;
     QTimer m_soon;

@@ -66,6 +66,16 @@ void TestComponentEdits::whatTheFormShows()
     QCOMPARE(facts.inputs[0].defaultValue, std::optional(Value(0.1)));
     QCOMPARE(facts.inputs[1].type, u"mltable"_s);
     QVERIFY(facts.outputs.at(0).output);
+    QVERIFY(facts.runsCommand);
+    QCOMPARE(facts.texts.value(u"environment"_s), u"azureml:e:1"_s);
+    QVERIFY(facts.texts.value(u"command"_s).startsWith(u"python train.py --rate"));
+    // What is wrong is told at the field it is about: the command names an input there is not.
+    QCOMPARE(facts.problems.keys(), QStringList{u"command"_s});
+    const ComponentFacts other = componentFacts(
+        with("environment: azureml:e:1", "environment: {image: x, build: {path: .}}"), {});
+    QCOMPARE(other.inPlace, QStringList{u"environment"_s});
+    const ComponentFacts none = componentFacts(with("environment: azureml:e:1\r\n", ""), {});
+    QCOMPARE(none.problems.value(u"environment"_s).id, QByteArray("file.environment-missing"));
 }
 
 void TestComponentEdits::textsChangeWhereTheyStand()
