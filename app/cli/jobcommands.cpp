@@ -8,18 +8,16 @@
 #include "engine/lookplan.h"
 #include "engine/reuse.h"
 #include "expressions/expressions.h"
-#include "snapshot/ignorerules.h"
+#include "items/jobdraft.h"
 #include "store/database.h"
 #include "store/enginerecord.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
 
-#include <set>
 #include <unistd.h>
 
 namespace tenon::cli {
@@ -142,21 +140,6 @@ int rerun(Context &context)
     return submitted(context, client, *answer);
 }
 
-/// Files that say what is to run and are the only reason of a step to run, with the code folder
-/// they lie in.
-std::set<std::pair<QString, QString>> ownFiles(const QJsonObject &plan)
-{
-    std::set<std::pair<QString, QString>> files;
-    for (const QJsonValue &step : plan.value(QLatin1StringView("steps")).toArray()) {
-        for (const QJsonValue &reason : step.toObject()[QLatin1StringView("reasons")].toArray()) {
-            if (const QString file = reason.toObject()[QLatin1StringView("file")].toString();
-                !file.isEmpty())
-                files.insert({step.toObject()[QLatin1StringView("code")].toString(), file});
-        }
-    }
-    return files;
-}
-
 int plan(Context &context)
 {
     auto params = submitParams(context);
@@ -172,14 +155,10 @@ int plan(Context &context)
     }();
     if (!answer)
         return cli::fail(answer.error());
-    const auto own = ownFiles(*answer);
+    const auto own = items::ownFiles(*answer);
     const bool leaveOut = context.arguments.has(QStringLiteral("leave-out"));
-    for (const auto &[folder, file] : own) {
-        if (!leaveOut)
-            break;
-        if (auto done = snapshot::leaveOut(folder, QFile::encodeName(file), false); !done)
-            return cli::fail(done.error());
-    }
+    if (const auto done = leaveOut ? items::leaveOut(own) : Result<>(); !done)
+        return cli::fail(done.error());
     const QJsonArray problems = answer->value(QLatin1StringView("problems")).toArray();
     if (context.format == Format::Json) {
         printJson(*answer);

@@ -3,16 +3,20 @@
 #include "base/messages.h"
 #include "client/protocol.h"
 #include "engine/lookplan.h"
+#include "snapshot/ignorerules.h"
 #include "store/jobs.h"
 #include "yaml/emit.h"
 #include "yaml/scalar.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace tenon::items {
 
@@ -125,6 +129,26 @@ QStringList warningsOf(const QJsonObject &answer)
         texts << messageText(client::errorFromJson(warning.toObject()));
     texts.removeDuplicates();
     return texts;
+}
+
+std::vector<OwnFile> ownFiles(const QJsonObject &plan)
+{
+    std::vector<OwnFile> files;
+    for (const QJsonValue &step : plan.value(u"steps"_s).toArray())
+        for (const QJsonValue &reason : step[u"reasons"_s].toArray())
+            if (const QString file = reason[u"file"_s].toString(); !file.isEmpty())
+                files.push_back({step[u"code"_s].toString(), file});
+    std::ranges::sort(files);
+    files.erase(std::ranges::unique(files).begin(), files.end());
+    return files;
+}
+
+Result<> leaveOut(const std::vector<OwnFile> &files)
+{
+    for (const OwnFile &each : files)
+        if (auto done = snapshot::leaveOut(each.folder, QFile::encodeName(each.file), false); !done)
+            return done;
+    return {};
 }
 
 QString shellWord(const QString &text)

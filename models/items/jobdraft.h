@@ -68,6 +68,19 @@ struct JobDraft
 /// words; each once.
 [[nodiscard]] QStringList warningsOf(const QJsonObject &answer);
 
+/// A file that says what is to run and, as a part of the code of a step, is the only reason to run
+/// it.
+struct OwnFile
+{
+    QString folder; ///< The code.
+    QString file;   ///< Relative to it.
+    auto operator<=>(const OwnFile &) const = default;
+};
+/// Those of a plan, each once.
+[[nodiscard]] std::vector<OwnFile> ownFiles(const QJsonObject &plan);
+/// From now on they are no part of that code, see snapshot::leaveOut(). Not for the GUI thread.
+[[nodiscard]] Result<> leaveOut(const std::vector<OwnFile> &files);
+
 /// `text` as one word of a POSIX shell.
 [[nodiscard]] QString shellWord(const QString &text);
 /// The `tenon job create …` that submits the draft, for a shell in any folder.

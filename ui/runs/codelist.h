@@ -24,6 +24,8 @@ public:
     CodeList(const QString &workspace, QWidget *parent);
     /// Lists them; the same ones are not listed again.
     void setSources(const std::vector<snapshot::Source> &sources);
+    /// Other files may go along now.
+    void refresh() { list(); }
     [[nodiscard]] QTreeWidget &tree() const { return *m_tree; }
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "items/jobdata.h"
 #include "runs/codelist.h"
 #include "widgets/fields.h"
+#include "widgets/noticebar.h"
 #include "widgets/small.h"
 #include "yaml/load.h"
 
@@ -42,6 +43,7 @@ SubmitPanel::SubmitPanel(const Theme &theme, items::Workspace &workspace,
     , m_tags(new QLineEdit(this))
     , m_tagsProblem(problemLabel({}, this))
     , m_compute(new QComboBox(this))
+    , m_offer(new NoticeBar(this))
     , m_code(new CodeList(workspace.folder(), this))
     , m_force(new QCheckBox(tr("Run every step anew, reuse nothing"), this))
     , m_run(new QPushButton(this))
@@ -89,6 +91,7 @@ SubmitPanel::SubmitPanel(const Theme &theme, items::Workspace &workspace,
     m_forecast->setTextFormat(Qt::PlainText);
     m_forecast->setProperty("muted", true);
     inner->addWidget(m_forecast);
+    inner->addWidget(m_offer);
     inner->addWidget(m_code);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
@@ -451,8 +454,10 @@ void SubmitPanel::showForecast(const Result<QJsonObject> &answer)
     m_problem->setVisible(refused);
     if (refused)
         m_problem->setText(messageText(items::firstProblem(*answer)));
-    if (!answer || refused)
+    if (!answer || refused) {
+        m_offer->say({});
         return m_forecast->setText({});
+    }
     QStringList run, reuse, skip;
     std::vector<snapshot::Source> code;
     for (const QJsonValue &value : (*answer)[u"steps"].toArray()) {
@@ -487,7 +492,31 @@ void SubmitPanel::showForecast(const Result<QJsonObject> &answer)
                      + skip.join(u", "_s));
     lines << items::warningsOf(*answer);
     m_forecast->setText(lines.join(u'\n'));
+    offerToLeaveOut(items::ownFiles(*answer));
     m_code->setSources(code);
+}
+
+// The forecast has said that only these are why something runs.
+void SubmitPanel::offerToLeaveOut(const std::vector<items::OwnFile> &files)
+{
+    if (files.empty())
+        return m_offer->say({});
+    QStringList names;
+    for (const items::OwnFile &each : files)
+        names.append(each.file);
+    names.removeDuplicates();
+    const auto leave = [this, files] {
+        m_lane.run([files] { return items::leaveOut(files); },
+                   [this](const Result<> &done) {
+                       m_offer->say(done ? QString() : messageText(done.error()));
+                       m_code->refresh();
+                       m_planSoon.start();
+                   });
+    };
+    m_offer->say(tr("%1 says what is to run and lies in the code of a step. Left out of it, the "
+                    "step runs once more, and after that changing the file is no reason to run.")
+                     .arg(names.join(u", "_s)),
+                 {{tr("Leave it out of the code"), leave}});
 }
 
 void SubmitPanel::run()

@@ -19,6 +19,7 @@ class QPushButton;
 namespace tenon::ui {
 
 class CodeList;
+class NoticeBar;
 
 /// The form before a job is submitted: its declared inputs, experiment, name, compute and tags,
 /// what will run and what will be reused, the code that goes along, and the question of trust where
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] QJsonObject request() const;
     void plan();
     void showForecast(const Result<QJsonObject> &answer);
+    void offerToLeaveOut(const std::vector<items::OwnFile> &files);
     void run();
 
     const Theme &m_theme;
@@ -85,6 +87,7 @@ private:
     QLabel *m_tagsProblem;
     QString m_tagsAtFirst;
     QComboBox *m_compute;
+    NoticeBar *m_offer;
     CodeList *m_code;
     QCheckBox *m_force;
     QPushButton *m_run, *m_cancel;
