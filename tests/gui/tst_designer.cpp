@@ -1,176 +1,32 @@
-#include "livefixture.h"
+#include "designerfixture.h"
 
-#include "canvas/graphview.h"
 #include "designer/bindingfield.h"
-#include "designer/designer.h"
-#include "designer/designinspector.h"
 #include "designer/forecaster.h"
 #include "designer/noteedit.h"
-#include "designer/palettepanel.h"
 #include "designer/picklist.h"
 #include "designer/pipelinejobs.h"
 #include "designer/quickadd.h"
 #include "designer/stepprogress.h"
 #include "designer/whydialog.h"
 #include "editor/sourceedit.h"
+#include "runs/codelist.h"
+#include "runs/submitpanel.h"
 #include "text/journal.h"
 #include "widgets/diffview.h"
+#include "widgets/noticebar.h"
 #include "widgets/trail.h"
-#include "workspace/filepage.h"
 #include "workspace/problemspanel.h"
 #include "workspace/workspacetree.h"
 
 #include <QDockWidget>
 #include <QInputDialog>
-#include <QListView>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTreeView>
 #include <QTreeWidget>
-
-namespace {
-
-const QByteArray table = "$schema: https://azuremlschemas.azureedge.net/latest/"
-                         "commandComponent.schema.json\n"
-                         "type: command\n"
-                         "name: make_table\n"
-                         "version: \"1\"\n"
-                         "display_name: Make a table\n"
-                         "outputs:\n"
-                         "  table: {type: mltable}\n"
-                         "inputs:\n"
-                         "  rows: {type: integer, default: 10, min: 1, max: 100}\n"
-                         "command: echo ${{inputs.rows}} > ${{outputs.table}}/x\n"
-                         "environment: azureml:e:1\n";
-const QByteArray train = "$schema: https://azuremlschemas.azureedge.net/latest/"
-                         "commandComponent.schema.json\n"
-                         "type: command\n"
-                         "name: train\n"
-                         "version: \"1\"\n"
-                         "display_name: Train a model\n"
-                         "inputs:\n"
-                         "  data: {type: mltable}\n"
-                         "outputs:\n"
-                         "  model: {type: mlflow_model}\n"
-                         "command: cp -r ${{inputs.data}} ${{outputs.model}}/d\n"
-                         "environment: azureml:e:1\n";
-const QByteArray two = "$schema: https://azuremlschemas.azureedge.net/latest/"
-                       "pipelineJob.schema.json\n"
-                       "type: pipeline\n"
-                       "display_name: Two\n"
-                       "jobs:\n"
-                       "  first:\n"
-                       "    type: command\n"
-                       "    component: ./components/table.yml\n"
-                       "  second: # the second\n"
-                       "    type: command\n"
-                       "    component: ./components/train.yml\n"
-                       "    inputs:\n"
-                       "      data: ${{parent.jobs.first.outputs.table}}\n";
-
-const QByteArray nothing = "$schema: https://azuremlschemas.azureedge.net/latest/"
-                           "pipelineJob.schema.json\n"
-                           "type: pipeline\n"
-                           "# steps come here\n"
-                           "jobs: {}\n";
-
-const QByteArray inner = "$schema: https://azuremlschemas.azureedge.net/latest/"
-                         "pipelineComponent.schema.json\n"
-                         "type: pipeline\n"
-                         "name: prepare\n"
-                         "version: \"1\"\n"
-                         "display_name: Prepare\n"
-                         "jobs:\n"
-                         "  inside:\n"
-                         "    type: command\n"
-                         "    component: ./table.yml\n";
-
-struct DesignerFixture : LiveFixture
-{
-    QString path = folder.path() + u"/two.yml"_s;
-    FilePage *page = nullptr;
-    Designer *designer = nullptr;
-
-    explicit DesignerFixture(const QByteArray &bytes = two,
-                             const QHash<QString, QByteArray> &more = {})
-    {
-        for (auto it = more.cbegin(); it != more.cend(); ++it)
-            write(folder.path() + u'/' + it.key(), it.value());
-        write(folder.path() + u"/components/table.yml"_s, table);
-        write(folder.path() + u"/components/train.yml"_s, train);
-        write(path, bytes);
-        open();
-        window->resize(1500, 900);
-        window->openFile(path);
-        page = qobject_cast<FilePage *>(window->currentPage());
-        QVERIFY(page);
-        QTRY_VERIFY(page->companion());
-        designer = qobject_cast<Designer *>(page->companion());
-        QVERIFY(designer);
-    }
-
-    [[nodiscard]] GraphView &view() const { return designer->view(); }
-    [[nodiscard]] int nodes() const { return view().scene() ? view().scene()->count() : 0; }
-    [[nodiscard]] QByteArray text() const { return page->file().document().bytes(); }
-    [[nodiscard]] graph::PipelineDocument &document() const { return designer->document(); }
-    /// Where a port, or the middle of a node, is in the view.
-    [[nodiscard]] QPoint at(qint64 node, const QString &port = {}, bool output = false) const
-    {
-        const CanvasScene *scene = view().scene();
-        if (!port.isEmpty())
-            if (const auto ref = scene->find(PortId{node, output, port}))
-                return view().fromScene(scene->portAt(*ref)).toPoint();
-        return view().fromScene(scene->rect(*scene->find(node)).center()).toPoint();
-    }
-    void drag(const QPoint &from, const QPoint &to) const
-    {
-        QTest::mousePress(&view(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(&view(), from + (to - from) / 2);
-        QTest::mouseMove(&view(), to);
-        QTest::mouseRelease(&view(), Qt::LeftButton, {}, to);
-    }
-    /// The line of the Inspector with this name, where there is one to be seen.
-    [[nodiscard]] QLineEdit *line(const QString &name) const
-    {
-        for (QLineEdit *line : designer->form().findChildren<QLineEdit *>())
-            if (line->accessibleName() == name && line->isVisible())
-                return line;
-        return nullptr;
-    }
-    /// The folder is trusted and has the environment the components name.
-    void makeRunnable()
-    {
-        write(folder.path() + u"/env.yml"_s, "name: e\nversion: \"1\"\nimage: local\n");
-        call(u"workspace.trust"_s);
-    }
-    [[nodiscard]] const NodeState &stateOf(const QString &step) const
-    {
-        return view().stateOf(*view().scene()->find(document().find(step)));
-    }
-    [[nodiscard]] QPointF corner(const QString &step) const
-    {
-        return view().scene()->rect(*view().scene()->find(document().find(step))).topLeft();
-    }
-    /// A double click on a component of the palette.
-    void add(const QString &id) const
-    {
-        QListView *list = window->componentPalette().list();
-        for (int row = 0; row < list->model()->rowCount(); ++row)
-            if (const QModelIndex index = list->model()->index(row, 0);
-                index.data(ComponentList::IdRole).toString() == id) {
-                list->scrollTo(index);
-                const QPoint where = list->visualRect(index).center();
-                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, where);
-                QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, where);
-                return;
-            }
-        QFAIL(qPrintable(u"not in the palette: "_s + id));
-    }
-};
-
-} // namespace
 
 class TestDesigner : public QObject
 {
@@ -200,6 +56,9 @@ private Q_SLOTS:
     void aGroupIsFoldedToOneNode();
     void problemsOfThePipelineAreListedAndGoneTo();
     void whyAStepRunsIsShownAsADifference();
+    void itsOwnFileIsLeftOutOfTheCode();
+    void itsOwnFileIsLeftOutInTheForm();
+    void aFileThatIsReadIsNotCalledBroken();
     void progressInALog_data();
     void progressInALog();
     void aRunningStepShowsHowFarItIs();
@@ -458,13 +317,13 @@ void TestDesigner::aPathBeingTypedStays()
     QTRY_VERIFY((field = f.designer->form().findChild<BindingField *>()));
     field->editPath();
     QTest::keyClicks(field->line(), u"./dat"_s);
-    // What is shown is looked at anew while one types.
-    QVERIFY(
-        f.designer->apply(graph::SetInput{{f.document().find(u"first"_s)}, u"rows"_s, Value(7)}));
-    QTRY_VERIFY(f.text().contains("rows: 7"));
-    f.designer->form().refreshSoon();
-    QTest::qWait(0);
+    // What is shown is looked at anew while one types: another line of the form tells that it was.
+    const qint64 second = f.document().find(u"second"_s);
+    QVERIFY(f.designer->apply(graph::SetField{{second}, {u"comment"_s}, Value(u"why"_s)}));
+    QTRY_VERIFY(f.line(u"comment"_s) && f.line(u"comment"_s)->text() == u"why");
     QVERIFY(field->line()->isVisible());
+    QCOMPARE(field->line()->text(), u"./dat"_s);
+    QVERIFY(field->line()->hasFocus());
     QVERIFY2(f.text().contains("parent.jobs.first"), f.text());
     QTest::keyClicks(field->line(), u"a"_s);
     QTest::keyClick(field->line(), Qt::Key_Return);
@@ -573,15 +432,28 @@ void TestDesigner::findingShowsWhatHasTheWords()
 {
     DesignerFixture f;
     QTRY_COMPARE(f.nodes(), 2);
-    QTRY_COMPARE(f.document().node(f.document().find(u"first"_s))->title, u"Make a table"_s);
+    const qint64 first = f.document().find(u"first"_s), second = f.document().find(u"second"_s);
+    QTRY_COMPARE(f.document().node(first)->title, u"Make a table"_s);
     f.view().setFocus();
     f.designer->run(Designer::Command::Find);
-    QTest::keyClicks(f.designer->picks().search(), u"table"_s);
-    QCOMPARE(f.designer->picks().ids(),
-             QStringList{QString::number(f.document().find(u"first"_s))});
-    QTest::keyClick(f.designer->picks().search(), Qt::Key_Return);
-    QCOMPARE(f.view().selection(), QSet<qint64>{f.document().find(u"first"_s)});
+    QLineEdit *search = f.designer->picks().search();
+    QVERIFY(!f.view().found());
+    QTest::keyClicks(search, u"table"_s);
+    QCOMPARE(f.designer->picks().ids(), QStringList{QString::number(first)});
+    QCOMPARE(f.view().found(), std::optional(QSet<qint64>{first}));
+    search->selectAll();
+    QTest::keyClicks(search, u"model"_s);
+    QCOMPARE(f.view().found(), std::optional(QSet<qint64>{second}));
+    // Nothing has these words: nothing stands out any more.
+    QTest::keyClicks(search, u"xyz"_s);
+    QCOMPARE(f.designer->picks().ids(), QStringList());
+    QCOMPARE(f.view().found(), std::optional(QSet<qint64>()));
+    search->selectAll();
+    QTest::keyClicks(search, u"table"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(f.view().selection(), QSet<qint64>{first});
     QVERIFY(f.view().hasFocus());
+    QVERIFY(!f.view().found());
 }
 
 void TestDesigner::aPipelineInAPipelineIsEnteredAndLeft()
@@ -761,6 +633,112 @@ void TestDesigner::whyAStepRunsIsShownAsADifference()
     QVERIFY(!after->reused);
 }
 
+namespace {
+
+/// A step with the pipeline's own file in its code; it ran, and then only that file changed.
+struct OwnFileFixture : DesignerFixture
+{
+    OwnFileFixture()
+        : DesignerFixture(nothing.left(nothing.indexOf("jobs:"))
+                          + "jobs:\n"
+                            "  greet:\n"
+                            "    type: command\n"
+                            "    code: .\n"
+                            "    command: echo hi > ${{outputs.made}}/x\n"
+                            "    outputs:\n"
+                            "      made: {type: uri_folder}\n"
+                            "    environment: azureml:e:1\n")
+    {
+        QTRY_COMPARE(nodes(), 1);
+        makeRunnable();
+        const QString job = run(u"two.yml"_s);
+        QCOMPARE(row(job)->state, int(assets::JobState::Completed));
+        QTRY_VERIFY(designer->forecaster().steps().contains(u"greet"_s) && !runs());
+        write(path, text() + "# a word\n");
+        designer->forecaster().askAgain();
+        QTRY_VERIFY(runs());
+        const QString reason = designer->forecaster().steps()[u"greet"_s].reason;
+        QVERIFY2(reason.contains(u"two.yml"_s), qPrintable(reason));
+    }
+    [[nodiscard]] bool runs() const { return designer->forecaster().steps()[u"greet"_s].runs; }
+    /// Says yes to what the bar offers.
+    void leaveOut(NoticeBar *bar) const
+    {
+        QTRY_VERIFY(bar && bar->isVisible());
+        QVERIFY2(bar->text().contains(u"two.yml"_s), qPrintable(bar->text()));
+        bar->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(QFile::exists(folder.path() + u"/.amlignore"_s));
+    }
+};
+
+} // namespace
+
+void TestDesigner::itsOwnFileIsLeftOutOfTheCode()
+{
+    OwnFileFixture f;
+    f.designer->goTo(f.document().find(u"greet"_s));
+    f.designer->run(Designer::Command::Why);
+    WhyDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = f.designer->findChild<WhyDialog *>()) && dialog->isVisible());
+    f.leaveOut(&dialog->offer());
+    // It runs once more without; then the file counts no more.
+    QTRY_VERIFY(f.designer->forecaster().steps()[u"greet"_s].ownFiles.empty());
+    f.run(u"two.yml"_s);
+    f.designer->forecaster().askAgain();
+    QTRY_VERIFY(!f.runs());
+    write(f.path, f.text() + "# another one\n");
+    const QJsonObject plan = f.call(u"job.plan"_s, {{u"file"_s, f.path}});
+    QCOMPARE(plan[u"steps"][0][u"verdict"].toString(), u"reuse"_s);
+}
+
+void TestDesigner::itsOwnFileIsLeftOutInTheForm()
+{
+    OwnFileFixture f;
+    f.window->action("job.run")->trigger();
+    SubmitPanel *panel = nullptr;
+    QTRY_VERIFY((panel = f.window->findChild<SubmitPanel *>()) && panel->isVisible());
+    f.leaveOut(panel->findChild<NoticeBar *>());
+    QTRY_VERIFY(panel->findChild<NoticeBar *>()->isHidden());
+    QTRY_VERIFY(!panel->findChild<CodeList *>()->isHidden());
+    panel->reject();
+}
+
+void TestDesigner::aFileThatIsReadIsNotCalledBroken()
+{
+    // Sees that something was shown, for however short a time.
+    struct Watch final : QObject
+    {
+        bool shown = false;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            shown = shown || event->type() == QEvent::Show;
+            return false;
+        }
+    };
+    LiveFixture f;
+    const QString path = f.folder.path() + u"/two.yml"_s;
+    write(f.folder.path() + u"/components/table.yml"_s, table);
+    write(f.folder.path() + u"/components/train.yml"_s, train);
+    write(path, two);
+    f.open();
+    QTRY_VERIFY(!f.workspace.files().isEmpty());
+    f.window->openFile(path);
+    // It is a pipeline, as is known, and has a canvas before it has been read.
+    const auto *page = qobject_cast<FilePage *>(f.window->currentPage());
+    QVERIFY(page && page->file().kind() == text::OpenFile::Kind::None);
+    const auto *designer = qobject_cast<Designer *>(page->companion());
+    QVERIFY(designer);
+    Watch watch;
+    for (NoticeBar *bar : designer->findChildren<NoticeBar *>())
+        bar->installEventFilter(&watch);
+    bool problem = false;
+    connect(designer, &Designer::problemsChanged, designer,
+            [&] { problem = problem || !designer->problems().empty(); });
+    QTRY_VERIFY(designer->view().scene() && designer->view().scene()->count() == 2);
+    QVERIFY(!watch.shown);
+    QVERIFY(!problem);
+}
+
 void TestDesigner::progressInALog_data()
 {
     QTest::addColumn<QByteArray>("log");
@@ -786,9 +764,22 @@ void TestDesigner::progressInALog()
     const std::optional<StepProgress> progress = progressIn(log);
     QCOMPARE(progress ? progress->part : -1.0, part);
     QCOMPARE(progress ? progress->words : QString(), words);
-    QCOMPARE(progressOf(0.25)->part, 0.25);
-    QCOMPARE(progressOf(25)->part, 0.25);
-    QVERIFY(!progressOf(std::numeric_limits<double>::quiet_NaN()));
+    const auto told = [](const std::vector<double> &values) {
+        tracking::SeriesInfo metric;
+        metric.count = qint64(values.size());
+        metric.last.value = values.back();
+        metric.min = std::ranges::min(values);
+        metric.max = std::ranges::max(values);
+        const auto share = progressOf(metric);
+        return share ? share->part : -1;
+    };
+    QCOMPARE(told({0.25}), 0.25);
+    QCOMPARE(told({25}), 0.25);
+    QCOMPARE(told({0.5, 1}), 1.0);
+    QCOMPARE(told({0, 1}), 0.01);
+    QCOMPARE(told({1}), 0.01);
+    QCOMPARE(told({50, 0.5}), 0.005);
+    QCOMPARE(told({std::numeric_limits<double>::quiet_NaN()}), -1.0);
 }
 
 void TestDesigner::aRunningStepShowsHowFarItIs()

@@ -42,7 +42,8 @@ QString GraphEditing::refusal(const PortId &a, const PortId &b) const
         why = a.output ? GraphView::tr("An output feeds inputs only.")
                        : GraphView::tr("An input is fed by outputs only.");
     else if (
-        const auto fixed = scene.find(a), end = scene.find(b); fixed && end && [&] {
+        const auto fixed = scene.find(a), end = scene.find(b);
+        fixed && end && !(rules.hidesSteps && rules.hidesSteps()) && [&] {
             if (m_circle.empty()) // once for all ports
                 m_circle = scene.flood(fixed->node, !a.output);
             return m_circle[size_t(end->node)] != 0;

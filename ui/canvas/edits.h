@@ -52,6 +52,9 @@ struct CanvasRules
 {
     /// Why the output `from` may not feed the input `to`, as a sentence; empty where it may.
     std::function<QString(const PortId &from, const PortId &to)> refusal;
+    /// Nodes may stand for several others just now: refusal() looks for circles, which the picture
+    /// cannot tell then.
+    std::function<bool()> hidesSteps;
     /// Whether the node may be put into the wire, or in place of another.
     std::function<bool(qint64 node, const CanvasWire &wire)> mayInsert;
     std::function<bool(qint64 node, qint64 onto)> mayReplace;

@@ -113,6 +113,10 @@ public:
     [[nodiscard]] QHash<qint64, QPointF> aligned(Align how) const;
     /// Everything but these is pale; nothing: all is as usual.
     void setFound(std::optional<QSet<qint64>> ids);
+    [[nodiscard]] std::optional<QSet<qint64>> found() const
+    {
+        return m_highlight ? std::optional(*m_highlight) : std::nullopt;
+    }
     /// For savePicture().
     [[nodiscard]] CanvasLook pictureLook() const;
     /// While a wire is drawn: this is its other end. Whether it fits.

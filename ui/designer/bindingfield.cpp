@@ -32,6 +32,7 @@ BindingField::BindingField(const Theme &theme, const QString &port, PortKind, QW
     m_button->setProperty("value", true);
     m_line->setPlaceholderText(tr("a path or azureml:name:version"));
     m_line->setAccessibleName(port);
+    m_button->setObjectName(port); // its name for people tells what it gets
     setFocusProxy(m_button);
     connect(m_button, &QPushButton::clicked, this, &BindingField::pickWanted);
     connect(m_pick, &QToolButton::clicked, this, &BindingField::pickWanted);

@@ -333,6 +333,38 @@ bool CanvasMap::isFolding() const
            || std::ranges::any_of(m_document.groups(), &graph::GroupBox::folded);
 }
 
+bool CanvasMap::concernsFolded(const graph::GraphDelta &change) const
+{
+    constexpr qsizetype few = 8; // more are found faster by looking at all
+    if (change.decorationsChanged || change.added.size() + change.changed.size() > few)
+        return true;
+    QSet<qint64> folded;
+    for (const graph::GroupBox &box : m_document.groups())
+        if (box.folded)
+            folded.insert(box.id);
+    const auto hidden = [&](qint64 id) {
+        const DesignNode *node = m_document.node(id);
+        return m_hiddenIn.contains(id) || (node && folded.contains(node->group));
+    };
+    const auto leadsIn = [&](const graph::DesignEdge &edge) {
+        return hidden(edge.from.node) || hidden(edge.to.node);
+    };
+    for (const auto &ids : {change.added, change.changed, change.removed, change.moved})
+        if (std::ranges::any_of(ids, hidden))
+            return true;
+    if (std::ranges::any_of(change.edgesAdded, leadsIn)
+        || std::ranges::any_of(change.edgesRemoved, leadsIn))
+        return true;
+    // A port that is known only now, or not any more, may have its wire in the text all along.
+    Wires wires(m_document, false);
+    return std::ranges::any_of(change.changed, [&](qint64 id) {
+        return std::ranges::any_of(wires.of(id), [&](const graph::DesignEdge &edge) {
+            const auto wire = wireOf(edge);
+            return wire && leadsIn(edge) && (!m_wires.contains(*wire) || !shows(*wire, wires));
+        });
+    });
+}
+
 CanvasGraph CanvasMap::graph()
 {
     CanvasGraph graph = unfolded();

@@ -2,6 +2,7 @@
 
 #include "canvas/edits.h"
 #include "graph/document.h"
+#include "items/jobdraft.h"
 
 #include <QSet>
 
@@ -22,6 +23,8 @@ struct StepForecast
     bool own = false; ///< Runs for a reason of its own, not only because of what stands before it.
     QString reason;   ///< In words; of its own cause.
     QByteArray reasons; ///< The same as the engine gives it, a JSON array.
+    /// Files in its code that say what is to run and are the only reason.
+    std::vector<items::OwnFile> ownFiles;
     bool operator==(const StepForecast &) const = default;
 };
 
@@ -44,9 +47,11 @@ public:
     /// Everything. Also what deltas count from.
     [[nodiscard]] CanvasGraph graph();
     [[nodiscard]] CanvasDelta delta(const graph::GraphDelta &change);
-    /// A group is folded now, or is in what was shown last: changes are then found with
-    /// difference().
+    /// A group is folded now, or is in what was shown last.
     [[nodiscard]] bool isFolding() const;
+    /// While one is: the change is about something in it, so that delta() cannot tell what it means
+    /// for the picture; difference() can.
+    [[nodiscard]] bool concernsFolded(const graph::GraphDelta &change) const;
     /// How everything differs from what is shown.
     [[nodiscard]] CanvasDelta difference(const CanvasScene &shown);
     /// Marks of all steps, as problems and forecast are now; only those that differ from what was

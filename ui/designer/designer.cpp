@@ -123,6 +123,8 @@ void Designer::joinDocument()
             qOverload<>(&QTimer::start));
     connect(m_document, &PipelineDocument::brokenChanged, this, &Designer::showBroken);
     connect(m_document, &PipelineDocument::stepRefused, this, &Designer::tell);
+    connect(m_document, &PipelineDocument::otherFilesChanged, &m_workspace.scanner(),
+            &items::WorkspaceScanner::rescan);
     connect(m_document, &PipelineDocument::layoutRefused, this, [this](const Error &error) {
         m_host.warn(tr("The places of the steps could not be read"), error);
     });
@@ -130,6 +132,7 @@ void Designer::joinDocument()
         if (!done)
             m_host.warn(tr("The places of the steps were not saved"), done.error());
     });
+    connect(&m_file, &text::OpenFile::loaded, this, &Designer::showBroken);
     connect(&m_file, &text::OpenFile::saved, this, [this] {
         if (!m_file.saveError())
             m_document->saveLayout();
@@ -206,6 +209,7 @@ void Designer::showAll()
 
 void Designer::showDelta(const graph::GraphDelta &delta)
 {
+    m_waited = m_waiting = {};
     if (!m_settled) {
         if (!isAsking()) {
             m_settle.stop();
@@ -219,7 +223,8 @@ void Designer::showDelta(const graph::GraphDelta &delta)
     // Finding a free place for each is for a few; many are placed on the thread of the picture.
     if (delta.added.size() > manySteps)
         return showAll();
-    if (!m_map.isFolding())
+    const bool folding = m_map.isFolding() && m_map.concernsFolded(delta);
+    if (!folding)
         m_view->apply(m_map.delta(delta));
     else if (m_view->scene() && !m_view->isArranging())
         m_view->apply(m_map.difference(*m_view->scene()));
@@ -227,7 +232,7 @@ void Designer::showDelta(const graph::GraphDelta &delta)
         return showAll();
     if (delta.pipelineChanged)
         showTrail();
-    if (m_map.isFolding())
+    if (folding)
         showStates(m_document->nodes()); // what comes out of a box has none yet
     else if (!delta.layoutOnly)
         showStates(delta.added + delta.changed);
@@ -254,8 +259,15 @@ std::vector<graph::DesignProblem> Designer::problems() const
     if (!m_document->isOpen())
         return {};
     if (const auto &broken = m_document->brokenAt())
-        return {{0, {}, false, *broken}};
+        return isLoaded() ? std::vector<graph::DesignProblem>{{0, {}, false, *broken}}
+                          : std::vector<graph::DesignProblem>();
     return m_document->problems();
+}
+
+// Before that the document is empty, which says nothing of the file.
+bool Designer::isLoaded() const
+{
+    return m_file.kind() != text::OpenFile::Kind::None;
 }
 
 int Designer::lineOf(qint64 node) const
@@ -267,7 +279,7 @@ void Designer::showBroken()
 {
     m_marksSoon.start(); // it is a problem, too
     const auto &broken = m_document->brokenAt();
-    if (!broken)
+    if (!broken || !isLoaded())
         return m_notice->say({});
     m_notice->say(
         tr("The text cannot be read at line %1: %2 The canvas shows the last that could.")
@@ -281,11 +293,14 @@ void Designer::tell(const Error &error)
     m_host.warn(tr("The pipeline was not changed"), error);
 }
 
-bool Designer::apply(const graph::GraphEdit &edit, const graph::EditLabel &label)
+bool Designer::apply(const graph::GraphEdit &edit, const graph::EditLabel &label,
+                     const OtherFiles &files)
 {
-    const auto done = m_document->apply(edit, label);
+    const auto done = m_document->apply(edit, label, files);
     if (!done) {
         tell(done.error());
+        if (files)
+            withdraw(files);
         return false;
     }
     if (!done->nodes.isEmpty())
@@ -294,13 +309,15 @@ bool Designer::apply(const graph::GraphEdit &edit, const graph::EditLabel &label
 }
 
 // Something new with a place of its own.
-bool Designer::applyPlaced(const graph::GraphEdit &edit)
+bool Designer::applyPlaced(const graph::GraphEdit &edit, const graph::EditLabel &label,
+                           const OtherFiles &files)
 {
     std::vector<graph::GraphEdit> edits = keepPlaces();
     if (edits.empty())
-        return apply(edit);
+        return apply(edit, label, files);
     edits.push_back(edit);
-    return apply(graph::Compound{std::move(edits)}, {graph::labelId(edit), {}});
+    return apply(graph::Compound{std::move(edits)},
+                 label.isEmpty() ? graph::EditLabel{graph::labelId(edit), {}} : label, files);
 }
 
 QList<qint64> Designer::selectedSteps() const
@@ -335,8 +352,12 @@ void Designer::select(const QList<qint64> &nodes)
 
 void Designer::goTo(qint64 node)
 {
-    if (const qint64 box = m_map.hiddenIn(node))
-        setFolded({m_map.groupOfFolded(box)}, false);
+    if (const qint64 box = m_map.hiddenIn(node)) {
+        if (m_document->brokenAt())
+            node = box; // nothing can be unfolded now
+        else
+            setFolded({m_map.groupOfFolded(box)}, false);
+    }
     m_view->select(node);
     if (const CanvasScene *scene = m_view->scene())
         if (const auto at = scene->find(node)) {

@@ -85,6 +85,8 @@ public:
         Group,
         Ungroup,
         Fold,
+        Collapse,
+        Expand,
         Comment,
         Lasso,
         Leave,
@@ -116,8 +118,11 @@ public:
     void addComponent(const QString &id, const std::optional<QPointF> &at = {});
     /// A comment that is being written counts from now on.
     void finishTyping();
-    /// Does one edit; what is refused is told.
-    bool apply(const graph::GraphEdit &edit, const graph::EditLabel &label = {});
+    /// What was done to other files for an edit; null: nothing.
+    using OtherFiles = std::shared_ptr<const graph::OtherFiles>;
+    /// Does one edit; what is refused is told, and its other files are as before then.
+    bool apply(const graph::GraphEdit &edit, const graph::EditLabel &label = {},
+               const OtherFiles &files = {});
     /// One came here from other pipelines, the outermost first: objects with "path", "title"
     /// and the "step" one went into.
     void comeFrom(const QJsonArray &outer);
@@ -156,6 +161,7 @@ private:
     void showDelta(const graph::GraphDelta &delta);
     void showMarks();
     void showBroken();
+    [[nodiscard]] bool isLoaded() const;
     void select(const QList<qint64> &nodes);
     void onSelection();
     void tell(const Error &error);
@@ -168,6 +174,7 @@ private:
     void runSelection(bool force);
     void runFrom(const QList<qint64> &steps);
     void showWhy(qint64 node);
+    void leaveOut(const std::vector<items::OwnFile> &files);
     void submit(const QJsonObject &more);
     void showLog();
     [[nodiscard]] QString forecastWords(qint64 node) const;
@@ -183,7 +190,8 @@ private:
     // designer_view.cpp: what is done on the canvas
     [[nodiscard]] std::vector<graph::GraphEdit> keepPlaces(const QHash<qint64, QPointF> &moved
                                                            = {});
-    bool applyPlaced(const graph::GraphEdit &edit);
+    bool applyPlaced(const graph::GraphEdit &edit, const graph::EditLabel &label = {},
+                     const OtherFiles &files = {});
     void moveNodes(const QHash<qint64, QPointF> &places, std::optional<int> group);
     void connectPorts(const PortId &from, const PortId &to);
     void reaim(const CanvasWire &wire, bool source, const PortId &end);
@@ -207,14 +215,16 @@ private:
     [[nodiscard]] NodeState stateOfBox(const QList<qint64> &members) const;
     void showMenu(const CanvasSpot &spot, const QPoint &at);
     [[nodiscard]] bool mayInsert(qint64 node, const CanvasWire &wire) const;
+    [[nodiscard]] QString refusal(const PortId &from, const PortId &to);
+    [[nodiscard]] bool closesCircle(qint64 from, qint64 to);
     [[nodiscard]] ComponentFilter quickFilter() const;
 
     // designer_edit.cpp: commands
     void remove(const QSet<qint64> &ids, bool reconnect);
+    using WithComponent = std::function<void(const QString &reference, const OtherFiles &files)>;
+    void withComponent(const items::ComponentEntry &entry, const WithComponent &then);
     void addWith(const items::ComponentEntry &entry, const graph::AddNode &asked,
                  const std::optional<CanvasWire> &wire = {});
-    void withReference(const items::ComponentEntry &entry,
-                       std::function<void(const QString &)> then);
     void replaceWith(qint64 node, const items::ComponentEntry &entry);
     void askRename(qint64 node);
     void askText(const QString &title, const QString &label, const QString &text,
@@ -244,8 +254,13 @@ private:
 
     // designer_files.cpp
     void exportPicture();
-    void useLibrary(const items::ComponentEntry &entry,
-                    std::function<void(const QString &file)> then);
+    /// `then` gets the component's file.
+    void useLibrary(const items::ComponentEntry &entry, const WithComponent &then);
+    void withdraw(const OtherFiles &files);
+    void askCollapse();
+    void collapse(const QList<qint64> &steps, const QString &name, const QString &file);
+    void expand(qint64 node);
+    [[nodiscard]] QHash<qint64, QPointF> seenPlaces() const;
 
     const Theme &m_theme;
     items::Workspace &m_workspace;
@@ -268,7 +283,7 @@ private:
     files::Operations *m_files;
     Forecaster *m_forecaster;
     PipelineJobs *m_jobs;
-    bool m_running = false; ///< The job that is shown.
+    qint64 m_lastEnded = 0; ///< When the last job of the pipeline ended; 0: none did.
     QTimer m_marksSoon;
     Lane m_lane;
     std::function<void(const QString &)> m_choice; ///< What the open list is about.
@@ -278,6 +293,12 @@ private:
     QPointer<NoteEdit> m_noteEdit;
     graph::Note m_note; ///< That is being written.
     qint64 m_replacing = 0;
+    struct Reached
+    {
+        qint64 node = 0;
+        QSet<qint64> steps;
+    };
+    Reached m_waited, m_waiting;        ///< See closesCircle(); node 0: not looked for.
     QMetaObject::Connection m_awaiting; ///< Of dropWhenKnown().
     bool m_finding = false;             ///< The open list is that of the steps.
     QJsonObject m_restored;

@@ -70,6 +70,10 @@ QString Designer::commandText(Command command)
         return tr("Ungroup");
     case Command::Fold:
         return tr("Fold or unfold the group");
+    case Command::Collapse:
+        return tr("Collapse to a component…");
+    case Command::Expand:
+        return tr("Expand the component");
     case Command::Comment:
         return tr("Add a comment");
     case Command::Lasso:
@@ -132,7 +136,10 @@ bool Designer::can(Command command) const
     case Command::Duplicate:
     case Command::Enable:
     case Command::Group:
+    case Command::Collapse:
         return edits && !steps.isEmpty();
+    case Command::Expand:
+        return edits && steps.size() == 1 && m_document->node(steps.first())->type == u"pipeline";
     case Command::Rename: // comments and what the pipeline takes and gives, too
         return edits && m_view->selection().size() == 1;
     case Command::ConnectTo:
@@ -223,6 +230,10 @@ void Designer::run(Command command)
         return ungroup();
     case Command::Fold:
         return toggleFolded();
+    case Command::Collapse:
+        return askCollapse();
+    case Command::Expand:
+        return expand(selectedSteps().first());
     case Command::Comment:
         return addNote();
     case Command::Arrange:
@@ -322,60 +333,59 @@ void Designer::addComponent(const QString &id, const std::optional<QPointF> &at)
     addWith(*entry, edit);
 }
 
-void Designer::addWith(const items::ComponentEntry &entry, const graph::AddNode &asked,
-                       const std::optional<CanvasWire> &wire)
-{
-    const auto add = [this, wire, id = entry.id, asked](const QString &reference) {
-        graph::AddNode edit = asked;
-        edit.component = reference;
-        const bool done
-            = wire ? applyPlaced(graph::InsertOnEdge{
-                         m_map.portOf(wire->source()), m_map.portOf(wire->target()), edit, {}, {}})
-                   : applyPlaced(edit);
-        if (done)
-            Q_EMIT componentUsed(id);
-        m_view->setFocus();
-    };
-    withReference(entry, add);
-}
-
-// Its name and its ports are known before the step is made: what fits a wire is among them. A
-// component of the library comes into the workspace first.
-void Designer::withReference(const items::ComponentEntry &entry,
-                             std::function<void(const QString &)> then)
+// What a component is called as a step, and how it is wired, is said by the component: a library
+// one comes into the workspace first, and then its file is read.
+void Designer::withComponent(const items::ComponentEntry &entry, const WithComponent &then)
 {
     const QString folder = QFileInfo(m_document->path()).path();
-    const auto whenKnown = [this, folder, then = std::move(then)](const QString &reference) {
+    const auto know = [this, folder, then](const QString &reference, const OtherFiles &files) {
         using Source = graph::ComponentSource;
         const QString key = Source::keyOf(assets::AssetRef::parse(reference), folder);
         if (m_finder->ask(key).state != Source::Answer::State::Asking)
-            return then(reference);
+            return then(reference, files);
         auto *waiting = new QObject(this);
         connect(m_finder, &Source::answered, waiting,
-                [this, waiting, key, reference, then](const QString &answered) {
+                [this, waiting, key, reference, files, then](const QString &answered) {
                     if (answered != key)
                         return;
-                    m_finder->disconnect(waiting);
+                    m_finder->disconnect(waiting); // asked once
                     waiting->deleteLater();
-                    then(reference);
+                    then(reference, files);
                 });
     };
     if (entry.origin != items::ComponentEntry::Origin::Library)
-        return whenKnown(entry.reference(folder));
-    useLibrary(entry, [whenKnown, folder](const QString &file) {
+        return know(entry.reference(folder), {});
+    useLibrary(entry, [know, folder](const QString &file, const OtherFiles &files) {
         items::ComponentEntry copied;
         copied.path = file;
-        whenKnown(copied.reference(folder));
+        know(copied.reference(folder), files);
+    });
+}
+
+void Designer::addWith(const items::ComponentEntry &entry, const graph::AddNode &asked,
+                       const std::optional<CanvasWire> &wire)
+{
+    withComponent(entry, [this, wire, id = entry.id, asked](const QString &reference,
+                                                            const OtherFiles &files) {
+        graph::AddNode edit = asked;
+        edit.component = reference;
+        graph::GraphEdit all = edit;
+        if (wire)
+            all = graph::InsertOnEdge{
+                m_map.portOf(wire->source()), m_map.portOf(wire->target()), edit, {}, {}};
+        if (applyPlaced(all, {}, files))
+            Q_EMIT componentUsed(id);
+        m_view->setFocus();
     });
 }
 
 void Designer::replaceWith(qint64 node, const items::ComponentEntry &entry)
 {
-    const auto replace = [this, node, id = entry.id](const QString &reference) {
-        if (m_document->node(node) && apply(graph::ReplaceNode{node, reference, {}}))
-            Q_EMIT componentUsed(id);
-    };
-    withReference(entry, replace);
+    withComponent(entry,
+                  [this, node, id = entry.id](const QString &reference, const OtherFiles &files) {
+                      if (apply(graph::ReplaceNode{node, reference, {}}, {}, files))
+                          Q_EMIT componentUsed(id);
+                  });
 }
 
 // The middle of what is seen, beside what lies there.

@@ -39,11 +39,6 @@ void Designer::joinJobs()
             endComparison();
         showStates(m_document->nodes());
         showJob();
-        // What a job left decides about the next one.
-        const bool ended = m_jobs->bundle() && m_jobs->bundle()->job.ended;
-        if (ended && std::exchange(m_running, false))
-            m_forecaster->askAgain();
-        m_running = m_jobs->bundle() && !ended;
     });
     connect(m_jobs, &PipelineJobs::timePassed, this, [this](const QStringList &steps) {
         QList<qint64> nodes;
@@ -52,7 +47,15 @@ void Designer::joinJobs()
                 nodes.append(id);
         showStates(nodes);
     });
-    connect(m_jobs, &PipelineJobs::jobsChanged, this, &Designer::showJob);
+    connect(m_jobs, &PipelineJobs::jobsChanged, this, [this] {
+        showJob();
+        // What a job left decides about the next one, also one too short to be seen running.
+        qint64 ended = 0;
+        for (const store::JobRow &job : m_jobs->jobs())
+            ended = std::max(ended, job.ended.value_or(0));
+        if (std::exchange(m_lastEnded, ended) != ended)
+            m_forecaster->askAgain();
+    });
     connect(&m_bar->slider(), &JobSlider::chosen, m_jobs, &PipelineJobs::show);
     m_inspector->setForecast([this](qint64 id) { return forecastWords(id); });
     m_inspector->setRuns([this](qint64 id) {
@@ -275,7 +278,25 @@ void Designer::showWhy(qint64 id)
                                               .arg(node->title, cause->title, forecast.reason),
                         forecast.reasons, this);
     connect(dialog, &WhyDialog::forceWanted, this, [this, id] { runFrom({id}); });
+    if (!forecast.ownFiles.empty()) {
+        QStringList names;
+        for (const items::OwnFile &each : forecast.ownFiles)
+            names.append(each.file);
+        dialog->offerToLeaveOut(names);
+        connect(dialog, &WhyDialog::leaveOutWanted, this,
+                [this, files = forecast.ownFiles] { leaveOut(files); });
+    }
     dialog->show();
+}
+
+void Designer::leaveOut(const std::vector<items::OwnFile> &files)
+{
+    m_lane.run([files] { return items::leaveOut(files); },
+               [this](const Result<> &done) {
+                   if (!done)
+                       return m_host.warn(tr("The file was not left out"), done.error());
+                   m_forecaster->askAgain();
+               });
 }
 
 void Designer::showLog()

@@ -34,11 +34,8 @@ void Designer::joinView()
 {
     m_view->setEditable(true);
     CanvasRules rules;
-    rules.refusal = [this](const PortId &from, const PortId &to) {
-        // The view has looked for circles.
-        const auto why = m_document->refusal(m_map.portOf(from), m_map.portOf(to), false);
-        return why ? messageText(*why) : QString();
-    };
+    rules.refusal = [this](const PortId &from, const PortId &to) { return refusal(from, to); };
+    rules.hidesSteps = [this] { return m_map.isFolding(); };
     rules.mayInsert = [this](qint64 node, const CanvasWire &wire) { return mayInsert(node, wire); };
     rules.mayReplace = [](qint64, qint64) { return false; }; // what is moved only moves
     rules.takes = [this](const QMimeData &data, const CanvasSpot &) {
@@ -78,6 +75,26 @@ void Designer::joinView()
             [this](const QHash<qint64, QPointF> &places) { moveNodes(places, std::nullopt); });
     connect(m_view, &GraphView::opened, this, &Designer::open);
     connect(m_view, &GraphView::viewChanged, this, &Designer::placeNote);
+}
+
+QString Designer::refusal(const PortId &from, const PortId &to)
+{
+    const graph::PortRef source = m_map.portOf(from), target = m_map.portOf(to);
+    // Where none is hidden the view has looked for circles.
+    const bool circle
+        = m_map.isFolding() && source.node && target.node && closesCircle(source.node, target.node);
+    const auto why = m_document->refusal(source, target, circle);
+    return why ? messageText(*why) : QString();
+}
+
+// One of the two is the same while a wire is drawn, so that one search does for all ports.
+bool Designer::closesCircle(qint64 from, qint64 to)
+{
+    if (m_waited.node != from && m_waiting.node != to) {
+        m_waited = {from, m_document->reached(from, false)};
+        m_waiting = {to, m_document->reached(to, true)};
+    }
+    return m_waited.node == from ? m_waited.steps.contains(to) : m_waiting.steps.contains(from);
 }
 
 bool Designer::mayInsert(qint64 node, const CanvasWire &wire) const
@@ -256,10 +273,17 @@ void Designer::dropWhenKnown(const QString &file, const CanvasSpot &spot)
 {
     const auto drop = [this, file, spot] {
         const items::ComponentEntry *entry = m_catalogue.ofFile(file);
-        if (!entry || !entry->component)
+        const bool isOther
+            = std::ranges::any_of(m_workspace.files(), [&file](const items::ScannedFile &each) {
+                  return each.path == file && each.kind != u"component";
+              });
+        if (!entry && !isOther)
             return false;
         disconnect(m_awaiting);
-        dropEntry(*entry, spot);
+        if (entry && entry->component)
+            dropEntry(*entry, spot);
+        else // somebody changed it meanwhile
+            m_host.say(tr("This file is no component of the workspace"));
         return true;
     };
     disconnect(m_awaiting);
@@ -354,8 +378,11 @@ void Designer::showMenu(const CanvasSpot &spot, const QPoint &at)
             add(command);
         menu->addSeparator();
         for (Command command :
-             {Command::Group, Command::Ungroup, Command::Fold, Command::ArrangeSelection,
-              Command::AlignLeft, Command::AlignTop, Command::SpreadAcross, Command::SpreadDown})
+             {Command::Group, Command::Ungroup, Command::Fold, Command::Collapse, Command::Expand})
+            add(command);
+        menu->addSeparator();
+        for (Command command : {Command::ArrangeSelection, Command::AlignLeft, Command::AlignTop,
+                                Command::SpreadAcross, Command::SpreadDown})
             add(command);
     } else if (spot.node) { // a comment, an end of the pipeline, or a folded group
         if (m_map.groupOfFolded(spot.node))

@@ -7,7 +7,7 @@
 #include "widgets/small.h"
 
 #include <QCheckBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -153,10 +153,21 @@ void DesignInspector::enter(const QString &name)
 void DesignInspector::focusOn(const QString &name)
 {
     for (QWidget *each : m_content->findChildren<QWidget *>())
-        if (each->accessibleName() == name && each->focusPolicy() != Qt::NoFocus) {
+        if ((each->accessibleName() == name || each->objectName() == name)
+            && each->focusPolicy() != Qt::NoFocus && each->isVisibleTo(m_content)) {
             each->setFocus();
             return m_area->ensureWidgetVisible(each);
         }
+}
+
+// It shows nothing itself: the keyboard goes on to the first of what it has.
+void DesignInspector::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain())
+        if (isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && each->isVisible()
+            && each->isEnabled())
+            return each->setFocus(event->reason());
 }
 
 void DesignInspector::later(std::function<void()> refresh)
@@ -164,11 +175,12 @@ void DesignInspector::later(std::function<void()> refresh)
     m_refresh.push_back(std::move(refresh));
 }
 
-// Where the keyboard was, it is again, by the name of the control.
+// Where the keyboard was, it is to be again, by the name of the control.
 void DesignInspector::build()
 {
     const QWidget *focus = m_content ? m_content->focusWidget() : nullptr;
-    const QString had = focus && focus->hasFocus() ? focus->accessibleName() : QString();
+    if (focus && focus->hasFocus() && m_wanted.isEmpty())
+        m_wanted = !focus->objectName().isEmpty() ? focus->objectName() : focus->accessibleName();
     const int scrolled = m_area->verticalScrollBar()->value();
     m_refresh.clear();
     if (QWidget *old = m_area->takeWidget())
@@ -187,8 +199,6 @@ void DesignInspector::build()
     m_content->setEnabled(!m_document.brokenAt());
     m_area->setWidget(m_content);
     m_area->verticalScrollBar()->setValue(scrolled);
-    if (!had.isEmpty())
-        focusOn(had);
 }
 
 void DesignInspector::addHeader(const QString &icon, const QString &title, const QString &subtitle,

@@ -57,6 +57,10 @@ QString editWords(const graph::EditLabel &label)
         return EditWords::tr("Move %1").arg(text("name"));
     if (id == "edit.fold")
         return EditWords::tr("Fold");
+    if (id == "edit.collapse")
+        return EditWords::tr("Collapse to %1").arg(text("name"));
+    if (id == "edit.expand")
+        return EditWords::tr("Expand %1").arg(text("name"));
     if (id == "edit.group")
         return EditWords::tr("Group");
     if (id == "edit.ungroup")

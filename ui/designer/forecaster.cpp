@@ -37,6 +37,7 @@ void takeStep(QHash<QString, StepForecast> &steps, const QJsonObject &step)
     // In the words of the window: the engine has a language of its own.
     forecast.reasons = QJsonDocument(own).toJson(QJsonDocument::Compact);
     forecast.reason = items::reasonText(forecast.reasons);
+    forecast.ownFiles = items::ownFiles({{u"steps"_s, QJsonArray{step}}});
 }
 
 } // namespace

@@ -147,6 +147,8 @@ void PickList::fill()
             break;
     }
     m_view->setCurrentRow(m_view->count() > 0 ? 0 : -1);
+    if (m_view->count() == 0 && isVisible()) // of a row that went nothing is told by the list
+        Q_EMIT walked({});
     m_nothing->setVisible(m_view->count() == 0);
     m_view->setVisible(m_view->count() > 0);
 }
@@ -164,9 +166,11 @@ void PickList::choose()
 void PickList::leave(bool back)
 {
     m_open = false;
-    hide();
+    // First: hidden with the keyboard in it, it would go to whoever is next for a moment, which a
+    // page keeps as the place one was at.
     if (back && m_before)
         m_before->setFocus();
+    hide();
 }
 
 bool PickList::eventFilter(QObject *watched, QEvent *event)

@@ -181,7 +181,7 @@ void PipelineJobs::askProgress()
                 if (const auto list = tracking::listSeries(database, each.log.job))
                     for (const tracking::SeriesInfo &series : *list)
                         if (series.name == u"progress" && !series.system)
-                            told = progressOf(series.last.value);
+                            told = progressOf(series);
                 if (QFile log(each.log.log); !told && log.open(QIODevice::ReadOnly)) {
                     log.seek(std::max<qint64>(0, log.size() - tailBytes));
                     told = progressIn(log.read(tailBytes));

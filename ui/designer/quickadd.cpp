@@ -119,9 +119,11 @@ void QuickAdd::choose()
 void QuickAdd::leave(bool back)
 {
     m_open = false;
-    hide();
+    // First: hidden with the keyboard in it, it would go to whoever is next for a moment, which a
+    // page keeps as the place one was at.
     if (back && m_before)
         m_before->setFocus();
+    hide();
 }
 
 bool QuickAdd::eventFilter(QObject *watched, QEvent *event)

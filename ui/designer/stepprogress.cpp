@@ -26,11 +26,16 @@ std::optional<StepProgress> progressIn(const QByteArray &tail)
     return last;
 }
 
-std::optional<StepProgress> progressOf(double metric)
+std::optional<StepProgress> progressOf(const tracking::SeriesInfo &metric)
 {
-    if (!std::isfinite(metric) || metric < 0)
+    const double now = metric.last.value;
+    if (!std::isfinite(now) || now < 0)
         return std::nullopt;
-    return StepProgress{std::clamp(metric > 1 ? metric / 100 : metric, 0.0, 1.0), {}};
+    // Who counts parts of one has told some before the whole; who counts per cent begins with 1,
+    // too.
+    const bool parts = metric.max < 1 || (metric.min > 0 && metric.min < 1) || metric.count > 2;
+    const bool percent = metric.max > 1 || !parts;
+    return StepProgress{std::clamp(percent ? now / 100 : now, 0.0, 1.0), {}};
 }
 
 } // namespace tenon::ui

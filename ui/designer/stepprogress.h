@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tracking/series.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -19,6 +21,6 @@ struct StepProgress
 /// "epoch:  62%|███   | 31/50 [00:10<00:06]". None where there is no such line.
 [[nodiscard]] std::optional<StepProgress> progressIn(const QByteArray &tail);
 /// Of the metric `progress`: a share, or per cent.
-[[nodiscard]] std::optional<StepProgress> progressOf(double metric);
+[[nodiscard]] std::optional<StepProgress> progressOf(const tracking::SeriesInfo &metric);
 
 } // namespace tenon::ui

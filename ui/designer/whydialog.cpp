@@ -6,6 +6,7 @@
 #include "shell/theme/theme.h"
 #include "store/jobs.h"
 #include "widgets/diffview.h"
+#include "widgets/noticebar.h"
 #include "widgets/small.h"
 
 #include <QJsonArray>
@@ -13,6 +14,7 @@
 #include <QJsonObject>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -29,7 +31,8 @@ constexpr size_t mostFiles = 30; ///< Of the code that changed.
 /// Hashes are no text to compare.
 bool isText(const QString &text)
 {
-    return text.size() != 64 || text.contains(u' ') || text.contains(u'\n');
+    static const QRegularExpression hash(u"\\A[0-9a-f]{64}\\z"_s);
+    return !hash.match(text).hasMatch();
 }
 
 } // namespace
@@ -39,6 +42,7 @@ WhyDialog::WhyDialog(const Theme &theme, KSyntaxHighlighting::Repository &syntax
                      const QByteArray &reasons, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_offer(new NoticeBar(this))
     , m_list(new QListWidget(this))
     , m_right(new QStackedWidget(this))
     , m_diff(new DiffView(theme, syntax, this))
@@ -55,6 +59,7 @@ WhyDialog::WhyDialog(const Theme &theme, KSyntaxHighlighting::Repository &syntax
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     column->addWidget(words);
+    column->addWidget(m_offer);
     auto *splitter = new QSplitter(this);
     m_list->setAccessibleName(tr("What differs"));
     m_list->setWordWrap(true);
@@ -91,6 +96,17 @@ WhyDialog::WhyDialog(const Theme &theme, KSyntaxHighlighting::Repository &syntax
 WhyDialog::~WhyDialog()
 {
     m_stop.request_stop();
+}
+
+void WhyDialog::offerToLeaveOut(const QStringList &files)
+{
+    m_offer->say(tr("%1 says what is to run and lies in the code of the step. Left out of it, the "
+                    "step runs once more, and after that changing the file is no reason to run.")
+                     .arg(files.join(u", "_s)),
+                 {{tr("Leave it out of the code"), [this] {
+                       Q_EMIT leaveOutWanted();
+                       accept();
+                   }}});
 }
 
 bool WhyDialog::isDifferenceShown() const

@@ -25,6 +25,7 @@ namespace tenon::ui {
 
 class DiffView;
 class EmptyState;
+class NoticeBar;
 class Theme;
 
 /// Why the next job runs a step: its reasons, and each as the lines that differ where there are
@@ -45,10 +46,15 @@ public:
     [[nodiscard]] DiffView *diff() const { return m_diff; }
     /// A difference is to be seen.
     [[nodiscard]] bool isDifferenceShown() const;
+    /// Says that these files need be no part of the code, and offers to leave them out.
+    void offerToLeaveOut(const QStringList &files);
+    [[nodiscard]] NoticeBar &offer() const { return *m_offer; }
 
 Q_SIGNALS:
     /// The step and all behind it are to run again.
     void forceWanted();
+    /// The files that were offered are to be left out.
+    void leaveOutWanted();
 
 private:
     struct Part
@@ -63,6 +69,7 @@ private:
     void add(const Part &part);
     void showPart(int row);
     items::Workspace &m_workspace;
+    NoticeBar *m_offer;
     QListWidget *m_list;
     QStackedWidget *m_right;
     DiffView *m_diff;

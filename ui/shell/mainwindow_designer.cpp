@@ -35,6 +35,7 @@ struct Entry
     const char *id;
     Command command;
     const char *icon;
+    int key = 0; ///< Others have theirs on the canvas.
 };
 constexpr Entry commands[] = {
     {"pipeline.add", Command::Add, "add"},
@@ -48,6 +49,10 @@ constexpr Entry commands[] = {
     {"pipeline.group", Command::Group, nullptr},
     {"pipeline.ungroup", Command::Ungroup, nullptr},
     {"pipeline.fold", Command::Fold, nullptr},
+    {"pipeline.collapse", Command::Collapse, "pipeline",
+     int(Qt::ControlModifier) | int(Qt::AltModifier) | int(Qt::Key_C)},
+    {"pipeline.expand", Command::Expand, nullptr,
+     int(Qt::ControlModifier) | int(Qt::AltModifier) | int(Qt::Key_E)},
     {"pipeline.comment", Command::Comment, nullptr},
     {"pipeline.lasso", Command::Lasso, nullptr},
     {"pipeline.leave", Command::Leave, nullptr},
@@ -399,7 +404,8 @@ void MainWindow::addDesignerActions()
         m_theme.icon(u"pipeline"_s), [this] { chooseTemplate(); });
     for (const Entry &entry : commands)
         a.add(
-            entry.id, [command = entry.command] { return Designer::commandText(command); }, {},
+            entry.id, [command = entry.command] { return Designer::commandText(command); },
+            entry.key ? QKeySequence(entry.key) : QKeySequence(),
             entry.icon ? m_theme.icon(QLatin1StringView(entry.icon)) : QIcon(),
             [this, command = entry.command] {
                 finishTyping();
