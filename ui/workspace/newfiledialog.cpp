@@ -188,6 +188,7 @@ NewFileDialog::NewFileDialog(const Theme &theme, files::Operations &operations, 
     });
     connect(m_form, &PlaceForm::edited, this, &NewFileDialog::update);
     connect(m_form, &PlaceForm::checked, this, &NewFileDialog::update);
+    connect(m_form, &PlaceForm::entered, m_make, &QPushButton::click);
     m_starts.append({NewStart::Kind::Least,
                      {},
                      tr("Empty canvas"),

@@ -86,8 +86,11 @@ PlaceForm::PlaceForm(files::Operations &operations, const QString &root, QWidget
     m_soon.setSingleShot(true);
     m_soon.setInterval(120);
     connect(&m_soon, &QTimer::timeout, this, &PlaceForm::check);
-    for (QLineEdit *field : {m_name, m_folder})
+    for (QLineEdit *field : {m_name, m_folder}) {
         connect(field, &QLineEdit::textChanged, this, &PlaceForm::edit);
+        // Somebody who types fast does not wait for the disk.
+        connect(field, &QLineEdit::returnPressed, this, [this] { m_entered = !m_right; });
+    }
     setTexts();
     askFolders();
 }
@@ -158,7 +161,7 @@ void PlaceForm::show(const QString &problem, QLineEdit *where)
 
 void PlaceForm::edit()
 {
-    m_right = false;
+    m_right = m_entered = false;
     Q_EMIT edited();
     m_soon.stop();
     const auto name = files::checkName(m_name->text().trimmed());
@@ -185,6 +188,8 @@ void PlaceForm::check()
                  error && error->code != Error::Code::Conflict ? m_folder : m_name);
             m_right = !error;
             Q_EMIT checked(m_right);
+            if (std::exchange(m_entered, false) && m_right)
+                Q_EMIT entered();
         });
 }
 

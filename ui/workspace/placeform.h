@@ -34,6 +34,9 @@ Q_SIGNALS:
     /// Something was typed: isRight() is not known any more.
     void edited();
     void checked(bool right);
+    /// Return was pressed while that was not known yet, and now it is right. A button that could
+    /// not be pressed then can be now.
+    void entered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +56,7 @@ private:
     QTimer m_soon;
     Lane m_lane;
     bool m_right = false;
+    bool m_entered = false; ///< Return was pressed since something was typed.
 };
 
 } // namespace tenon::ui
