@@ -331,8 +331,9 @@ void Designer::showMenu(const CanvasSpot &spot, const QPoint &at)
         goTo(spot.node);
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *into = menu;
     const auto add = [&](Command command) {
-        QAction *action = menu->addAction(commandText(command));
+        QAction *action = into->addAction(commandText(command));
         action->setEnabled(can(command));
         connect(action, &QAction::triggered, this, [this, command, place = spot.at] {
             m_menuAt = place; // what is added comes to where the menu was opened
@@ -380,7 +381,7 @@ void Designer::showMenu(const CanvasSpot &spot, const QPoint &at)
         for (Command command :
              {Command::Group, Command::Ungroup, Command::Fold, Command::Collapse, Command::Expand})
             add(command);
-        menu->addSeparator();
+        into = menu->addMenu(tr("Arrange"));
         for (Command command : {Command::ArrangeSelection, Command::AlignLeft, Command::AlignTop,
                                 Command::SpreadAcross, Command::SpreadDown})
             add(command);

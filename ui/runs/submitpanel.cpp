@@ -501,6 +501,7 @@ void SubmitPanel::offerToLeaveOut(const std::vector<items::OwnFile> &files)
 {
     if (files.empty())
         return m_offer->say({});
+    const bool fresh = m_offer->isHidden();
     QStringList names;
     for (const items::OwnFile &each : files)
         names.append(each.file);
@@ -517,6 +518,10 @@ void SubmitPanel::offerToLeaveOut(const std::vector<items::OwnFile> &files)
                     "step runs once more, and after that changing the file is no reason to run.")
                      .arg(names.join(u", "_s)),
                  {{tr("Leave it out of the code"), leave}});
+    if (fresh) { // it is seen without scrolling
+        const int room = m_offer->sizeHint().height() + 40;
+        resize(width(), std::min(height() + room, screen()->availableGeometry().height() - 80));
+    }
 }
 
 void SubmitPanel::run()
