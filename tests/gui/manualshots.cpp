@@ -6,6 +6,7 @@
 #include "runs/submitpanel.h"
 #include "shell/aboutdialog.h"
 #include "shell/manualpage.h"
+#include "workspace/filepage.h"
 #include "workspace/workspacetree.h"
 
 #include <QDockWidget>
@@ -85,8 +86,15 @@ int main(int argc, char *argv[])
     window.openFile(path);
     window.tree().select(u"file/"_s + path);
     done = save(&window, out, u"workspace"_s, dark) && done;
-    done = save(window.currentPage(), out, u"editor"_s, dark) && done;
+    if (auto *page = qobject_cast<FilePage *>(window.currentPage())) {
+        page->setView(FilePage::View::Both);
+        done = save(page, out, u"designer"_s, dark) && done;
+        page->setView(FilePage::View::Text);
+        done = save(page, out, u"editor"_s, dark) && done;
+    }
 
+    window.action("compute.new")->trigger();
+    done = save(window.currentPage(), out, u"wizard"_s, dark) && done;
     window.submit(path);
     QWidget *form = nullptr;
     done = waitFor([&] {
