@@ -5972,7 +5972,7 @@
     </message>
     <message>
         <source>There is no target “%1”</source>
-        <translation>Il n’y a pas de cible « %1 »</translation>
+        <translation>La cible «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>Its file is not in the folder “compute” of the workspace any more.</source>
@@ -5984,7 +5984,7 @@
     </message>
     <message>
         <source>Idle</source>
-        <translation>Inactive</translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>Running</source>
@@ -6019,7 +6019,7 @@
     </message>
     <message>
         <source>idle, goes in %1</source>
-        <translation>inactif, disparaît dans %1</translation>
+        <translation>inactif, libéré dans %1</translation>
     </message>
     <message>
         <source>idle</source>
@@ -6135,7 +6135,7 @@
     </message>
     <message>
         <source>Next node goes</source>
-        <translation>Prochain départ d’un nœud</translation>
+        <translation>Prochaine libération d’un nœud</translation>
     </message>
     <message>
         <source>Start command</source>
@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>Idle</source>
-        <translation>Inactive</translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>Running</source>
@@ -6339,7 +6339,7 @@
     </message>
     <message>
         <source>as the job has</source>
-        <translation>comme dans le job</translation>
+        <translation>comme pour le job</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>A whole number above 0 is needed here.</source>
-        <translation>Il faut un nombre entier supérieur à 0 ici.</translation>
+        <translation>Un nombre entier supérieur à 0 est requis ici.</translation>
     </message>
     <message>
         <source>step</source>
@@ -6642,7 +6642,7 @@
     </message>
     <message>
         <source>for whoever reads it</source>
-        <translation>pour qui le lira</translation>
+        <translation>pour ceux qui le liront</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -6650,7 +6650,7 @@
     </message>
     <message>
         <source>No connection</source>
-        <translation>Pas de connexion</translation>
+        <translation>Aucun lien</translation>
     </message>
     <message>
         <source>A path or data asset…</source>
@@ -6706,15 +6706,15 @@
     </message>
     <message>
         <source>Compute and limits</source>
-        <translation>Calcul et limites</translation>
+        <translation>Cible de calcul et limites</translation>
     </message>
     <message>
         <source>compute</source>
-        <translation>calcul</translation>
+        <translation>cible de calcul</translation>
     </message>
     <message>
         <source>as the pipeline says</source>
-        <translation>comme le dit le pipeline</translation>
+        <translation>selon le pipeline</translation>
     </message>
     <message>
         <source>time limit</source>
@@ -6766,7 +6766,7 @@
     </message>
     <message>
         <source>The component says it.</source>
-        <translation>Le composant le dit.</translation>
+        <translation>C’est le composant qui le dit.</translation>
     </message>
     <message>
         <source>Next job</source>
@@ -6778,7 +6778,7 @@
     </message>
     <message>
         <source>Another one has this name.</source>
-        <translation>Un autre porte ce nom.</translation>
+        <translation>Ce nom est déjà pris.</translation>
     </message>
     <message numerus="yes">
         <source>Pipeline component, %n step(s)</source>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>Where nothing else is said</source>
-        <translation>Quand rien d’autre n’est dit</translation>
+        <translation>Sauf indication contraire</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -7055,11 +7055,11 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Tout montrer</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show the selection</source>
-        <translation>Montrer la sélection</translation>
+        <translation>Afficher la sélection</translation>
     </message>
     <message>
         <source>Full size</source>
@@ -7071,7 +7071,7 @@
     </message>
     <message>
         <source>Name of the step; what refers to it follows:</source>
-        <translation>Nom de l’étape&#xa0;; ce qui s’y réfère suit&#xa0;:</translation>
+        <translation>Nom de l’étape&#xa0;; ce qui y fait référence suit&#xa0;:</translation>
     </message>
     <message>
         <source>Rename the group</source>
@@ -7115,11 +7115,11 @@
     </message>
     <message>
         <source>No step has these words.</source>
-        <translation>Aucune étape n’a ces mots.</translation>
+        <translation>Aucune étape ne contient ces mots.</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation>Tel qu’ouvert</translation>
+        <translation>État à l’ouverture</translation>
     </message>
     <message>
         <source>undone</source>
@@ -9891,7 +9891,7 @@
     </message>
     <message>
         <source>No component has these words in its name, tags or ports.</source>
-        <translation>Aucun composant n’a ces mots dans son nom, ses étiquettes ou ses ports.</translation>
+        <translation>Aucun composant ne contient ces mots dans son nom, ses étiquettes ou ses ports.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -10240,7 +10240,7 @@
     </message>
     <message>
         <source>Make up for</source>
-        <translation>Inventer pour</translation>
+        <translation>Simuler pour</translation>
     </message>
     <message>
         <source>Cores a family</source>
@@ -10260,7 +10260,7 @@
     </message>
     <message>
         <source>Replaces the sheet with one that is made up, and is called so</source>
-        <translation>Remplace le relevé par un relevé inventé, signalé comme tel</translation>
+        <translation>Remplace le relevé par un relevé fictif, signalé comme tel</translation>
     </message>
     <message>
         <source>Shipped with Tenon Studio</source>
@@ -10287,11 +10287,11 @@
     </message>
     <message>
         <source>No quota is known: no size is said to be within it.</source>
-        <translation>Aucun quota n’est connu : aucune taille n’est dite dans sa limite.</translation>
+        <translation>Aucun quota n’est connu&#xa0;: aucune taille n’est donc considérée comme couverte.</translation>
     </message>
     <message>
         <source>Simulated: made up, not that of a subscription.</source>
-        <translation>Simulé : inventé, ce n’est pas celui d’un abonnement.</translation>
+        <translation>Simulé&#xa0;: relevé fictif, ce n’est pas celui d’un abonnement.</translation>
     </message>
     <message>
         <source>Imported for %1 on %2</source>
@@ -11046,7 +11046,7 @@
     </message>
     <message>
         <source>a path or azureml:name:version (%1)</source>
-        <translation>un chemin ou azureml:name:version (%1)</translation>
+        <translation>un chemin ou azureml:nom:version (%1)</translation>
     </message>
     <message>
         <source>A value is needed here.</source>
@@ -11267,27 +11267,27 @@
     <name>tenon::ui::ValueEdit</name>
     <message>
         <source>A value is needed here.</source>
-        <translation>Il faut une valeur ici.</translation>
+        <translation>Une valeur est requise ici.</translation>
     </message>
     <message>
         <source>A whole number is needed here.</source>
-        <translation>Il faut un nombre entier ici.</translation>
+        <translation>Un nombre entier est requis ici.</translation>
     </message>
     <message>
         <source>A number is needed here.</source>
-        <translation>Il faut un nombre ici.</translation>
+        <translation>Un nombre est requis ici.</translation>
     </message>
     <message>
         <source>At least %1 is needed here.</source>
-        <translation>Il faut au moins %1 ici.</translation>
+        <translation>La valeur doit être d’au moins %1.</translation>
     </message>
     <message>
         <source>At most %1 may stand here.</source>
-        <translation>Il peut y avoir au plus %1 ici.</translation>
+        <translation>La valeur doit être d’au plus %1.</translation>
     </message>
     <message>
         <source>One of these is needed here: %1</source>
-        <translation>Il faut l’une de ces valeurs ici&#xa0;: %1</translation>
+        <translation>Une de ces valeurs est requise ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>one of %1</source>
@@ -11367,7 +11367,7 @@
     </message>
     <message>
         <source>USD list prices, as of %1</source>
-        <translation>Prix publics en USD, au %1</translation>
+        <translation>Prix catalogue en USD, au %1</translation>
     </message>
     <message>
         <source>USD prices of %1, as of %2</source>
@@ -11375,7 +11375,7 @@
     </message>
     <message>
         <source>no sheet: unknown</source>
-        <translation>pas de feuille&#xa0;: inconnu</translation>
+        <translation>pas de relevé&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>simulated</source>
@@ -11439,7 +11439,7 @@
     </message>
     <message>
         <source>Machine over SSH</source>
-        <translation>Machine par SSH</translation>
+        <translation>Machine via SSH</translation>
     </message>
     <message>
         <source>Slurm cluster</source>
@@ -11495,7 +11495,7 @@
     </message>
     <message>
         <source>fit / listed</source>
-        <translation>convient / affichées</translation>
+        <translation>conviennent / affichées</translation>
     </message>
     <message>
         <source>Framework</source>
@@ -11587,11 +11587,11 @@
     </message>
     <message>
         <source>nobody can say yet; never counted as fitting</source>
-        <translation>personne ne peut encore le dire&#xa0;; jamais compté comme convenant</translation>
+        <translation>on ne peut pas encore le dire&#xa0;; jamais comptées parmi celles qui conviennent</translation>
     </message>
     <message>
         <source>sizes of one series that fail alike share a row</source>
-        <translation>les tailles d’une série qui échouent de même partagent une ligne</translation>
+        <translation>les tailles d’une série qui échouent pour la même raison partagent une ligne</translation>
     </message>
     <message>
         <source>+%1</source>
@@ -11711,7 +11711,7 @@
     </message>
     <message>
         <source>can be taken away in the middle of a job</source>
-        <translation>peut être retiré au milieu d’un job</translation>
+        <translation>peuvent être retirés en plein job</translation>
     </message>
     <message>
         <source>At rest %1, at most %2 USD an hour</source>
@@ -11759,7 +11759,7 @@
     </message>
     <message>
         <source>Batch</source>
-        <translation>Lots</translation>
+        <translation>Par lots</translation>
     </message>
     <message>
         <source>Tenon Studio runs jobs there</source>
@@ -11803,7 +11803,7 @@
     </message>
     <message>
         <source>No size has these words.</source>
-        <translation>Aucune taille n’a ces mots.</translation>
+        <translation>Aucune taille ne contient ces mots.</translation>
     </message>
     <message>
         <source>Any region</source>
@@ -11935,8 +11935,8 @@
     <message numerus="yes">
         <source>It used %1 GiB at most: begin with 150 % of that, %2 GiB, and %n core(s); then scale out.</source>
         <translation>
-            <numerusform>Il a utilisé au plus %1 Gio : commencez par 150 % de cette valeur, soit %2 Gio, et %n cœur ; puis augmentez le nombre de nœuds.</numerusform>
-            <numerusform>Il a utilisé au plus %1 Gio : commencez par 150 % de cette valeur, soit %2 Gio, et %n cœurs ; puis augmentez le nombre de nœuds.</numerusform>
+            <numerusform>Il a utilisé au plus %1 Gio&#xa0;: commencez avec 150 % de cette valeur, soit %2 Gio, et %n cœur&#xa0;; puis augmentez le nombre de nœuds.</numerusform>
+            <numerusform>Il a utilisé au plus %1 Gio&#xa0;: commencez avec 150 % de cette valeur, soit %2 Gio, et %n cœurs&#xa0;; puis augmentez le nombre de nœuds.</numerusform>
         </translation>
     </message>
     <message>
@@ -11977,7 +11977,7 @@
     </message>
     <message>
         <source>has it not</source>
-        <translation>ne l’a pas</translation>
+        <translation>non proposée</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -12079,6 +12079,20 @@
     <message>
         <source>All of them…</source>
         <translation>Tout afficher…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

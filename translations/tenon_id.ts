@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>its name (default: as in the file)</source>
-        <translation>namanya (bawaan: seperti di berkas)</translation>
+        <translation>namanya (bawaan: sesuai isi berkas)</translation>
     </message>
     <message>
         <source>its version (default: as in the file, else the next number)</source>
-        <translation>versinya (bawaan: seperti di berkas; jika tidak ada, nomor berikutnya)</translation>
+        <translation>versinya (bawaan: sesuai isi berkas; jika tidak ada, nomor berikutnya)</translation>
     </message>
     <message>
         <source>what it is</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>VM size of its nodes</source>
-        <translation>ukuran VM simpulnya</translation>
+        <translation>ukuran VM node-nya</translation>
     </message>
     <message>
         <source>region</source>
@@ -1449,19 +1449,19 @@
     </message>
     <message>
         <source>nodes that always run</source>
-        <translation>simpul yang selalu berjalan</translation>
+        <translation>node yang selalu berjalan</translation>
     </message>
     <message>
         <source>nodes that run at most</source>
-        <translation>simpul paling banyak yang berjalan</translation>
+        <translation>node paling banyak yang berjalan</translation>
     </message>
     <message>
         <source>idle time before a node goes</source>
-        <translation>waktu menganggur sebelum sebuah simpul dilepas</translation>
+        <translation>waktu menganggur sebelum sebuah node dilepas</translation>
     </message>
     <message>
         <source>nodes that can be taken away</source>
-        <translation>simpul yang boleh diambil kembali</translation>
+        <translation>node yang boleh diambil kembali</translation>
     </message>
     <message>
         <source>resource that is attached</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>how many nodes run at once (for the quota)</source>
-        <translation>jumlah simpul yang berjalan bersamaan (untuk kuota)</translation>
+        <translation>jumlah node yang berjalan bersamaan (untuk kuota)</translation>
     </message>
     <message>
         <source>only what the quota has room for</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>The quota is simulated, not that of a subscription.</source>
-        <translation>Kuotanya simulasi, bukan kuota langganan.</translation>
+        <translation>Kuotanya rekaan, bukan kuota langganan.</translation>
     </message>
     <message>
         <source>%1 is no part of the code any more (.amlignore).</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>CUDA version of the framework unknown</source>
-        <translation>Versi CUDA kerangka kerja tidak diketahui</translation>
+        <translation>Versi CUDA framework tidak diketahui</translation>
     </message>
     <message>
         <source>Is of category %{category}</source>
@@ -3831,11 +3831,11 @@
     </message>
     <message>
         <source>Say which VM size its nodes have.</source>
-        <translation>Sebutkan ukuran VM simpulnya.</translation>
+        <translation>Sebutkan ukuran VM node-nya.</translation>
     </message>
     <message>
         <source>From %{min} to %{max} nodes is no range: at least 1 at most, and not fewer than always run.</source>
-        <translation>%{min} sampai %{max} simpul bukan rentang: maksimumnya paling sedikit 1 dan tidak kurang dari simpul yang selalu berjalan.</translation>
+        <translation>%{min} sampai %{max} node bukan rentang: maksimumnya paling sedikit 1 dan tidak kurang dari node yang selalu berjalan.</translation>
     </message>
     <message>
         <source>%{path} does not define a compute target.</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>the job asks for %{wanted} cores, it has %{has}: it will take longer</source>
-        <translation>pekerjaan meminta %{wanted} core, ukuran ini punya %{has}: akan lebih lama</translation>
+        <translation>pekerjaan meminta %{wanted} inti, ukuran ini punya %{has}: akan lebih lama</translation>
     </message>
     <message>
         <source>measured without a GPU; whether its GPU would make it shorter is not known</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>if it takes as long as on this computer; how long on its %{cores} cores is not known</source>
-        <translation>jika selama di komputer ini; lamanya di %{cores} core-nya tidak diketahui</translation>
+        <translation>jika selama di komputer ini; lamanya di %{cores} inti-nya tidak diketahui</translation>
     </message>
     <message>
         <source>if it takes as long as where it ran%{if measured} (%{measured})%{end}; how long on %{gpu} is not known</source>
@@ -4107,7 +4107,7 @@
     </message>
     <message>
         <source>waits for this computer&apos;s cores, memory or GPUs</source>
-        <translation>menunggu core, memori atau GPU komputer ini</translation>
+        <translation>menunggu inti, memori atau GPU komputer ini</translation>
     </message>
     <message>
         <source>waits for a free node of %{name}; all %{nodes} are taken</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Tinggalkan</translation>
+        <translation>Kecualikan</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
         <source>What runs where</source>
-        <translation>Apa berjalan di mana</translation>
+        <translation>Yang berjalan dan tempatnya</translation>
     </message>
     <message>
         <source>Node</source>
@@ -5980,7 +5980,7 @@
     <message numerus="yes">
         <source>%n core(s)</source>
         <translation>
-            <numerusform>%n core</numerusform>
+            <numerusform>%n inti</numerusform>
         </translation>
     </message>
     <message>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
         <source>idle, goes in %1</source>
-        <translation>menganggur, pergi dalam %1</translation>
+        <translation>menganggur, dilepas dalam %1</translation>
     </message>
     <message>
         <source>idle</source>
@@ -6117,7 +6117,7 @@
     </message>
     <message>
         <source>Next node goes</source>
-        <translation>Node berikutnya pergi</translation>
+        <translation>Node berikutnya dilepas</translation>
     </message>
     <message>
         <source>Start command</source>
@@ -6689,7 +6689,7 @@
     </message>
     <message>
         <source>as the pipeline says</source>
-        <translation>seperti kata pipeline</translation>
+        <translation>sesuai pipeline</translation>
     </message>
     <message>
         <source>time limit</source>
@@ -7883,7 +7883,7 @@
     <message numerus="yes">
         <source>%n nodes</source>
         <translation>
-            <numerusform>%n simpul</numerusform>
+            <numerusform>%n node</numerusform>
         </translation>
     </message>
     <message>
@@ -10084,7 +10084,7 @@
     </message>
     <message>
         <source>Import what az prints or the services answer: vm list-skus, ml compute list-sizes, ml compute list-usage, vm list-usage, retail prices.</source>
-        <translation>Impor apa yang dicetak az atau dijawab layanan: vm list-skus, ml compute list-sizes, ml compute list-usage, vm list-usage, harga eceran.</translation>
+        <translation>Impor keluaran az atau jawaban layanan: vm list-skus, ml compute list-sizes, ml compute list-usage, vm list-usage, harga eceran.</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -10092,7 +10092,7 @@
     </message>
     <message>
         <source>as the files say</source>
-        <translation>seperti kata berkas</translation>
+        <translation>sesuai isi berkas</translation>
     </message>
     <message>
         <source>Region of the answers</source>
@@ -10168,19 +10168,19 @@
     </message>
     <message>
         <source>Make up for</source>
-        <translation>Karang untuk</translation>
+        <translation>Buat rekaan untuk</translation>
     </message>
     <message>
         <source>Cores a family</source>
-        <translation>Core per keluarga</translation>
+        <translation>Inti per keluarga</translation>
     </message>
     <message>
         <source>Cores a GPU family</source>
-        <translation>Core per keluarga GPU</translation>
+        <translation>Inti per keluarga GPU</translation>
     </message>
     <message>
         <source>Low-priority cores</source>
-        <translation>Core prioritas rendah</translation>
+        <translation>Inti prioritas rendah</translation>
     </message>
     <message>
         <source>Simulate</source>
@@ -10188,7 +10188,7 @@
     </message>
     <message>
         <source>Replaces the sheet with one that is made up, and is called so</source>
-        <translation>Mengganti lembar dengan yang dikarang, dan disebut begitu</translation>
+        <translation>Mengganti lembar kuota dengan lembar rekaan, dan menyebutnya demikian</translation>
     </message>
     <message>
         <source>Shipped with Tenon Studio</source>
@@ -10214,11 +10214,11 @@
     </message>
     <message>
         <source>No quota is known: no size is said to be within it.</source>
-        <translation>Kuota tidak diketahui: tidak ada ukuran yang dikatakan masuk kuota.</translation>
+        <translation>Kuota tidak diketahui: tidak ada ukuran yang dianggap masuk kuota.</translation>
     </message>
     <message>
         <source>Simulated: made up, not that of a subscription.</source>
-        <translation>Simulasi: dikarang, bukan kuota langganan.</translation>
+        <translation>Simulasi: rekaan, bukan kuota langganan.</translation>
     </message>
     <message>
         <source>Imported for %1 on %2</source>
@@ -10226,7 +10226,7 @@
     </message>
     <message>
         <source>Typed in by hand</source>
-        <translation>Diketik dengan tangan</translation>
+        <translation>Diketik manual</translation>
     </message>
     <message>
         <source>The pasted text</source>
@@ -10596,7 +10596,7 @@
     </message>
     <message>
         <source>Found in %1 without running it. Correct what was guessed wrong; what is not ticked is left out.</source>
-        <translation>Ditemukan di %1 tanpa menjalankannya. Perbaiki dugaan yang salah; yang tidak dicentang ditinggalkan.</translation>
+        <translation>Ditemukan di %1 tanpa menjalankannya. Perbaiki dugaan yang salah; yang tidak dicentang dikecualikan.</translation>
     </message>
     <message>
         <source>A name has letters, digits and _, and begins with a letter.</source>
@@ -10995,7 +10995,7 @@
     </message>
     <message>
         <source>As the file says</source>
-        <translation>Seperti kata berkas</translation>
+        <translation>Sesuai isi berkas</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -11341,7 +11341,7 @@
     </message>
     <message>
         <source>Azure ML serverless compute</source>
-        <translation>Komputasi tanpa server Azure ML</translation>
+        <translation>Komputasi serverless Azure ML</translation>
     </message>
     <message>
         <source>Kubernetes cluster</source>
@@ -11413,7 +11413,7 @@
     </message>
     <message>
         <source>Framework</source>
-        <translation>Kerangka kerja</translation>
+        <translation>Framework</translation>
     </message>
     <message>
         <source>Cores</source>
@@ -11529,7 +11529,7 @@
     </message>
     <message>
         <source>USD an hour, one node</source>
-        <translation>USD per jam, satu simpul</translation>
+        <translation>USD per jam, satu node</translation>
     </message>
     <message>
         <source>No price is known</source>
@@ -11589,7 +11589,7 @@
     </message>
     <message>
         <source>Nodes</source>
-        <translation>Simpul</translation>
+        <translation>Node</translation>
     </message>
     <message>
         <source>min</source>
@@ -11649,7 +11649,7 @@
     </message>
     <message>
         <source>Allow SSH to the nodes</source>
-        <translation>Izinkan SSH ke simpul</translation>
+        <translation>Izinkan SSH ke node</translation>
     </message>
     <message>
         <source>What each target can be used for</source>
@@ -11725,7 +11725,7 @@
     </message>
     <message>
         <source>Any framework</source>
-        <translation>Semua kerangka kerja</translation>
+        <translation>Semua framework</translation>
     </message>
     <message>
         <source>CUDA %1</source>
@@ -11848,7 +11848,7 @@
     <message numerus="yes">
         <source>It used %1 GiB at most: begin with 150 % of that, %2 GiB, and %n core(s); then scale out.</source>
         <translation>
-            <numerusform>Paling banyak memakai %1 GiB: mulailah dengan 150 % dari itu, %2 GiB, dan %n core; lalu perbanyak.</numerusform>
+            <numerusform>Paling banyak memakai %1 GiB: mulailah dengan 150% dari itu, %2 GiB, dan %n inti; lalu tambah jumlah node.</numerusform>
         </translation>
     </message>
     <message>
@@ -11889,7 +11889,7 @@
     </message>
     <message>
         <source>has it not</source>
-        <translation>tidak memilikinya</translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -11990,6 +11990,18 @@
     <message>
         <source>All of them…</source>
         <translation>Semuanya…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n kesalahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n versi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

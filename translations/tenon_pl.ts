@@ -7066,7 +7066,7 @@
     </message>
     <message>
         <source>Show the log</source>
-        <translation>Pokaż log</translation>
+        <translation>Pokaż dziennik</translation>
     </message>
     <message>
         <source>Find in the pipeline…</source>
@@ -12168,6 +12168,22 @@
     <message>
         <source>All of them…</source>
         <translation>Wszystkie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n wersja</numerusform>
+            <numerusform>%n wersje</numerusform>
+            <numerusform>%n wersji</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11991,6 +11991,18 @@
         <source>All of them…</source>
         <translation>全部…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ZoomControl</name>
