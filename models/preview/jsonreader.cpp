@@ -68,7 +68,11 @@ public:
         return seek(start);
     }
 
-    Result<> seek(qint64 at) override { return m_window.seek(std::max(at, m_first)); }
+    Result<> seek(qint64 at) override
+    {
+        m_isElement = at > m_first;
+        return m_window.seek(std::max(at, m_first));
+    }
 
     Result<bool> next(Record &record) override
     {
@@ -157,10 +161,12 @@ private:
     /// The same for the next element of the list. What is behind a broken one is not looked for.
     Result<bool> pullElement()
     {
+        // A comma where a broken element begins is no comma behind the one before.
+        const bool isElement = std::exchange(m_isElement, false);
         for (;;) {
             char *end = m_window.end();
             char *p = json::skipBlanks(m_window.begin(), end);
-            if (p < end && *p == ',')
+            if (p < end && *p == ',' && !isElement)
                 p = json::skipBlanks(p + 1, end);
             if (p < end && *p == ']') {
                 m_window.consume(p);
@@ -275,6 +281,7 @@ private:
     Window m_window;
     Source m_source;
     bool m_list;
+    bool m_isElement = false; ///< The next byte is the first of an element, whatever it is.
     qint64 m_first = 0, m_at = 0;
     char *m_begin = nullptr, *m_end = nullptr; ///< Of the element pulled last.
     std::string m_line;                        ///< It, where it is recoded.

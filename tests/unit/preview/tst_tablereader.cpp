@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatIsNoTableIsRefused();
     void oddRowsAreTold();
     void aRowIsFoundAgainByItsPlace();
+    void aBrokenElementIsFoundAgain();
     void filesAreReadBehindEachOther();
     void filesNameTheirColumnsAsTheTableSays_data();
     void filesNameTheirColumnsAsTheTableSays();
@@ -518,6 +519,27 @@ void TestTableReader::aRowIsFoundAgainByItsPlace()
             QCOMPARE(record.at, places[size_t(row)]);
             QCOMPARE(textOf(record.fields[0].text), QString::number(row));
             QCOMPARE(textOf(record.fields[1].text), u"line\n%1\""_s.arg(row));
+        }
+    }
+}
+
+// One that is broken is a row as well.
+void TestTableReader::aBrokenElementIsFoundAgain()
+{
+    Source source;
+    source.format = Source::Format::JsonArray;
+    for (const char *text : {"[{\"a\": true},\n ,{\"a\": 1}]", "[{\"a\": 1},,]", "[,,{\"a\": 1}]",
+                             "[{\"a\": 1}, {\"a\": ]"}) {
+        const auto reader = openJson(readMemory(text), source);
+        if (!reader) // nothing in it is an object
+            continue;
+        std::vector<qint64> places;
+        const QJsonArray rows = read(**reader, &places);
+        Record record;
+        for (size_t row = places.size(); row-- > 0;) {
+            QVERIFY2((*reader)->seek(places[row]), text);
+            const auto some = (*reader)->next(record);
+            QVERIFY2(some && *some && record.at == places[row], text);
         }
     }
 }
