@@ -300,17 +300,27 @@ Rectangle {
                     height: 28
                     Accessible.role: Accessible.StaticText
                     Accessible.name: modelData.shortName + ", " + modelData.cores + ", " + modelData.memory + " GiB, " + modelData.price + ", " + modelData.summary
+                    // Where there is no room for columns, what is behind the price is one text.
+                    readonly property bool wide: compare.width > 860
+                    readonly property string machine: table.s.coresMemoryValue.arg(modelData.cores).arg(modelData.memory)
+                    readonly property string says: (modelData.jobText ? modelData.jobText + ", " : "") + modelData.summary
                     PartLabel { x: 10; width: 170; anchors.verticalCenter: parent.verticalCenter; text: pair.modelData.shortName + (pair.modelData.region ? ", " + pair.modelData.region : ""); font.weight: pair.modelData.key === table.chosen.key ? Font.DemiBold : Font.Normal }
-                    PartLabel { x: 190; width: 150; anchors.verticalCenter: parent.verticalCenter; text: table.s.coresMemoryValue.arg(pair.modelData.cores).arg(pair.modelData.memory) }
-                    PartLabel { x: 350; width: 170; anchors.verticalCenter: parent.verticalCenter; text: pair.modelData.gpu ?? "" }
+                    PartLabel { visible: pair.wide; x: 190; width: 150; anchors.verticalCenter: parent.verticalCenter; text: pair.machine }
+                    PartLabel { visible: pair.wide; x: 350; width: 170; anchors.verticalCenter: parent.verticalCenter; text: pair.modelData.gpu ?? "" }
                     Rectangle {
                         x: 530; anchors.verticalCenter: parent.verticalCenter
                         width: Math.max(2, 120 * pair.modelData.share); height: 10; radius: 2
-                        visible: pair.modelData.share > 0
+                        visible: pair.wide && pair.modelData.share > 0
                         color: wizard.theme.accent
                     }
-                    PartLabel { x: 660; width: 70; anchors.verticalCenter: parent.verticalCenter; text: pair.modelData.price; horizontalAlignment: Text.AlignRight }
-                    PartLabel { x: 745; width: compare.width - 755; anchors.verticalCenter: parent.verticalCenter; text: (pair.modelData.jobText ? pair.modelData.jobText + ", " : "") + pair.modelData.summary; color: wizard.theme.muted }
+                    PartLabel { x: pair.wide ? 660 : 185; width: 70; anchors.verticalCenter: parent.verticalCenter; text: pair.modelData.price; horizontalAlignment: Text.AlignRight }
+                    PartLabel {
+                        x: pair.wide ? 745 : 270
+                        width: compare.width - x - 10
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: pair.wide ? pair.says : [pair.machine, pair.modelData.gpu, pair.says].filter(part => part).join(", ")
+                        color: wizard.theme.muted
+                    }
                 }
             }
         }
