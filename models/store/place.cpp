@@ -16,7 +16,9 @@
 #include <QSysInfo>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <optional>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -251,6 +253,18 @@ Result<Place> createPlace(const QString &workspace)
     }
     if (auto made = platform::makeFolder(place.marker()); !made)
         return std::unexpected(readOnlyOr(std::move(made.error()), place.marker()));
+    // Of several that begin at once one makes the place, and the others find it: with two
+    // identities none of them would be believed. Where folders cannot be locked nothing is gained
+    // or lost.
+    const platform::Fd making(found ? -1
+                                    : ::open(QFile::encodeName(place.marker()).constData(),
+                                             O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (making.get() >= 0) {
+        while (::flock(making.get(), LOCK_EX) != 0 && errno == EINTR) {
+        }
+        if (auto meanwhile = findPlace(workspace))
+            return meanwhile;
+    }
     if (const QString ignore = place.marker() + u"/.gitignore"_s; !QFileInfo::exists(ignore)) {
         if (auto written = platform::replaceFile(ignore, "*\n"_ba, platform::Sync::No); !written)
             return std::unexpected(std::move(written.error()));

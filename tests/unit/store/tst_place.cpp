@@ -11,7 +11,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <barrier>
+#include <thread>
 #include <unistd.h>
+#include <vector>
 
 using namespace tenon;
 using namespace tenon::store;
@@ -25,6 +29,7 @@ private Q_SLOTS:
     void lookingForAWorkspaceWritesNothing();
     void createdPlaceIsFound();
     void creatingTwiceKeepsEverything();
+    void ofSeveralThatCreateOneDoes();
     void lostIdentityComesFromTheDatabase();
     void damagedIdentity_data();
     void damagedIdentity();
@@ -105,6 +110,32 @@ void TstPlace::creatingTwiceKeepsEverything()
     const auto second = createPlace(workspace());
     QVERIFY(second && *first == *second);
     QCOMPARE((*openForWriting(*second))->integer("SELECT count(*) FROM computes", -1).value(), 1);
+}
+
+void TstPlace::ofSeveralThatCreateOneDoes()
+{
+    for (int round = 0; round < 30; ++round) {
+        const QString folder = m_folder->filePath(u"many%1"_s.arg(round));
+        QVERIFY(QDir().mkpath(folder));
+        std::barrier begin(4);
+        std::array<QString, 4> ids;
+        {
+            std::vector<std::jthread> makers;
+            for (QString &id : ids)
+                makers.emplace_back([&begin, &folder, &id] {
+                    begin.arrive_and_wait();
+                    if (const auto made = createPlace(folder))
+                        id = made->id;
+                });
+        }
+        const auto found = findPlace(folder);
+        QVERIFY(found);
+        for (const QString &id : ids)
+            QCOMPARE(id, found->id);
+        const auto database = openForReading(*found);
+        QVERIFY(database);
+        QCOMPARE(meta(**database, u"workspace_id"_s).value(), found->id);
+    }
 }
 
 void TstPlace::lostIdentityComesFromTheDatabase()
