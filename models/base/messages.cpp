@@ -1,6 +1,7 @@
 #include "base/messages.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QHash>
 #include <QLocale>
 #include <QTranslator>
@@ -80,11 +81,14 @@ QString text(const Error &error, const std::function<QString(const char *)> &tra
     }
     QString text = withConditions(translate(*it), error.arguments);
     for (auto argument = error.arguments.cbegin(); argument != error.arguments.cend(); ++argument) {
-        // An amount as people write it where they are; what is no amount comes as text.
-        QString value = argument.value().typeId() == QMetaType::Double
-                            ? QLocale().toString(argument.value().toDouble(), 'f',
-                                                 QLocale::FloatingPointShortest)
-                            : argument.value().toString();
+        // Amounts and days as people write them where they are; what is neither comes as text.
+        const QVariant &given = argument.value();
+        QString value
+            = given.typeId() == QMetaType::Double
+                  ? QLocale().toString(given.toDouble(), 'f', QLocale::FloatingPointShortest)
+              : given.typeId() == QMetaType::QDate
+                  ? QLocale().toString(given.toDate(), QLocale::ShortFormat)
+                  : given.toString();
         // A list of names, or the name that comes nearest, with nothing in it.
         if (value.isEmpty() && (argument.key() == "known"_L1 || argument.key() == "nearest"_L1))
             value = translate(noName);

@@ -39,7 +39,7 @@ CostAnswer answerFor(const JobMeasure &measure, const QString &name, int region,
         answer.remarks.push_back(remark(std::move(id), std::move(arguments)));
     };
     if (size.retirement(today) == Retirement::Retired)
-        refuse("cost.retired", {{u"date"_s, size.retiredOn.toString(Qt::ISODate)}});
+        refuse("cost.retired", {{u"date"_s, size.retiredOn}});
     if (measure.gpus > size.gpus)
         refuse("cost.no-gpu", {{u"wanted"_s, measure.gpus}, {u"has"_s, size.gpus}});
     const qint64 gpuMemory = qint64(size.gpuMemoryGib) << 30;

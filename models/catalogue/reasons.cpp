@@ -25,7 +25,7 @@ Error retirement(const VmSize &size)
 {
     if (size.retiredUndated)
         return say("fit.retired-undated");
-    return say("fit.retired", {{u"date"_s, size.retiredOn.toString(Qt::ISODate)}});
+    return say("fit.retired", {{u"date"_s, size.retiredOn}});
 }
 
 Error quotaReason(const QuotaAnswer &answer)
@@ -76,7 +76,7 @@ Error Filter::reason(const Need &need, const ListRow &row, Test test) const
     switch (test) {
     case Test::Retirement:
         return size.retirement(m_today) == Retirement::Announced
-                   ? say("fit.retiring", {{u"date"_s, size.retiredOn.toString(Qt::ISODate)}})
+                   ? say("fit.retiring", {{u"date"_s, size.retiredOn}})
                    : retirement(size);
     case Test::Region:
         if (unknown)

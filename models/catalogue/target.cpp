@@ -415,7 +415,7 @@ Errors targetNotes(const Target &target, const Catalogue &catalogue, QDate today
         const VmSize *other = instead < 0 ? nullptr : &catalogue.sizes()[size_t(instead)];
         notes.push_back(say(state == Retirement::Retired ? "target.retired" : "target.retiring",
                             {{u"size"_s, size.name},
-                             {u"date"_s, size.retiredOn.toString(Qt::ISODate)},
+                             {u"date"_s, size.retiredOn},
                              {u"had"_s, figures(size)},
                              {u"instead"_s, other ? other->name : QString()},
                              {u"has"_s, other ? figures(*other) : QString()}}));

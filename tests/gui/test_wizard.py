@@ -21,7 +21,6 @@ class Wizard(StudioCase):
         self.studio.find("table cell", "train")
         self.studio.palette("New compute target")
         # Room for the table with many rows in view.
-        self.studio.press("button", "Close the Inspector")
         self.studio.press("button", "Close the workspace tree")
         self.studio.find("list item", contains="This computer")
 
@@ -58,7 +57,7 @@ class Wizard(StudioCase):
         row = self.row(ANSWER, "Quota unknown: no sheet")
         self.assertIn("0.658 USD an hour", desktop.name(row))
         self.row("NV18ads_A10_v5", "Costs 2.08 USD an hour, you allow 2")
-        self.row("NV12s_v3", "Retired 2026-09-30")
+        self.row("NV12s_v3", "Retired 30 Sep 2026")
         # The figures of another subscription are made up in the window, and called so.
         studio.press("button", "Quota and catalogue…", hidden=True)
         studio.press("button", "Simulate")

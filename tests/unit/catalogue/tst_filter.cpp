@@ -2,6 +2,7 @@
 #include "catalogue/cataloguefile.h"
 #include "catalogue/filter.h"
 
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -20,6 +21,7 @@ class TestFilter final : public QObject
     const QStringList m_answer{u"NV6ads_A10_v5"_s,  u"NC4as_T4_v3"_s,   u"NC8as_T4_v3"_s,
                                u"NV12ads_A10_v5"_s, u"NC8ads_A10_v4"_s, u"NC16as_T4_v3"_s};
 
+    static QString shortDate(QDate date) { return QLocale().toString(date, QLocale::ShortFormat); }
     Filter filter(const Quota &quota = {}, std::vector<OwnMachine> machines = {}) const
     {
         return {m_shipped, quota, std::move(machines), m_today};
@@ -135,7 +137,7 @@ private Q_SLOTS:
         const ListRow row = rowOf(at, at.filter(need), u"NC6");
         // Retired in 2023 with a last known price of 1.166; K80 with 12 GiB, 6 cores, 56 GiB.
         QCOMPARE(texts(at.reasons(need, row)),
-                 (QStringList{u"Retired 2023-08-31"_s,
+                 (QStringList{u"Retired "_s + shortDate({2023, 8, 31}),
                               u"Kepler is not among the generations you chose"_s,
                               u"GPU memory 12 GiB, you need 16"_s, u"Cores 6, you need 8"_s,
                               u"Memory 56 GiB, you need 64"_s, u"Not isolated"_s, u"No RDMA"_s}));
@@ -167,7 +169,7 @@ private Q_SLOTS:
         need.retirement = RetirementRule::Living;
         QVERIFY(verdict(u"HB120rs_v2"));
         QCOMPARE(messageText(at.summary(need, rowOf(at, at.filter(need), u"HB120rs_v2"))),
-                 u"Will be retired 2027-05-31"_s);
+                 u"Will be retired "_s + shortDate({2027, 5, 31}));
         need.retirement = RetirementRule::Any;
         QVERIFY(!verdict(u"NV12s_v3"));
     }

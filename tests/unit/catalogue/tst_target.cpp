@@ -316,10 +316,11 @@ private Q_SLOTS:
         old.size = u"Standard_NC6"_s;
         notes = targetNotes(old, *m_shipped, m_today);
         QCOMPARE(notes[0].id, "target.retired");
-        QCOMPARE(messageText(notes[0]),
-                 u"Standard_NC6 (1 × NVIDIA Tesla K80 12 GiB, 6 vCPU, 56 GiB) was retired on "
-                 "2023-08-31. The nearest living size is Standard_NC8as_T4_v3 (1 × NVIDIA T4 16 "
-                 "GiB, 8 vCPU, 56 GiB)."_s);
+        QCOMPARE(
+            messageText(notes[0]),
+            u"Standard_NC6 (1 × NVIDIA Tesla K80 12 GiB, 6 vCPU, 56 GiB) was retired on %1. The "
+            "nearest living size is Standard_NC8as_T4_v3 (1 × NVIDIA T4 16 GiB, 8 vCPU, 56 "
+            "GiB)."_s.arg(QLocale().toString(QDate(2023, 8, 31), QLocale::ShortFormat)));
         Target instance = cluster();
         instance.kind = TargetKind::Instance;
         QCOMPARE(idsOf(targetNotes(instance, *m_shipped, m_today)),
