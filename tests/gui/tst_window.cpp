@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -23,6 +24,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace tenon;
@@ -92,6 +95,7 @@ private Q_SLOTS:
     void theThemeChangesLive();
     void thePaletteFindsFilesAndActions();
     void thePaletteSaysWhatItCouldNotSearch();
+    void thePaletteKeepsTheOrderOfWhatFitsAlike();
     void thePaletteGivesTheFocusBack();
     void thePaletteNarrowsAsOneTypes();
     void aNarrowBarFolds();
@@ -285,6 +289,29 @@ void TestWindow::thePaletteSaysWhatItCouldNotSearch()
     f.window->statusBar()->clearMessage();
     search(u"model"_s);
     QTRY_VERIFY(said().startsWith(u"Not all jobs and assets were searched: "_s));
+}
+
+void TestWindow::thePaletteKeepsTheOrderOfWhatFitsAlike()
+{
+    Theme theme;
+    QWidget window;
+    window.resize(900, 700);
+    window.show();
+    CommandPalette palette(theme, &window);
+    QList<PaletteEntry> entries;
+    for (int i = 0; i < 60; ++i)
+        entries.append({u"step %1"_s.arg(i, 2, 10, QChar(u'0')), {}, {}, {}, 1, {}});
+    palette.open(entries);
+    const auto titles = [list = palette.findChild<QListView *>()] {
+        QStringList all;
+        for (int i = 0; i < list->model()->rowCount(); ++i)
+            all.append(list->model()->index(i, 0).data().toString());
+        return all;
+    };
+    QCOMPARE(titles().size(), 60);
+    QVERIFY(std::ranges::is_sorted(titles()));
+    QTest::keyClicks(palette.findChild<QLineEdit *>(), u"step"_s);
+    QVERIFY(std::ranges::is_sorted(titles()));
 }
 
 // Where it went elsewhere, actions were about another place than the person's.

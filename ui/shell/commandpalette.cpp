@@ -250,7 +250,8 @@ void CommandPalette::filter()
         for (const PaletteEntry &entry : std::as_const(m_entries))
             candidates.push_back(&entry);
     }
-    std::vector<std::tuple<int, int, const PaletteEntry *>> scored;
+    // What fits equally well stays in the order it was given.
+    std::vector<std::tuple<int, int, size_t, const PaletteEntry *>> scored;
     scored.reserve(candidates.size());
     m_matched.clear();
     m_matchedQuery = query;
@@ -262,20 +263,16 @@ void CommandPalette::filter()
         }
         if (score < 0)
             continue;
-        scored.emplace_back(-score, entry->rank, entry);
+        scored.emplace_back(-score, entry->rank, scored.size(), entry);
         m_matched.push_back(entry);
     }
     for (const PaletteEntry &entry : std::as_const(m_late))
-        scored.emplace_back(-500, entry.rank, &entry);
+        scored.emplace_back(-500, entry.rank, scored.size(), &entry);
     const size_t most = std::min<size_t>(scored.size(), shownAtMost);
-    std::partial_sort(scored.begin(), scored.begin() + std::ptrdiff_t(most), scored.end(),
-                      [](const auto &a, const auto &b) {
-                          return std::tie(std::get<0>(a), std::get<1>(a))
-                                 < std::tie(std::get<0>(b), std::get<1>(b));
-                      });
+    std::partial_sort(scored.begin(), scored.begin() + std::ptrdiff_t(most), scored.end());
     QList<const PaletteEntry *> shown;
     for (size_t i = 0; i < most; ++i)
-        shown.append(std::get<2>(scored[i]));
+        shown.append(std::get<3>(scored[i]));
     m_model->set(shown);
     m_list->setVisible(!shown.isEmpty());
     m_nothing->setVisible(shown.isEmpty());
