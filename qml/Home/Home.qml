@@ -7,6 +7,9 @@ Rectangle {
     readonly property var t: home.theme
     readonly property var s: home.texts
     readonly property bool wide: width >= 1060
+    // Workspaces and templates stand in the same columns.
+    readonly property int columns: Math.max(1, Math.floor((content.width - (wide ? 450 : 0)) / 270))
+    readonly property real cardWidth: Math.min(330, (main.width - 16 * (columns - 1)) / columns)
     color: t.base
 
     function icon(name, token) { return "image://theme/icon/" + name + "/" + token + "/" + home.generation }
@@ -80,6 +83,7 @@ Rectangle {
             rowSpacing: 28
 
             ColumnLayout {
+                id: main
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 Layout.maximumWidth: 1000
@@ -197,7 +201,7 @@ Rectangle {
                     GridLayout {
                         Layout.fillWidth: true
                         visible: page.home.recents.length > 0
-                        columns: Math.max(1, Math.floor((content.width - (page.wide ? 450 : 0)) / 270))
+                        columns: page.columns
                         columnSpacing: 16
                         rowSpacing: 16
                         Repeater {
@@ -206,7 +210,7 @@ Rectangle {
                                 id: card
                                 required property var modelData
                                 Layout.fillWidth: true
-                                Layout.maximumWidth: 330
+                                Layout.maximumWidth: page.cardWidth
                                 implicitHeight: 132
                                 activeFocusOnTab: true
                                 Accessible.role: Accessible.Button
@@ -317,7 +321,7 @@ Rectangle {
                     }
                     GridLayout {
                         Layout.fillWidth: true
-                        columns: Math.max(1, Math.floor((content.width - (page.wide ? 450 : 0)) / 270))
+                        columns: page.columns
                         columnSpacing: 16
                         rowSpacing: 16
                         Repeater {
@@ -326,7 +330,7 @@ Rectangle {
                                 id: template
                                 required property var modelData
                                 Layout.fillWidth: true
-                                Layout.maximumWidth: 330
+                                Layout.maximumWidth: page.cardWidth
                                 implicitHeight: 150
                                 radius: 6
                                 color: page.t.raised
@@ -351,7 +355,7 @@ Rectangle {
                                 Label {
                                     x: 14; y: 54
                                     width: parent.width - 28
-                                    height: 50
+                                    height: 56
                                     text: template.modelData.text
                                     color: page.t.muted
                                     font.pointSize: 9

@@ -114,12 +114,12 @@ void TestInspector::aFileIsSummedUpAndFollowed()
     write(f.folder.path() + u"/data/x.csv"_s, "1,2,3\n");
     f.open();
     const Shown shown{f.window->inspector()};
-    QTRY_VERIFY(shown.isVisible());
     const QString key = u"file/"_s + path;
     QTRY_VERIFY(f.window->tree().model().data(key));
     f.window->tree().view()->setFocus();
     f.window->tree().view()->expand(f.window->tree().model().indexOf(u"section/component"_s));
     f.window->tree().select(key);
+    QTRY_VERIFY(shown.isVisible());
     QTRY_COMPARE(shown.head(), u"prepare, component · version 3"_s);
     QCOMPARE(shown.property(u"Type"_s), u"command"_s);
     QCOMPARE(shown.property(u"Environment"_s), u"azureml:e:1"_s);
@@ -179,6 +179,7 @@ void TestInspector::aJobAndWhatItMadeAreShown()
     f.call(u"workspace.trust"_s);
     const QString name = f.run(u"train.yml"_s);
     f.window->openJob(name);
+    f.window->action("view.inspector")->trigger(); // a job's page tells more of itself
     const Shown shown{f.window->inspector()};
     QTRY_COMPARE(shown.head(), u"Two steps, job · Completed"_s);
     QCOMPARE(shown.property(u"Name"_s), name);
@@ -213,7 +214,15 @@ void TestInspector::theDockIsToggledAndRemembered()
     f.open();
     auto *dock = f.window->findChild<QDockWidget *>(u"dock.inspector"_s);
     QVERIFY(dock);
+    QVERIFY(!dock->isVisible()); // of Home there is nothing to say
+    f.window->openFile(f.folder.path() + u"/train.yml"_s);
     QTRY_VERIFY(dock->isVisible());
+    f.window->showHome();
+    QTRY_VERIFY(!dock->isVisible());
+    f.window->openFile(f.folder.path() + u"/train.yml"_s);
+    QTRY_VERIFY(dock->isVisible());
+    f.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
     QTest::keyClick(f.window.get(), Qt::Key_I, Qt::ControlModifier);
     QTRY_VERIFY(!dock->isVisible());
     f.window->close();
@@ -235,6 +244,7 @@ void TestInspector::theDockIsToggledAndRemembered()
     dock = window.findChild<QDockWidget *>(u"dock.inspector"_s);
     QVERIFY(!dock->isVisible());
     // It comes and goes with the width, until somebody says how it is wanted.
+    window.openFile(f.folder.path() + u"/train.yml"_s);
     window.resize(1440, 800);
     QTRY_VERIFY(dock->isVisible());
     window.resize(1200, 800);
@@ -251,6 +261,7 @@ void TestInspector::nothingSelectedSaysWhatWouldBeHere()
     Fixture f;
     f.open();
     f.window->showHome();
+    f.window->action("view.inspector")->trigger();
     QStringList texts;
     for (const QLabel *label : f.window->inspector().findChildren<QLabel *>())
         if (label->isVisible())

@@ -11,6 +11,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tenon::ui {
 
 using namespace Qt::StringLiterals;
@@ -97,12 +99,19 @@ void MainWindow::toggleInspector(bool shown)
     m_saveSoon.start();
 }
 
-// Where nobody has said anything yet, the width of the window decides.
+// Where nobody has said anything yet: a wide window shows it, unless the page in front has nothing
+// that is selected, or tells more of itself.
 void MainWindow::fitInspector()
 {
-    if (!m_inspectorChosen && m_inspectorDock)
-        m_inspectorDock->setVisible(width() >= widthForAll
-                                    && !m_settings.flag(u"inspector.closed"_s));
+    if (m_inspectorChosen || !m_inspectorDock)
+        return;
+    static const QStringList lists{u"file/"_s, u"jobs"_s, u"assets/"_s};
+    const QString id = currentPage() ? currentPage()->pageId() : QString();
+    const bool useful = m_inTree || std::ranges::any_of(lists, [&id](const QString &list) {
+                            return id.startsWith(list);
+                        });
+    m_inspectorDock->setVisible(useful && width() >= widthForAll
+                                && !m_settings.flag(u"inspector.closed"_s));
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -122,6 +131,8 @@ void MainWindow::updateInspector(const Page *page)
 {
     if (!m_inspector)
         return;
+    if (isVisible())
+        fitInspector();
     const auto *file = qobject_cast<const FilePage *>(page);
     QWidget *own
         = !m_inTree && file && file->companion() ? file->companion()->inspector() : nullptr;

@@ -194,6 +194,7 @@ void MainWindow::saveSession()
     m_settings.setSession(m_workspace.folder(),
                           {{u"geometry"_s, QString::fromLatin1(saveGeometry().toBase64())},
                            {u"docks"_s, QString::fromLatin1(saveState().toBase64())},
+                           {u"inspector"_s, m_inspectorChosen},
                            {u"pages"_s, pages},
                            {u"tabs"_s, m_tabs->arrangement()},
                            {u"panel"_s, m_panelTabs->currentIndex()},
@@ -209,7 +210,7 @@ void MainWindow::restoreSession()
     if (!isVisible())
         restoreGeometry(QByteArray::fromBase64(session[u"geometry"_s].toString().toLatin1()));
     if (restoreState(QByteArray::fromBase64(session[u"docks"_s].toString().toLatin1())))
-        m_inspectorChosen = true;
+        m_inspectorChosen = session[u"inspector"_s].toBool(true);
     for (const QJsonValue &value : session[u"pages"_s].toArray()) {
         const QString id = value.toObject()[u"id"_s].toString();
         Page *page = findPage(id);
