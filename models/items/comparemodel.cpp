@@ -56,10 +56,18 @@ QString oneLine(const QString &text)
     return line.size() > most ? line.left(most - 1) + u'…' : line;
 }
 
+bool isState(const CompareRow &row)
+{
+    return row.part == Part::Job && row.key == "state"_L1;
+}
+
 /// A value as it is shown: metrics as numbers of the language, shortened unless that would make two
 /// that differ look alike.
 QString shown(const CompareRow &row, const QString &text)
 {
+    if (isState(row))
+        if (const auto state = assets::jobStateFromName(text.toLatin1()))
+            return stateWord(*state, false);
     if (row.part != Part::Metric)
         return oneLine(text);
     bool number = false;
@@ -207,7 +215,11 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
     case GroupRole:
         return false;
     case Qt::ToolTipRole:
-        return index.column() == First ? row.a : index.column() == Second ? row.b : QString();
+        if (index.column() != First && index.column() != Second)
+            return {};
+        if (const QString &whole = index.column() == First ? row.a : row.b; !isState(row))
+            return whole;
+        break;
     case Qt::AccessibleTextRole:
     case Qt::DisplayRole:
         break;

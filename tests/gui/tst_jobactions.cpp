@@ -551,13 +551,14 @@ void TestJobActions::theTableHasColumnsThatAreSortedFilteredAndKept()
     auto *view = page->findChild<QTreeView *>();
     QTRY_COMPARE(view->model()->rowCount(), 3);
     auto *columns = page->findChild<QPushButton *>(u"jobs.columns"_s);
-    const auto add = [&](const QString &name) {
+    const auto add = [&](const QString &kind, const QString &name) {
         QTest::keyClick(columns, Qt::Key_Space);
+        choose(kind);
         choose(name);
     };
-    add(u"loss"_s);
+    add(u"Metrics"_s, u"loss"_s);
     QTRY_COMPARE(view->model()->columnCount(), items::JobsModel::ColumnCount + 1);
-    add(u"lr"_s);
+    add(u"Parameters"_s, u"lr"_s);
     QTRY_COMPARE(view->model()->columnCount(), items::JobsModel::ColumnCount + 2);
     const auto shown = [&view](int column) {
         QStringList texts;

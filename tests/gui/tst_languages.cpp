@@ -2,10 +2,14 @@
 // to left, glyphs for every letter, and what Qt itself says.
 #include "fixture.h"
 
+#include "catalogue/known.h"
+#include "designer/designer.h"
+#include "graph/document.h"
 #include "runs/jobpage.h"
 #include "runs/submitpanel.h"
 #include "shell/aboutdialog.h"
 #include "shell/manual.h"
+#include "workspace/filepage.h"
 #include "workspace/workspacetree.h"
 
 #include <QAbstractButton>
@@ -13,7 +17,9 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDirIterator>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QGlyphRun>
 #include <QGridLayout>
@@ -32,6 +38,7 @@
 #include <QQuickItem>
 #include <QQuickWidget>
 #include <QRawFont>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTextBrowser>
@@ -40,6 +47,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QTranslator>
+#include <QTreeView>
 #include <QXmlStreamReader>
 
 #include <functional>
@@ -219,10 +227,30 @@ struct RunWorkspace
               "type: pipeline\ndisplay_name: Data title\nexperiment_name: data3\n"
               "inputs:\n  data_input:\n    type: integer\n    default: 3\n    min: 1\n"
               "jobs:\n  data_step:\n    type: command\n    command: echo 1\n"
-              "  data_other:\n    type: command\n    command: echo 2\n");
+              "    outputs:\n      data_output_data_output_data: {type: uri_folder}\n"
+              "  data_other:\n    type: command\n    command: echo 2\n    inputs:\n"
+              "      data_input: "
+              "${{parent.jobs.data_step.outputs.data_output_data_output_data}}\n");
+        write(f.folder.path() + u"/data4.yml"_s,
+              "name: data4\ntype: command\ninputs:\n  data_input:\n    type: integer\n"
+              "outputs:\n  data_output:\n    type: uri_folder\ncommand: echo "
+              "${{inputs.data_input}}\n");
+        write(f.folder.path() + u"/data5.py"_s,
+              "import argparse\nparser = argparse.ArgumentParser()\n"
+              "parser.add_argument('--data_input', type=int)\nparser.parse_args()\n");
+        write(f.folder.path() + u"/data6.csv"_s, "data1,data2\n1,2\n3,4\n");
+        write(f.folder.path() + u"/compute/data7.yml"_s,
+              "name: data7\ntype: amlcompute\nsize: Standard_NC4as_T4_v3\n"
+              "min_instances: 0\nmax_instances: 2\n"
+              "tags: {tenon.simulated: \"true\", tenon.location: westeurope}\n");
         QVERIFY(tenon({u"workspace"_s, u"trust"_s}));
         QVERIFY(tenon({u"job"_s, u"create"_s, u"--file"_s, f.folder.path() + u"/data1.yml"_s,
                        u"--name"_s, u"data2"_s, u"--stream"_s}));
+        QVERIFY(
+            tenon({u"job"_s, u"create"_s, u"--file"_s, f.folder.path() + u"/data1.yml"_s,
+                   u"--name"_s, u"data8"_s, u"--set"_s, u"inputs.data_input=4"_s, u"--stream"_s}));
+        QVERIFY(
+            tenon({u"component"_s, u"create"_s, u"--file"_s, f.folder.path() + u"/data4.yml"_s}));
     }
     ~RunWorkspace()
     {
@@ -252,6 +280,13 @@ void visitPages(RunWorkspace &run, const std::function<void(const QString &)> &v
     seen(u"file, problems"_s);
     window.action("view.log")->trigger();
     seen(u"file, log"_s);
+    auto *designer
+        = qobject_cast<Designer *>(qobject_cast<FilePage *>(window.currentPage())->companion());
+    QVERIFY(designer);
+    QTRY_VERIFY(designer->document().find(u"data_other"_s) != 0);
+    designer->goTo(designer->document().find(u"data_other"_s));
+    window.findChild<QDockWidget *>(u"dock.inspector"_s)->show();
+    seen(u"step of the pipeline"_s);
     window.action("view.queue")->trigger();
     window.showJobs({});
     seen(u"jobs, queue"_s);
@@ -282,6 +317,59 @@ void visitPages(RunWorkspace &run, const std::function<void(const QString &)> &v
         settings->trigger();
         seen(u"settings"_s);
     }
+    window.compare(u"data2"_s, u"data8"_s);
+    QTRY_VERIFY(window.currentPage()->findChild<QTreeView *>()->model()->rowCount() > 0);
+    seen(u"comparison"_s);
+    for (const QString &kind :
+         {u"component"_s, u"environment"_s, u"data"_s, u"model"_s, u"compute"_s}) {
+        window.openAssets(kind);
+        seen(u"list of "_s + kind);
+    }
+    window.openAsset(u"component"_s, u"data4"_s, {});
+    QTRY_VERIFY(window.currentPage()->findChild<QComboBox *>(u"asset.version"_s)->count() > 0);
+    auto *tabs = window.currentPage()->findChild<QTabBar *>();
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        seen(u"component, part %1"_s.arg(i));
+    }
+    for (const QString &target : {u"local"_s, u"data7"_s}) {
+        window.openAsset(u"compute"_s, target, {});
+        seen(u"target "_s + target);
+    }
+    window.openFile(f.folder.path() + u"/data4.yml"_s);
+    seen(u"form of a component"_s);
+    window.openData(f.folder.path() + u"/data6.csv"_s);
+    seen(u"table"_s);
+    window.action("compute.quota")->trigger();
+    seen(u"quota"_s);
+    window.action("compute.new")->trigger();
+    seen(u"wizard"_s);
+    // What is asked for beside the pages.
+    const auto dialog = [&window]() -> QDialog * {
+        for (auto *each : window.findChildren<QDialog *>())
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    };
+    const auto asked = [&](const QString &name) {
+        QTRY_VERIFY2(dialog(), qPrintable(name));
+        seen(name);
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+    };
+    window.registerAsset(u"data"_s);
+    asked(u"registering"_s);
+    window.makeComponent(f.folder.path() + u"/data5.py"_s, [](const QString &) {});
+    asked(u"component from a script"_s);
+    window.openFile(file); // the actions are about it
+    for (const char *id : {"file.new-component", "file.rename", "file.clone"}) {
+        window.action(id)->trigger();
+        asked(QString::fromLatin1(id));
+    }
+    window.openJob(u"data2"_s);
+    QTRY_VERIFY(window.action("job.cost")->isEnabled());
+    window.action("job.cost")->trigger();
+    asked(u"cost"_s);
 }
 
 QStringList charactersOf(const QString &language)
@@ -413,6 +501,18 @@ void TestLanguages::everyTextIsTranslated()
             samples += QString::fromUtf8(file.readAll()).simplified();
         }
     }
+    // What sizes, series, regions and GPUs are called everywhere.
+    const auto catalogue = catalogue::newestCatalogue();
+    QVERIFY(catalogue);
+    QSet<QString> named{u"CPU"_s, u"GPU"_s, u"RDMA"_s, u"s"_s};
+    for (const catalogue::VmSize &size : (*catalogue)->sizes())
+        named << size.name << size.shortName();
+    for (const catalogue::Series &series : (*catalogue)->series())
+        named << series.family;
+    for (const catalogue::Region &region : (*catalogue)->regions())
+        named << region.displayName;
+    for (int i = 0; i < catalogue::gpuGenerations; ++i)
+        named << catalogue::name(catalogue::GpuGeneration(i)).remove(u"AMD "_s);
     const auto look = [&](const QString &page, const Texts &texts) {
         for (const auto &[where, text] : texts) {
             if (where.contains(u"ElidedLabel"_s)) // names of files
@@ -422,14 +522,22 @@ void TestLanguages::everyTextIsTranslated()
             // Components are called as the library's own words say, in the languages it has.
             if (where.contains(u"PalettePanel > QStackedWidget > QListView"_s))
                 continue;
+            if (named.contains(text))
+                continue;
             QString rest = text;
             // What comes from the workspace, names, and figures.
             for (const QString &known :
-                 {f.folder.path(), QFileInfo(f.folder.path()).fileName(), u"data1.yml"_s,
-                  u"data2"_s, u"data3"_s, u"Data title"_s, u"data_input"_s, u"data_step"_s,
-                  u"data_other"_s, u"nothing"_s, u"Tenon Studio"_s, u"Ctrl"_s, u"Shift"_s, u"GiB"_s,
-                  u"MiB"_s, u"KiB"_s, u"GB"_s, u"kB"_s, month})
+                 {f.folder.path(), QFileInfo(f.folder.path()).fileName(), u"Data title"_s,
+                  u"nothing"_s, u"Tenon Studio"_s, u"Ctrl"_s, u"Shift"_s, u"GiB"_s, u"MiB"_s,
+                  u"KiB"_s, u"GB"_s, u"kB"_s, u"USD"_s, month})
                 rest.remove(known);
+            // Names of the workspace; words of the format; hashes and sizes.
+            static const QRegularExpression given(
+                u"compute/"
+                u"|\\bdata(\\d(\\.\\w+)?|[_a-z]+)|\\bv1\\b|\\b(uri_folder|uri_file|mltable|https|"
+                u"git|command|local|"
+                "echo|bytes|2g|amlcompute|integer|number|azureml)\\b|\\b[0-9a-f]{40,}\\b"_s);
+            rest.remove(given);
             for (const QString &code : Languages::all())
                 rest.remove(Languages::nativeName(code));
             const bool letters
@@ -448,7 +556,9 @@ void TestLanguages::everyTextIsTranslated()
             wrong.append(u"action "_s + QString::fromLatin1(entry.id) + u": "_s
                          + entry.action->text());
     wrong.removeDuplicates();
-    QVERIFY2(wrong.isEmpty(), qPrintable(u"\n"_s + wrong.join(u'\n')));
+    if (!wrong.isEmpty())
+        qWarning().noquote() << wrong.join(u'\n');
+    QVERIFY(wrong.isEmpty());
     f.window.reset();
     QCoreApplication::removeTranslator(&pseudo);
 }
@@ -478,6 +588,15 @@ void TestLanguages::longTextsAreNotClipped()
         for (const QWidget *widget : f.window->findChildren<const QWidget *>()) {
             if (!widget->isVisible() || widget->size().isEmpty())
                 continue;
+            // A narrow table of steps leaves the words of states away.
+            if (const auto *header = qobject_cast<const QHeaderView *>(widget);
+                header && !widget->parent()->inherits("tenon::ui::StepsView"))
+                for (int column = 0; column < header->count(); ++column)
+                    if (header->orientation() == Qt::Horizontal && !header->isSectionHidden(column)
+                        && header->sectionSize(column) < header->sectionSizeHint(column))
+                        wrong.append(u"%1: %2: %3"_s.arg(
+                            page, nameOf(widget),
+                            header->model()->headerData(column, Qt::Horizontal).toString()));
             const auto *label = qobject_cast<const QLabel *>(widget);
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             const bool elides = widget->inherits("tenon::ui::ElidedLabel");

@@ -136,13 +136,14 @@ AssetsPage::AssetsPage(const Theme &theme, items::Workspace &workspace, Host &ho
     QHeaderView *header = m_view->header();
     header->setFixedHeight(26);
     header->setSortIndicator(AssetsModel::Name, Qt::AscendingOrder);
-    header->resizeSection(AssetsModel::Name, 240);
-    header->resizeSection(AssetsModel::Version, 160);
+    header->resizeSection(AssetsModel::Name, 220);
+    header->resizeSection(AssetsModel::Version, 130);
     header->resizeSection(AssetsModel::Versions, 80);
     header->resizeSection(AssetsModel::Type, 120);
     header->resizeSection(AssetsModel::Created, 130);
-    header->resizeSection(AssetsModel::Job, 220);
-    header->resizeSection(AssetsModel::Tags, 180);
+    header->resizeSection(AssetsModel::Job, 200);
+    header->resizeSection(AssetsModel::Tags, 140);
+    keepCaptionsWhole(header);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);

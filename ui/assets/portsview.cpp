@@ -2,6 +2,7 @@
 
 #include "shell/theme/theme.h"
 #include "widgets/ink.h"
+#include "widgets/small.h"
 
 #include <QHeaderView>
 
@@ -23,6 +24,7 @@ PortsView::PortsView(QWidget *parent)
     header()->resizeSection(Needed, 110);
     header()->resizeSection(Default, 140);
     header()->resizeSection(Range, 180);
+    keepCaptionsWhole(header());
     fill();
 }
 

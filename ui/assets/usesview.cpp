@@ -66,6 +66,7 @@ UsesView::UsesView(const Theme &theme, Host &host, QWidget *parent)
     m_list->header()->resizeSection(0, 320);
     m_list->header()->resizeSection(1, 130);
     m_list->header()->resizeSection(2, 200);
+    keepCaptionsWhole(m_list->header());
     connect(m_switch, &ViewSwitch::chosen, this, [this](int way) { showList(way == 1); });
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         if (const QVariant node = item->data(0, nodeRole); node.isValid())

@@ -1,6 +1,7 @@
 #include "assets/versionsview.h"
 
 #include "shell/theme/theme.h"
+#include "widgets/small.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -90,6 +91,7 @@ VersionsView::VersionsView(const Theme &theme, VersionsModel &model, QWidget *pa
     header->resizeSection(VersionsModel::Type, 120);
     header->resizeSection(VersionsModel::Size, 90);
     header->resizeSection(VersionsModel::Tags, 220);
+    keepCaptionsWhole(header);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT chosen(index.data(VersionsModel::VersionRole).toString());
     });

@@ -264,14 +264,14 @@ void CanvasPainter::paintPort(const PortRef &port, double size)
     }
 }
 
-void CanvasPainter::paintPortName(const PortRef &port)
+void CanvasPainter::paintPortName(const PortRef &port, int row, double room)
 {
-    const QString &name = m_scene.portOf(port).name;
-    if (name.isEmpty())
-        return;
     const QFont font = sized(11, QFont::Normal);
     const QFontMetricsF metrics(font);
-    const QPointF c = m_scene.portAt(port);
+    const QString name = metrics.elidedText(m_scene.portOf(port).name, Qt::ElideMiddle, room - 8);
+    if (name.isEmpty())
+        return;
+    const QPointF c = m_scene.portAt(port) + QPointF(0, row * (port.output ? 15 : -15));
     const double width = metrics.horizontalAdvance(name) + 8;
     const bool down = m_scene.isDown();
     QRectF box;
@@ -292,10 +292,24 @@ void CanvasPainter::paintPortName(const PortRef &port)
 
 void CanvasPainter::paintPortNames(int node)
 {
-    for (int i = 0; i < int(m_scene.node(node).inputs.size()); ++i)
-        paintPortName({node, false, i});
-    for (int i = 0; i < int(m_scene.node(node).outputs.size()); ++i)
-        paintPortName({node, true, i});
+    const QFontMetricsF metrics(sized(11, QFont::Normal));
+    for (const bool output : {false, true}) {
+        const CanvasNode &own = m_scene.node(node);
+        const int count = int((output ? own.outputs : own.inputs).size());
+        // Beside each other as far as they fit, else in two rows by turns.
+        const auto room = [&](int i, int rows) {
+            return m_scene.isDown() && i + rows < count
+                       ? m_scene.portAt({node, output, i + rows}).x()
+                             - m_scene.portAt({node, output, i}).x() - 2
+                       : 1000.0;
+        };
+        int rows = 1;
+        for (int i = 0; i < count && rows == 1; ++i)
+            if (metrics.horizontalAdvance(m_scene.portOf({node, output, i}).name) + 8 > room(i, 1))
+                rows = 2;
+        for (int i = 0; i < count; ++i)
+            paintPortName({node, output, i}, i % rows, room(i, rows));
+    }
 }
 
 void CanvasPainter::paintRing(const QRectF &box)

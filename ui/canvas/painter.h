@@ -63,7 +63,8 @@ public:
     void paintPort(const PortRef &port, double radius);
     /// Names of a node's ports beside them.
     void paintPortNames(int node);
-    void paintPortName(const PortRef &port);
+    /// `row` 1 is farther from the node; a name longer than `room` is elided.
+    void paintPortName(const PortRef &port, int row = 0, double room = 1000);
     /// Ring round a selected node (or, thinner, round the one that has the focus alone).
     void paintRing(const QRectF &box);
     [[nodiscard]] QRectF glyphRect(int node) const;

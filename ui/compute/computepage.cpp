@@ -112,6 +112,7 @@ ComputePage::ComputePage(const Theme &theme, items::Workspace &workspace, items:
     m_jobs->header()->resizeSection(Node, 90);
     m_jobs->header()->resizeSection(Job, 260);
     m_jobs->header()->resizeSection(State, 340);
+    keepCaptionsWhole(m_jobs->header());
     inner->addWidget(m_jobs, 2);
     inner->addWidget(horizontalLine(body));
     m_facts->setObjectName(u"compute.facts"_s);

@@ -97,6 +97,7 @@ ComputesPage::ComputesPage(const Theme &theme, items::Computes &computes, Host &
                                         {Jobs, 50},
                                         {Price, 110}})
         header->resizeSection(column, width);
+    keepCaptionsWhole(header);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         m_host.openAsset(u"compute"_s, item->data(0, nameRole).toString(), {});
     });

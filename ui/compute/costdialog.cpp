@@ -75,6 +75,7 @@ CostDialog::CostDialog(const Theme &theme, items::Workspace &workspace, const QS
         row->addWidget(label);
         row->addWidget(widget);
     };
+    m_region->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     field(tr("Region"), m_region);
     m_duration->setPlaceholderText(tr("as measured"));
     m_duration->setToolTip(tr("How long it takes on one node: 1h30m, 45m, 90s"));
@@ -99,10 +100,7 @@ CostDialog::CostDialog(const Theme &theme, items::Workspace &workspace, const QS
     m_answers->header()->resizeSection(Price, 110);
     m_answers->header()->resizeSection(Time, 90);
     m_answers->header()->resizeSection(Cost, 100);
-    for (int column = Price; column <= Cost; ++column) // titles are longer in some languages
-        m_answers->header()->resizeSection(column,
-                                           std::max(m_answers->header()->sectionSize(column),
-                                                    m_answers->header()->sectionSizeHint(column)));
+    keepCaptionsWhole(m_answers->header());
     layout->addWidget(m_answers, 1);
 
     auto *choose = new QHBoxLayout;

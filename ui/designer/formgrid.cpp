@@ -58,7 +58,11 @@ void FormSection::setNote(const QString &note)
 
 QLabel *FormSection::addRow(const QString &label, QWidget *editor, QWidget *behind)
 {
-    auto *name = new ElidedLabel(Qt::ElideMiddle, this);
+    // Words wrap; a name is shortened.
+    const bool words = label.contains(u' ');
+    auto *name = words ? new QLabel(this) : new ElidedLabel(Qt::ElideMiddle, this);
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(words);
     name->setText(label);
     name->setToolTip(label);
     name->setFixedWidth(labelWidth);

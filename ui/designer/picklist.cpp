@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize listSize{340, 300};
+constexpr QSize listSize{400, 300};
+constexpr int rowHeight = 24;
 constexpr int margin = 8;
 constexpr int idRole = Qt::UserRole;
 constexpr qsizetype mostShown = 300;
@@ -137,6 +138,7 @@ void PickList::fill()
             continue;
         auto *row = new QListWidgetItem(
             item.detail.isEmpty() ? item.title : item.title + u"   "_s + item.detail, m_view);
+        row->setSizeHint({1, rowHeight}); // no wider than the list: elided
         row->setData(idRole, item.id);
         if (!item.icon.isEmpty())
             row->setIcon(m_theme.icon(item.icon, &Tokens::muted));

@@ -181,8 +181,10 @@ void ValueEdit::setValue(const std::optional<Value> &value, bool several)
     } else {
         // What is being typed is not taken away.
         const QString text = value && !several ? valueText(*value) : QString();
-        if (!m_line->isModified() && m_line->text() != text)
+        if (!m_line->isModified() && m_line->text() != text) {
             m_line->setText(text);
+            m_line->setCursorPosition(0);
+        }
         m_line->setPlaceholderText(several               ? tr("several values")
                                    : m_port.defaultValue ? valueText(*m_port.defaultValue)
                                    : m_port.optional     ? tr("no value")

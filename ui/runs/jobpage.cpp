@@ -224,7 +224,7 @@ QWidget *JobPage::buildHeader()
     names->addLayout(first);
     names->addWidget(m_subtitle);
     names->addStretch();
-    row->addLayout(names, 1);
+    row->addLayout(names);
     QFrame *line = verticalLine(header);
     line->setFixedHeight(34);
     row->addWidget(line);

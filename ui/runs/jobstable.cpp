@@ -159,6 +159,7 @@ JobsPage::JobsPage(const Theme &theme, items::Workspace &workspace, Host &host, 
     m_view->header()->resizeSection(JobsModel::Experiment, 180);
     m_view->header()->resizeSection(JobsModel::Submitted, 150);
     m_view->header()->resizeSection(JobsModel::Duration, 100);
+    keepCaptionsWhole(m_view->header());
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(200);
@@ -230,11 +231,11 @@ void JobsPage::offerColumns()
                   std::pair(Column::Kind::Input, tr("Inputs"))}) {
                 if (std::ranges::find(all, kind, &Column::kind) == all.end())
                     continue;
-                menu->addSection(heading);
+                QMenu *list = menu->addMenu(heading);
                 for (const Column &column : all) {
                     if (column.kind != kind)
                         continue;
-                    QAction *entry = menu->addAction(QString(column.name).replace(u'&', u"&&"_s));
+                    QAction *entry = list->addAction(QString(column.name).replace(u'&', u"&&"_s));
                     entry->setCheckable(true);
                     entry->setChecked(std::ranges::find(chosen, column) != chosen.end());
                     connect(entry, &QAction::toggled, this, [this, column](bool on) {

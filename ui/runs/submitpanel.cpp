@@ -107,6 +107,7 @@ SubmitPanel::SubmitPanel(const Theme &theme, items::Workspace &workspace,
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(20, 12, 20, 16);
+    buttons->setSpacing(8);
     m_run->setProperty("primary", true);
     m_run->setIcon(theme.icon(u"run"_s, &Tokens::onAccent));
     m_run->setText(tr("Run"));

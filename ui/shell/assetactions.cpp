@@ -114,8 +114,11 @@ AssetActions::AssetActions(const Theme &theme, Actions &actions, items::Workspac
         "asset.register-output", [] { return tr("Register from a job's output…"); }, "output",
         nullptr, 0,
         [this] {
-            Q_EMIT registerWanted(m_picked.isEmpty() ? m_kind : m_picked.first().kind, {},
-                                  m_picked.size() == 1 ? m_picked.first().name : QString(), true);
+            // A job makes data and models: the name of anything else means nothing here.
+            const QString kind = m_picked.isEmpty() ? m_kind : m_picked.first().kind;
+            const bool made = kind == u"data" || kind == u"model";
+            Q_EMIT registerWanted(
+                kind, {}, made && m_picked.size() == 1 ? m_picked.first().name : QString(), true);
         });
     add(
         "asset.edit", [] { return tr("Edit description and tags…"); }, "tag", isRegistered, 1,

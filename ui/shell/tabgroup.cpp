@@ -29,6 +29,14 @@ public:
     }
 
 protected:
+    // Many tabs are scrolled before nothing is left of their names.
+    QSize minimumTabSizeHint(int index) const override
+    {
+        constexpr int least = 120;
+        const QSize whole = tabSizeHint(index), elided = QTabBar::minimumTabSizeHint(index);
+        return {std::max(elided.width(), std::min(whole.width(), least)), elided.height()};
+    }
+
     void mousePressEvent(QMouseEvent *event) override
     {
         m_middle = event->button() == Qt::MiddleButton ? tabAt(event->position().toPoint()) : -1;

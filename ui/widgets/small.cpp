@@ -1,6 +1,7 @@
 #include "widgets/small.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -203,6 +204,19 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
     label->setProperty("muted", true);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+void keepCaptionsWhole(QHeaderView *header)
+{
+    const auto widen = [header] {
+        for (int i = 0; i < header->count(); ++i)
+            if (header->sectionResizeMode(i) == QHeaderView::Interactive
+                && !header->isSectionHidden(i)
+                && header->sectionSize(i) < header->sectionSizeHint(i))
+                header->resizeSection(i, header->sectionSizeHint(i));
+    };
+    widen();
+    QObject::connect(header->model(), &QAbstractItemModel::headerDataChanged, header, widen);
 }
 
 QAbstractButton *iconButton(const QIcon &icon, const QString &name, QWidget *parent)

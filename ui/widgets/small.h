@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHeaderView;
 class QPushButton;
 
 namespace tenon::ui {
@@ -107,6 +108,8 @@ private:
 [[nodiscard]] QFrame *barFrame(int height, QWidget *parent = nullptr, bool lineOnTop = false);
 /// A label in the secondary text colour.
 [[nodiscard]] QLabel *mutedLabel(const QString &text = {}, QWidget *parent = nullptr);
+/// Columns are at least as wide as their captions, in whatever language.
+void keepCaptionsWhole(QHeaderView *header);
 /// A tool button of a bar with an icon alone: `name` is its tooltip and accessible name.
 [[nodiscard]] QAbstractButton *iconButton(const QIcon &icon, const QString &name, QWidget *parent);
 

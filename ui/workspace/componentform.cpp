@@ -154,6 +154,7 @@ void ComponentForm::buildSide(const Theme &theme, bool outputs, QVBoxLayout *col
     const int widths[] = {110, 0, 100, 80, 74, 74};
     for (int i = 0; i < int(std::size(widths)); ++i)
         made.table->setColumnWidth(i, widths[i]);
+    keepCaptionsWhole(made.table->horizontalHeader());
     for (const int hidden : {DraftPorts::Optional, DraftPorts::Default, DraftPorts::Allowed})
         made.table->setColumnHidden(hidden, outputs);
     auto *row = new QHBoxLayout;

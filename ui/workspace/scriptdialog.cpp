@@ -91,6 +91,7 @@ void ScriptDialog::build(const Theme &theme)
     const int widths[] = {150, 80, 110, 90, 90, 110};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_table->setColumnWidth(i, widths[i]);
+    keepCaptionsWhole(m_table->horizontalHeader());
     layout->addWidget(m_table, 3);
     m_preview->setReadOnly(true);
     m_preview->setFont(Theme::codeFont());
