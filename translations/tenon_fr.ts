@@ -199,6 +199,14 @@
         <source>Move %1</source>
         <translation>Déplacer %1</translation>
     </message>
+    <message>
+        <source>Collapse to %1</source>
+        <translation>Réduire à %1</translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <translation>Décomposer %1</translation>
+    </message>
 </context>
 <context>
     <name>JobsModel</name>
@@ -1744,7 +1752,7 @@
     </message>
     <message>
         <source>Still waiting: data or code may be large, or lie in a folder that does not answer. Ctrl+C leaves.</source>
-        <translation>Toujours en attente : les données ou le code sont peut-être volumineux, ou se trouvent dans un dossier qui ne répond pas. Ctrl+C pour quitter.</translation>
+        <translation>Toujours en attente&#xa0;: les données ou le code sont peut-être volumineux, ou se trouvent dans un dossier qui ne répond pas. Ctrl+C pour quitter.</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -1756,7 +1764,7 @@
     </message>
     <message>
         <source>Job: %1</source>
-        <translation>Job : %1</translation>
+        <translation>Job&#xa0;: %1</translation>
     </message>
     <message>
         <source>The quota is simulated, not that of a subscription.</source>
@@ -1777,11 +1785,11 @@
     </message>
     <message>
         <source>Starting %1 with: %2</source>
-        <translation>Démarrage de %1 avec : %2</translation>
+        <translation>Démarrage de %1 avec&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stopping %1 with: %2</source>
-        <translation>Arrêt de %1 avec : %2</translation>
+        <translation>Arrêt de %1 avec&#xa0;: %2</translation>
     </message>
     <message>
         <source>Jobs that other people run there cannot be seen from here.</source>
@@ -1789,29 +1797,29 @@
     </message>
     <message>
         <source>In %1 s; Ctrl+C keeps it as it is.</source>
-        <translation>Dans %1 s ; Ctrl+C laisse tout en l’état.</translation>
+        <translation>Dans %1 s&#xa0;; Ctrl+C laisse tout en l’état.</translation>
     </message>
     <message numerus="yes">
         <source>Measured on job %1: %2 in %n steps.</source>
         <translation>
-            <numerusform>Mesuré sur le job %1 : %2 en %n étape.</numerusform>
-            <numerusform>Mesuré sur le job %1 : %2 en %n étapes.</numerusform>
+            <numerusform>Mesuré sur le job %1&#xa0;: %2 en %n étape.</numerusform>
+            <numerusform>Mesuré sur le job %1&#xa0;: %2 en %n étapes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were reused; they count with the time they took when they ran.</source>
         <translation>
-            <numerusform>%n d’entre elles a été réutilisée ; elle compte pour le temps qu’elle a pris lors de son exécution.</numerusform>
-            <numerusform>%n d’entre elles ont été réutilisées ; elles comptent pour le temps qu’elles ont pris lors de leur exécution.</numerusform>
+            <numerusform>%n d’entre elles a été réutilisée&#xa0;; elle compte pour le temps qu’elle a pris lors de son exécution.</numerusform>
+            <numerusform>%n d’entre elles ont été réutilisées&#xa0;; elles comptent pour le temps qu’elles ont pris lors de leur exécution.</numerusform>
         </translation>
     </message>
     <message>
         <source>The job did not complete: the whole may take longer.</source>
-        <translation>Le job n’est pas allé à son terme : l’ensemble peut prendre plus de temps.</translation>
+        <translation>Le job n’est pas allé à son terme&#xa0;: l’ensemble peut prendre plus de temps.</translation>
     </message>
     <message>
         <source>Duration × list price × nodes in %1, without starting and idling nodes:</source>
-        <translation>Durée × prix catalogue × nœuds en %1, hors nœuds en démarrage et inactifs :</translation>
+        <translation>Durée × prix catalogue × nœuds en %1, hors nœuds en démarrage et inactifs&#xa0;:</translation>
     </message>
     <message>
         <source>Node time</source>
@@ -1835,7 +1843,7 @@
     </message>
     <message>
         <source>stop it; never while a job runs there</source>
-        <translation>l’arrêter ; jamais pendant qu’un job s’y exécute</translation>
+        <translation>l’arrêter&#xa0;; jamais pendant qu’un job s’y exécute</translation>
     </message>
     <message>
         <source>say what a job would cost on other VM sizes</source>
@@ -1847,15 +1855,19 @@
     </message>
     <message>
         <source>VM size, up to ten (default: those of the targets)</source>
-        <translation>taille de VM, dix au plus (par défaut : celles des cibles)</translation>
+        <translation>taille de VM, dix au plus (par défaut&#xa0;: celles des cibles)</translation>
     </message>
     <message>
         <source>number of nodes (default: as the job has)</source>
-        <translation>nombre de nœuds (par défaut : comme dans le job)</translation>
+        <translation>nombre de nœuds (par défaut&#xa0;: comme dans le job)</translation>
     </message>
     <message>
         <source>how long it takes on one node (1h30m)</source>
         <translation>temps nécessaire sur un nœud (1h30m)</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
     </message>
 </context>
 <context>
@@ -3859,14 +3871,6 @@
         <translation>Donnez la ressource à attacher&#xa0;: /subscriptions/…/resourceGroups/…/providers/….</translation>
     </message>
     <message>
-        <source>%{size} was retired%{if date} on %{date}%{end}.%{if instead} Take %{instead} instead.%{end}</source>
-        <translation>%{size} a été retirée%{if date} le %{date}%{end}.%{if instead} Prenez %{instead} à la place.%{end}</translation>
-    </message>
-    <message>
-        <source>%{size} will be retired on %{date}.%{if instead} Take %{instead} instead.%{end}</source>
-        <translation>%{size} sera retirée le %{date}.%{if instead} Prenez %{instead} à la place.%{end}</translation>
-    </message>
-    <message>
         <source>No file of this workspace defines the compute target “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
         <translation>Aucun fichier de cet espace de travail ne définit la cible de calcul «&#xa0;%{name}&#xa0;».%{if nearest} Vouliez-vous dire «&#xa0;%{nearest}&#xa0;»&#xa0;?%{end}</translation>
     </message>
@@ -4012,19 +4016,19 @@
     </message>
     <message>
         <source>The command for %{name} ended with %{code}.%{if text} It said: %{text}%{end}</source>
-        <translation>La commande pour %{name} s’est terminée avec le code %{code}.%{if text} Elle a indiqué : %{text}%{end}</translation>
+        <translation>La commande pour %{name} s’est terminée avec le code %{code}.%{if text} Elle a indiqué&#xa0;: %{text}%{end}</translation>
     </message>
     <message>
         <source>The command for %{name} did not come to an end.%{if text} It said: %{text}%{end}</source>
-        <translation>La commande pour %{name} ne s’est pas terminée.%{if text} Elle a indiqué : %{text}%{end}</translation>
+        <translation>La commande pour %{name} ne s’est pas terminée.%{if text} Elle a indiqué&#xa0;: %{text}%{end}</translation>
     </message>
     <message>
         <source>Nobody works on its nodes (%{nodes}): that costs %{cost} USD an hour at list price.</source>
-        <translation>Personne ne travaille sur ses nœuds (%{nodes}) : cela coûte %{cost} USD par heure au prix catalogue.</translation>
+        <translation>Personne ne travaille sur ses nœuds (%{nodes})&#xa0;: cela coûte %{cost} USD par heure au prix catalogue.</translation>
     </message>
     <message>
         <source>%{name} is not stopped: %{jobs} runs there or waits for it.</source>
-        <translation>La cible %{name} n’est pas arrêtée : %{jobs} s’y exécute ou l’attend.</translation>
+        <translation>La cible %{name} n’est pas arrêtée&#xa0;: %{jobs} s’y exécute ou l’attend.</translation>
     </message>
     <message>
         <source>Tenon Studio powers %{name} neither on nor off by itself. Enter your own command in its file under %{key} first.</source>
@@ -4032,7 +4036,7 @@
     </message>
     <message>
         <source>%{name} means this computer: there is nothing to start or stop. Simulate it (tag tenon.simulated) to learn how it would come and go.</source>
-        <translation>%{name} désigne cet ordinateur : il n’y a rien à démarrer ni à arrêter. Simulez cette cible (étiquette tenon.simulated) pour voir comment elle apparaîtrait et disparaîtrait.</translation>
+        <translation>%{name} désigne cet ordinateur&#xa0;: il n’y a rien à démarrer ni à arrêter. Simulez cette cible (étiquette tenon.simulated) pour voir comment elle apparaîtrait et disparaîtrait.</translation>
     </message>
     <message>
         <source>Stopped, an instance costs no computing, but its disk, its public address and its load balancer are still paid.</source>
@@ -4040,27 +4044,27 @@
     </message>
     <message>
         <source>“%{text}” is no duration. Write 1h30m, 45m, 90s or 1:30:00.</source>
-        <translation>« %{text} » n’est pas une durée. Écrivez 1h30m, 45m, 90s ou 1:30:00.</translation>
+        <translation>«&#xa0;%{text}&#xa0;» n’est pas une durée. Écrivez 1h30m, 45m, 90s ou 1:30:00.</translation>
     </message>
     <message>
         <source>the job asks for %{wanted} cores, it has %{has}: it will take longer</source>
-        <translation>le job demande %{wanted} cœurs, elle en a %{has} : il prendra plus de temps</translation>
+        <translation>le job demande %{wanted} cœurs, elle en a %{has}&#xa0;: il prendra plus de temps</translation>
     </message>
     <message>
         <source>measured without a GPU; whether its GPU would make it shorter is not known</source>
-        <translation>mesuré sans GPU ; on ignore si son GPU raccourcirait le job</translation>
+        <translation>mesuré sans GPU&#xa0;; on ignore si son GPU raccourcirait le job</translation>
     </message>
     <message>
         <source>does not fit: the job took %{peak} GB of memory, it has %{has} GB</source>
-        <translation>ne convient pas : le job a utilisé %{peak} Go de mémoire, elle en a %{has} Go</translation>
+        <translation>ne convient pas&#xa0;: le job a utilisé %{peak} Go de mémoire, elle en a %{has} Go</translation>
     </message>
     <message>
         <source>nobody has run it yet: say how long it takes</source>
-        <translation>personne ne l’a encore exécuté : indiquez combien de temps il prend</translation>
+        <translation>personne ne l’a encore exécuté&#xa0;: indiquez combien de temps il prend</translation>
     </message>
     <message>
         <source>does not fit: the job asks for GPUs (%{wanted}), it has %{has}</source>
-        <translation>ne convient pas : le job demande des GPU (%{wanted}), elle en a %{has}</translation>
+        <translation>ne convient pas&#xa0;: le job demande des GPU (%{wanted}), elle en a %{has}</translation>
     </message>
     <message>
         <source>no list price is known in this region</source>
@@ -4068,19 +4072,19 @@
     </message>
     <message>
         <source>Say for which VM sizes: no target of this workspace has one.</source>
-        <translation>Indiquez pour quelles tailles de VM : aucune cible de cet espace de travail n’en a.</translation>
+        <translation>Indiquez pour quelles tailles de VM&#xa0;: aucune cible de cet espace de travail n’en a.</translation>
     </message>
     <message>
         <source>if it takes as long as on this computer; how long on its %{cores} cores is not known</source>
-        <translation>s’il prend autant de temps que sur cet ordinateur ; la durée sur ses %{cores} cœurs est inconnue</translation>
+        <translation>s’il prend autant de temps que sur cet ordinateur&#xa0;; la durée sur ses %{cores} cœurs est inconnue</translation>
     </message>
     <message>
         <source>if it takes as long as where it ran%{if measured} (%{measured})%{end}; how long on %{gpu} is not known</source>
-        <translation>s’il prend autant de temps que là où il s’est exécuté%{if measured} (%{measured})%{end} ; la durée sur %{gpu} est inconnue</translation>
+        <translation>s’il prend autant de temps que là où il s’est exécuté%{if measured} (%{measured})%{end}&#xa0;; la durée sur %{gpu} est inconnue</translation>
     </message>
     <message>
         <source>retired%{if date} on %{date}%{end}: nobody can start one</source>
-        <translation>retirée du service%{if date} le %{date}%{end} : plus personne ne peut en démarrer</translation>
+        <translation>retirée du service%{if date} le %{date}%{end}&#xa0;: plus personne ne peut en démarrer</translation>
     </message>
     <message>
         <source>At most %{most} sizes are compared at once.</source>
@@ -4088,27 +4092,27 @@
     </message>
     <message>
         <source>Compute “%{value}” means this computer; the step runs here.</source>
-        <translation>La cible de calcul « %{value} » désigne cet ordinateur ; l’étape s’exécute ici.</translation>
+        <translation>La cible de calcul «&#xa0;%{value}&#xa0;» désigne cet ordinateur&#xa0;; l’étape s’exécute ici.</translation>
     </message>
     <message>
         <source>More nodes were asked for than the target has (%{value}); the step gets all of them.</source>
-        <translation>Plus de nœuds sont demandés que la cible n’en a (%{value}) ; l’étape les reçoit tous.</translation>
+        <translation>Plus de nœuds sont demandés que la cible n’en a (%{value})&#xa0;; l’étape les reçoit tous.</translation>
     </message>
     <message>
         <source>“%{text}” is no action of a schedule with a trigger: start or stop.</source>
-        <translation>« %{text} » n’est pas une action de planification à déclencheur : start ou stop.</translation>
+        <translation>«&#xa0;%{text}&#xa0;» n’est pas une action de planification à déclencheur&#xa0;: start ou stop.</translation>
     </message>
     <message>
         <source>“%{text}” is no cron expression of five fields.</source>
-        <translation>« %{text} » n’est pas une expression cron à cinq champs.</translation>
+        <translation>«&#xa0;%{text}&#xa0;» n’est pas une expression cron à cinq champs.</translation>
     </message>
     <message>
         <source>“%{text}” is no part of a recurrence.</source>
-        <translation>« %{text} » ne fait pas partie d’une récurrence.</translation>
+        <translation>«&#xa0;%{text}&#xa0;» ne fait pas partie d’une récurrence.</translation>
     </message>
     <message>
         <source>The time zone “%{text}” is not known.</source>
-        <translation>Le fuseau horaire « %{text} » est inconnu.</translation>
+        <translation>Le fuseau horaire «&#xa0;%{text}&#xa0;» est inconnu.</translation>
     </message>
     <message>
         <source>waits for this computer&apos;s cores, memory or GPUs</source>
@@ -4116,7 +4120,7 @@
     </message>
     <message>
         <source>waits for a free node of %{name}; all %{nodes} are taken</source>
-        <translation>attend un nœud libre de %{name} ; tous (%{nodes}) sont occupés</translation>
+        <translation>attend un nœud libre de %{name}&#xa0;; tous (%{nodes}) sont occupés</translation>
     </message>
     <message>
         <source>waits for a node of %{name} that starts, %{seconds} s</source>
@@ -4124,11 +4128,11 @@
     </message>
     <message>
         <source>waits: %{name} is stopped</source>
-        <translation>attend : %{name} est à l’arrêt</translation>
+        <translation>attend&#xa0;: %{name} est à l’arrêt</translation>
     </message>
     <message>
         <source>This is no text but binary data, so it cannot be shown as a table.</source>
-        <translation>Ce sont des données binaires et non du texte ; elles ne peuvent donc pas être affichées en tableau.</translation>
+        <translation>Ce sont des données binaires et non du texte&#xa0;; elles ne peuvent donc pas être affichées en tableau.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4144,7 +4148,7 @@
     </message>
     <message>
         <source>There is no column “%{name}”. To look for this text in all columns, write it in double quotes.</source>
-        <translation>Il n’y a pas de colonne « %{name} ». Pour chercher ce texte dans toutes les colonnes, écrivez-le entre guillemets droits.</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%{name}&#xa0;». Pour chercher ce texte dans toutes les colonnes, écrivez-le entre guillemets droits.</translation>
     </message>
     <message>
         <source>A double quote in the filter is not closed.</source>
@@ -4152,7 +4156,7 @@
     </message>
     <message>
         <source>A row is longer than 16 MB. Is a quote or a bracket never closed?</source>
-        <translation>Une ligne dépasse 16 Mo. Un guillemet ou un crochet n’est-il jamais fermé ?</translation>
+        <translation>Une ligne dépasse 16 Mo. Un guillemet ou un crochet n’est-il jamais fermé&#xa0;?</translation>
     </message>
     <message>
         <source>The MLTable file in %{path} cannot be followed (%{reason}). Paths of CSV, JSON lines and Parquet files on this computer can be.</source>
@@ -4184,11 +4188,11 @@
     </message>
     <message>
         <source>The Parquet file %{path} cannot be read: %{reason}.</source>
-        <translation>Le fichier Parquet %{path} ne peut pas être lu : %{reason}.</translation>
+        <translation>Le fichier Parquet %{path} ne peut pas être lu&#xa0;: %{reason}.</translation>
     </message>
     <message>
         <source>%{path} is not on this computer, so its data cannot be shown.</source>
-        <translation>%{path} n’est pas sur cet ordinateur ; ses données ne peuvent donc pas être affichées.</translation>
+        <translation>%{path} n’est pas sur cet ordinateur&#xa0;; ses données ne peuvent donc pas être affichées.</translation>
     </message>
     <message>
         <source>There is no room for temporary files in the cache folder%{if reason} (%{reason})%{end}. Free some space on that disk and try again.</source>
@@ -4201,6 +4205,50 @@
     <message>
         <source>No line of an .amlignore file can name %{path}. Move that file out of the code folder.</source>
         <translation>Aucune ligne d’un fichier .amlignore ne peut désigner %{path}. Déplacez ce fichier hors du dossier de code.</translation>
+    </message>
+    <message>
+        <source>The engine of %{path} was started by %{user} (process %{pid}), and nobody else reaches it. What is there can be looked at; to run jobs of your own, copy the folder to a place where you may write.</source>
+        <translation>Le moteur de %{path} a été démarré par %{user} (processus %{pid}), et personne d’autre ne peut le joindre. Ce qui s’y trouve peut être consulté ; pour exécuter vos propres jobs, copiez le dossier là où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The folder of %{path} does not answer: what reads it cannot be foreseen. A job that reads it waits until it does.</source>
+        <translation>Le dossier de %{path} ne répond pas : ce qui le lit ne peut pas être prévu. Un job qui le lit attend qu’il réponde.</translation>
+    </message>
+    <message>
+        <source>There is no place for “%{word}”. Write: %{usage}</source>
+        <translation>« %{word} » n’a pas sa place ici. Écrivez : %{usage}</translation>
+    </message>
+    <message>
+        <source>Not all that was to be printed could be written. Is the disk full?</source>
+        <translation>Tout n’a pas pu être écrit. Le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>%{size} (%{had}) was retired%{if date} on %{date}%{end}.%{if instead} The nearest living size is %{instead} (%{has}).%{end}</source>
+        <translation>%{size} (%{had}) a été retirée%{if date} le %{date}%{end}.%{if instead} La taille disponible la plus proche est %{instead} (%{has}).%{end}</translation>
+    </message>
+    <message>
+        <source>%{size} (%{had}) will be retired on %{date}.%{if instead} The nearest living size is %{instead} (%{has}).%{end}</source>
+        <translation>%{size} (%{had}) sera retirée le %{date}.%{if instead} La taille disponible la plus proche est %{instead} (%{has}).%{end}</translation>
+    </message>
+    <message>
+        <source>The engine ends; the command for %{name} goes on by itself, and how it ended is not told any more.</source>
+        <translation>Le moteur s’arrête ; la commande pour %{name} continue seule, et son issue ne sera plus annoncée.</translation>
+    </message>
+    <message>
+        <source>A command that starts or stops %{name} is still under way. Try again when it has ended.</source>
+        <translation>Une commande qui démarre ou arrête %{name} est encore en cours. Réessayez quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>does not fit: the job took %{peak} GB of memory on a GPU, its GPUs have %{has} GB</source>
+        <translation>ne convient pas : le job a pris %{peak} Go de mémoire sur un GPU, ses GPU en ont %{has} Go</translation>
+    </message>
+    <message>
+        <source>%{file} names %{path}, too, so it was not taken away and nothing was undone.</source>
+        <translation>%{file} désigne aussi %{path}, qui n’a donc pas été retiré ; rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>A quote %{if row}in row %{row}%{else}in the first line%{end} is not closed within 16 MB, so where its value ends cannot be told.</source>
+        <translation>Un guillemet %{if row}à la ligne %{row}%{else}à la première ligne%{end} n’est pas fermé sur 16 Mo : impossible de savoir où finit sa valeur.</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4377,10 @@
         <source>of its code only %1 changed, which says what is to run</source>
         <extracomment>%1 is the file of a pipeline or job.</extracomment>
         <translation>dans son code, seul %1 a changé, qui indique ce qu’il faut exécuter</translation>
+    </message>
+    <message>
+        <source>input %1 lies where nothing answers</source>
+        <translation>l’entrée %1 se trouve là où rien ne répond</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4554,18 @@
     <message>
         <source>%1 USD</source>
         <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>cron %1 (%2)</source>
+        <translation>cron %1 (%2)</translation>
+    </message>
+    <message>
+        <source>every day at %1 (%2)</source>
+        <translation>chaque jour à %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 à %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -5612,15 +5676,15 @@
     <message numerus="yes">
         <source>Show the code that goes along: %n file(s), %1</source>
         <translation>
-            <numerusform>Afficher le code joint : %n fichier, %1</numerusform>
-            <numerusform>Afficher le code joint : %n fichiers, %1</numerusform>
+            <numerusform>Afficher le code joint&#xa0;: %n fichier, %1</numerusform>
+            <numerusform>Afficher le code joint&#xa0;: %n fichiers, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hide the code that goes along: %n file(s), %1</source>
         <translation>
-            <numerusform>Masquer le code joint : %n fichier, %1</numerusform>
-            <numerusform>Masquer le code joint : %n fichiers, %1</numerusform>
+            <numerusform>Masquer le code joint&#xa0;: %n fichier, %1</numerusform>
+            <numerusform>Masquer le code joint&#xa0;: %n fichiers, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5852,6 +5916,18 @@
         <source>Runs this component alone, as a job of one step</source>
         <translation>Exécute ce composant seul, comme job à une étape</translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>is described in the text</source>
+        <translation>est décrit dans le texte</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ComponentList</name>
@@ -5944,7 +6020,7 @@
     </message>
     <message>
         <source>Move its file to the trash; the machine itself is not touched</source>
-        <translation>Mettre son fichier à la corbeille ; la machine elle-même n’est pas touchée</translation>
+        <translation>Mettre son fichier à la corbeille&#xa0;; la machine elle-même n’est pas touchée</translation>
     </message>
     <message>
         <source>What runs where</source>
@@ -5976,7 +6052,7 @@
     </message>
     <message>
         <source>Its file is not in the folder “compute” of the workspace any more.</source>
-        <translation>Son fichier n’est plus dans le dossier « compute » de l’espace de travail.</translation>
+        <translation>Son fichier n’est plus dans le dossier «&#xa0;compute&#xa0;» de l’espace de travail.</translation>
     </message>
     <message>
         <source>Reading the target…</source>
@@ -6087,7 +6163,7 @@
     </message>
     <message>
         <source>Nowhere yet: jobs for this kind are refused</source>
-        <translation>Nulle part pour l’instant : les jobs pour ce type sont refusés</translation>
+        <translation>Nulle part pour l’instant&#xa0;: les jobs pour ce type sont refusés</translation>
     </message>
     <message>
         <source>Jobs run</source>
@@ -6171,7 +6247,7 @@
     </message>
     <message>
         <source>Simulated: nobody charges it.</source>
-        <translation>Simulée : personne ne la facture.</translation>
+        <translation>Simulée&#xa0;: personne ne la facture.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6183,11 +6259,11 @@
     </message>
     <message>
         <source>%1 was not started</source>
-        <translation>%1 : non démarrée</translation>
+        <translation>%1&#xa0;: non démarrée</translation>
     </message>
     <message>
         <source>%1 was not stopped</source>
-        <translation>%1 : non arrêtée</translation>
+        <translation>%1&#xa0;: non arrêtée</translation>
     </message>
     <message>
         <source>%1 starts</source>
@@ -6200,6 +6276,18 @@
     <message>
         <source>Nothing was duplicated</source>
         <translation>Rien n’a été dupliqué</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Démarre de lui-même</translation>
+    </message>
+    <message>
+        <source>Stops by itself</source>
+        <translation>S’arrête de lui-même</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1, désactivé</translation>
     </message>
 </context>
 <context>
@@ -6331,7 +6419,7 @@
     </message>
     <message>
         <source>How long it takes on one node: 1h30m, 45m, 90s</source>
-        <translation>Temps nécessaire sur un nœud : 1h30m, 45m, 90s</translation>
+        <translation>Temps nécessaire sur un nœud&#xa0;: 1h30m, 45m, 90s</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -6384,8 +6472,8 @@
     <message numerus="yes">
         <source>Measured on job %1: %2 of work in %n step(s).</source>
         <translation>
-            <numerusform>Mesuré sur le job %1 : %2 de travail en %n étape.</numerusform>
-            <numerusform>Mesuré sur le job %1 : %2 de travail en %n étapes.</numerusform>
+            <numerusform>Mesuré sur le job %1&#xa0;: %2 de travail en %n étape.</numerusform>
+            <numerusform>Mesuré sur le job %1&#xa0;: %2 de travail en %n étapes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6397,7 +6485,7 @@
     </message>
     <message>
         <source>The job did not complete: the whole may take longer.</source>
-        <translation>Le job n’est pas allé à son terme : l’ensemble peut prendre plus de temps.</translation>
+        <translation>Le job n’est pas allé à son terme&#xa0;: l’ensemble peut prendre plus de temps.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6427,7 +6515,7 @@
     </message>
     <message>
         <source>Filter: a text, age&gt;30, city=&quot;New York&quot;, income= (no value)</source>
-        <translation>Filtre : un texte, age&gt;30, city=&quot;New York&quot;, income= (sans valeur)</translation>
+        <translation>Filtre&#xa0;: un texte, age&gt;30, city=&quot;New York&quot;, income= (sans valeur)</translation>
     </message>
     <message>
         <source>Filter the rows</source>
@@ -6494,7 +6582,7 @@
     </message>
     <message>
         <source>shown: %1 to %2</source>
-        <translation>affichées : %1 à %2</translation>
+        <translation>affichées&#xa0;: %1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have more or fewer values than there are columns, the first is row %1.</source>
@@ -6509,10 +6597,6 @@
             <numerusform>%n ligne n’est pas du JSON et s’affiche vide, la première est la ligne %1.</numerusform>
             <numerusform>%n lignes ne sont pas du JSON et s’affichent vides, la première est la ligne %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A quote in the last row is never closed.</source>
-        <translation>Un guillemet de la dernière ligne n’est jamais fermé.</translation>
     </message>
     <message>
         <source>Only the first %1 columns are shown.</source>
@@ -6541,6 +6625,22 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>A quote in the first line is never closed: all of the file is in it.</source>
+        <translation>Un guillemet à la première ligne n’est jamais fermé : tout le fichier en fait partie.</translation>
+    </message>
+    <message>
+        <source>A quote in row %1 is never closed: all that follows is in that value.</source>
+        <translation>Un guillemet à la ligne %1 n’est jamais fermé : tout ce qui suit fait partie de cette valeur.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 selected rows were copied.</source>
+        <translation>Seules les %1 premières des %2 lignes sélectionnées ont été copiées.</translation>
+    </message>
+    <message>
+        <source>Values longer than %1 bytes were cut in the copy.</source>
+        <translation>Les valeurs de plus de %1 octets ont été tronquées dans la copie.</translation>
     </message>
 </context>
 <context>
@@ -6888,11 +6988,11 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Why does it run?</source>
-        <translation>Pourquoi s’exécute-t-elle ?</translation>
+        <translation>Pourquoi s’exécute-t-elle&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7223,7 +7323,7 @@
     </message>
     <message>
         <source>From %1 to %2: %3 changed, %4 added, %5 removed.</source>
-        <translation>De %1 à %2, étapes modifiées : %3, ajoutées : %4, supprimées : %5.</translation>
+        <translation>De %1 à %2, étapes modifiées&#xa0;: %3, ajoutées&#xa0;: %4, supprimées&#xa0;: %5.</translation>
     </message>
     <message>
         <source>End the comparison</source>
@@ -7247,7 +7347,7 @@
     </message>
     <message>
         <source>Why does it run?</source>
-        <translation>Pourquoi s’exécute-t-elle ?</translation>
+        <translation>Pourquoi s’exécute-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Compare the job with another…</source>
@@ -7263,7 +7363,7 @@
     </message>
     <message>
         <source>Its name; what refers to it follows:</source>
-        <translation>Son nom ; ce qui y fait référence suit :</translation>
+        <translation>Son nom&#xa0;; ce qui y fait référence suit&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -7278,15 +7378,47 @@
     </message>
     <message>
         <source>%1 will run: %2</source>
-        <translation>%1 s’exécutera : %2</translation>
+        <translation>%1 s’exécutera&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 will run, because %2 runs before it: %3</source>
-        <translation>%1 s’exécutera, car %2 s’exécute avant : %3</translation>
+        <translation>%1 s’exécutera, car %2 s’exécute avant&#xa0;: %3</translation>
     </message>
     <message>
         <source>Draw a wire from %1</source>
         <translation>Tracer un lien depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no such file</source>
+        <translation>%1 n’accepte pas ce type de fichier</translation>
+    </message>
+    <message>
+        <source>%1 is an input of the pipeline now</source>
+        <translation>%1 est maintenant une entrée du pipeline</translation>
+    </message>
+    <message>
+        <source>Collapse to a component…</source>
+        <translation>Réduire à un composant…</translation>
+    </message>
+    <message>
+        <source>Expand the component</source>
+        <translation>Décomposer le composant</translation>
+    </message>
+    <message>
+        <source>Collapse to a component</source>
+        <translation>Réduire à un composant</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline component; its file lies beside the pipeline&apos;s:</source>
+        <translation>Nom du composant pipeline ; son fichier est placé à côté de celui du pipeline :</translation>
+    </message>
+    <message>
+        <source>The file was not left out</source>
+        <translation>Le fichier n’a pas été exclu</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Disposer</translation>
     </message>
 </context>
 <context>
@@ -7829,7 +7961,7 @@
     </message>
     <message>
         <source>Opening a pickled file can run code that is in it, so it is never opened here. A script that you trust can read it.</source>
-        <translation>Ouvrir un fichier pickle peut exécuter du code qu’il contient ; il n’est donc jamais ouvert ici. Un script auquel vous faites confiance peut le lire.</translation>
+        <translation>Ouvrir un fichier pickle peut exécuter du code qu’il contient&#xa0;; il n’est donc jamais ouvert ici. Un script auquel vous faites confiance peut le lire.</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
@@ -8155,7 +8287,7 @@
     </message>
     <message>
         <source>with data to try it on; put yours in its place</source>
-        <translation>avec des données pour l’essayer ; mettez les vôtres à la place</translation>
+        <translation>avec des données pour l’essayer&#xa0;; mettez les vôtres à la place</translation>
     </message>
     <message>
         <source>Use</source>
@@ -9711,6 +9843,22 @@
         <source>No job has made this output yet. Run the pipeline, or show a job of it, to see its data.</source>
         <translation>Aucun job n’a encore produit cette sortie. Exécutez le pipeline, ou affichez-en un job, pour voir ses données.</translation>
     </message>
+    <message>
+        <source>Groups and comments</source>
+        <translation>Groupes et commentaires</translation>
+    </message>
+    <message>
+        <source>Arrange and align</source>
+        <translation>Disposer et aligner</translation>
+    </message>
+    <message>
+        <source>Zoom and panes</source>
+        <translation>Zoom et volets</translation>
+    </message>
+    <message>
+        <source>Not all jobs and assets were searched: %1</source>
+        <translation>Tous les jobs et ressources n’ont pas été parcourus : %1</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ManualPage</name>
@@ -9853,12 +10001,12 @@
         <translation>Commencer avec</translation>
     </message>
     <message>
-        <source>One step</source>
-        <translation>Une étape</translation>
+        <source>Empty canvas</source>
+        <translation>Canevas vide</translation>
     </message>
     <message>
-        <source>The least a pipeline needs: a step that says Hello.</source>
-        <translation>Le strict minimum d’un pipeline : une étape qui dit Hello.</translation>
+        <source>No steps yet: drag components onto it, or type their names.</source>
+        <translation>Aucune étape encore : faites glisser des composants ici, ou tapez leur nom.</translation>
     </message>
 </context>
 <context>
@@ -10034,7 +10182,7 @@
     </message>
     <message>
         <source>This command of yours will run on this computer:</source>
-        <translation>Cette commande, qui est la vôtre, s’exécutera sur cet ordinateur :</translation>
+        <translation>Cette commande, qui est la vôtre, s’exécutera sur cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Command</source>
@@ -10069,6 +10217,14 @@
             <numerusform>Arrêt dans %n seconde</numerusform>
             <numerusform>Arrêt dans %n secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -10132,7 +10288,7 @@
     <message>
         <source>A part of Tenon Studio is missing; install it again.
 %1</source>
-        <translation>Une partie de Tenon Studio est manquante ; réinstallez-le.
+        <translation>Une partie de Tenon Studio est manquante&#xa0;; réinstallez-le.
 %1</translation>
     </message>
 </context>
@@ -10144,7 +10300,7 @@
     </message>
     <message>
         <source>Imported: sizes %1, prices %2, limits %3.</source>
-        <translation>Importé : tailles %1, prix %2, limites %3.</translation>
+        <translation>Importé&#xa0;: tailles %1, prix %2, limites %3.</translation>
     </message>
     <message>
         <source>Quota and catalogue</source>
@@ -10156,7 +10312,7 @@
     </message>
     <message>
         <source>Import what az prints or the services answer: vm list-skus, ml compute list-sizes, ml compute list-usage, vm list-usage, retail prices.</source>
-        <translation>Importez ce qu’affiche az ou ce que répondent les services : vm list-skus, ml compute list-sizes, ml compute list-usage, vm list-usage, prix de détail.</translation>
+        <translation>Importez ce qu’affiche az ou ce que répondent les services&#xa0;: vm list-skus, ml compute list-sizes, ml compute list-usage, vm list-usage, prix de détail.</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -10666,11 +10822,11 @@
     </message>
     <message>
         <source>No arguments were found in %1; it is run as it is.</source>
-        <translation>Aucun argument n’a été trouvé dans %1 ; il est exécuté tel quel.</translation>
+        <translation>Aucun argument n’a été trouvé dans %1&#xa0;; il est exécuté tel quel.</translation>
     </message>
     <message>
         <source>Found in %1 without running it. Correct what was guessed wrong; what is not ticked is left out.</source>
-        <translation>Trouvé dans %1 sans l’exécuter. Corrigez ce qui a été mal deviné ; ce qui n’est pas coché est laissé de côté.</translation>
+        <translation>Trouvé dans %1 sans l’exécuter. Corrigez ce qui a été mal deviné&#xa0;; ce qui n’est pas coché est laissé de côté.</translation>
     </message>
     <message>
         <source>A name has letters, digits and _, and begins with a letter.</source>
@@ -11095,6 +11251,14 @@
         <source>Tags are written key=value, with commas.</source>
         <translation>Les étiquettes s’écrivent clé=valeur, séparées par des virgules.</translation>
     </message>
+    <message>
+        <source>%1 says what is to run and lies in the code of a step. Left out of it, the step runs once more, and after that changing the file is no reason to run.</source>
+        <translation>%1 dit ce qui doit être exécuté et se trouve dans le code d’une étape. Une fois exclu, l’étape s’exécute encore une fois, puis la modification du fichier n’est plus une raison d’exécuter.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the code</source>
+        <translation>Exclure du code</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::TabGroup</name>
@@ -11337,7 +11501,7 @@
     </message>
     <message>
         <source>It is no text, so no lines are shown.</source>
-        <translation>Ce n’est pas du texte ; aucune ligne n’est donc affichée.</translation>
+        <translation>Ce n’est pas du texte&#xa0;; aucune ligne n’est donc affichée.</translation>
     </message>
     <message>
         <source>It is too large to be shown line by line.</source>
@@ -11346,6 +11510,14 @@
     <message>
         <source>There are no lines to compare.</source>
         <translation>Il n’y a pas de lignes à comparer.</translation>
+    </message>
+    <message>
+        <source>%1 says what is to run and lies in the code of the step. Left out of it, the step runs once more, and after that changing the file is no reason to run.</source>
+        <translation>%1 dit ce qui doit être exécuté et se trouve dans le code de l’étape. Une fois exclu, l’étape s’exécute encore une fois, puis la modification du fichier n’est plus une raison d’exécuter.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the code</source>
+        <translation>Exclure du code</translation>
     </message>
 </context>
 <context>
@@ -11961,11 +12133,11 @@
     </message>
     <message>
         <source>Serverless compute is asked for in a job: copy these lines into it. No file is made.</source>
-        <translation>Le calcul serverless se demande dans un job : copiez-y ces lignes. Aucun fichier n’est créé.</translation>
+        <translation>Le calcul serverless se demande dans un job&#xa0;: copiez-y ces lignes. Aucun fichier n’est créé.</translation>
     </message>
     <message>
         <source>Only its definition is kept: neither Tenon Studio nor az makes or starts this target.</source>
-        <translation>Seule sa définition est conservée : ni Tenon Studio ni az ne crée ou ne démarre cette cible.</translation>
+        <translation>Seule sa définition est conservée&#xa0;: ni Tenon Studio ni az ne crée ou ne démarre cette cible.</translation>
     </message>
     <message>
         <source>%1 USD</source>
@@ -11986,6 +12158,70 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>≈ %1 USD for one job</source>
+        <translation>≈ %1 USD pour un job</translation>
+    </message>
+    <message>
+        <source>%1 as where it ran, and %2 idle</source>
+        <translation>%1 comme là où il a été exécuté, et %2 d’inactivité</translation>
+    </message>
+    <message>
+        <source>%1 as where it ran</source>
+        <translation>%1 comme là où il a été exécuté</translation>
+    </message>
+    <message>
+        <source>%1 unknown, %2 do not fit</source>
+        <translation>%1 inconnues, %2 ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Démarre d’elle-même</translation>
+    </message>
+    <message>
+        <source>Stops by itself</source>
+        <translation>S’arrête d’elle-même</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Démarre à</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>S’arrête à</translation>
+    </message>
+    <message>
+        <source>Access and schedule</source>
+        <translation>Accès et planification</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Simulate it on this computer</source>
+        <translation>La simuler sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Its nodes come, idle, go and cost here as they would there, and jobs run on them.</source>
+        <translation>Ses nœuds arrivent, attendent, partent et coûtent ici comme ils le feraient là-bas, et des jobs s’y exécutent.</translation>
+    </message>
+    <message>
+        <source>Seconds until a node is there</source>
+        <translation>Secondes avant qu’un nœud soit prêt</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,14 @@
         <source>Move %1</source>
         <translation>Pindahkan %1</translation>
     </message>
+    <message>
+        <source>Collapse to %1</source>
+        <translation>Ciutkan menjadi %1</translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <translation>Uraikan %1</translation>
+    </message>
 </context>
 <context>
     <name>JobsModel</name>
@@ -1851,6 +1859,10 @@
     <message>
         <source>how long it takes on one node (1h30m)</source>
         <translation>lamanya di satu node (1h30m)</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
     </message>
 </context>
 <context>
@@ -3854,14 +3866,6 @@
         <translation>Berikan sumber daya yang dilampirkan: /subscriptions/…/resourceGroups/…/providers/….</translation>
     </message>
     <message>
-        <source>%{size} was retired%{if date} on %{date}%{end}.%{if instead} Take %{instead} instead.%{end}</source>
-        <translation>%{size} sudah dihentikan%{if date} pada %{date}%{end}.%{if instead} Gunakan %{instead} sebagai gantinya.%{end}</translation>
-    </message>
-    <message>
-        <source>%{size} will be retired on %{date}.%{if instead} Take %{instead} instead.%{end}</source>
-        <translation>%{size} akan dihentikan pada %{date}.%{if instead} Gunakan %{instead} sebagai gantinya.%{end}</translation>
-    </message>
-    <message>
         <source>No file of this workspace defines the compute target “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
         <translation>Tidak ada berkas di ruang kerja ini yang mendefinisikan target komputasi “%{name}”.%{if nearest} Apakah maksud Anda “%{nearest}”?%{end}</translation>
     </message>
@@ -4197,6 +4201,50 @@
         <source>No line of an .amlignore file can name %{path}. Move that file out of the code folder.</source>
         <translation>Tidak ada baris .amlignore yang dapat menyebut %{path}. Pindahkan berkas itu keluar dari folder kode.</translation>
     </message>
+    <message>
+        <source>The engine of %{path} was started by %{user} (process %{pid}), and nobody else reaches it. What is there can be looked at; to run jobs of your own, copy the folder to a place where you may write.</source>
+        <translation>Mesin untuk %{path} dijalankan oleh %{user} (proses %{pid}), dan tidak ada orang lain yang dapat menghubunginya. Isinya dapat dilihat; untuk menjalankan pekerjaan sendiri, salin folder itu ke tempat yang dapat Anda tulisi.</translation>
+    </message>
+    <message>
+        <source>The folder of %{path} does not answer: what reads it cannot be foreseen. A job that reads it waits until it does.</source>
+        <translation>Folder %{path} tidak menjawab: langkah yang membacanya tidak dapat diperkirakan. Pekerjaan yang membacanya menunggu sampai folder itu menjawab.</translation>
+    </message>
+    <message>
+        <source>There is no place for “%{word}”. Write: %{usage}</source>
+        <translation>Tidak ada tempat untuk “%{word}”. Tulis: %{usage}</translation>
+    </message>
+    <message>
+        <source>Not all that was to be printed could be written. Is the disk full?</source>
+        <translation>Tidak semua keluaran dapat ditulis. Apakah disk penuh?</translation>
+    </message>
+    <message>
+        <source>%{size} (%{had}) was retired%{if date} on %{date}%{end}.%{if instead} The nearest living size is %{instead} (%{has}).%{end}</source>
+        <translation>%{size} (%{had}) sudah dihentikan%{if date} pada %{date}%{end}.%{if instead} Ukuran terdekat yang masih ada ialah %{instead} (%{has}).%{end}</translation>
+    </message>
+    <message>
+        <source>%{size} (%{had}) will be retired on %{date}.%{if instead} The nearest living size is %{instead} (%{has}).%{end}</source>
+        <translation>%{size} (%{had}) akan dihentikan pada %{date}.%{if instead} Ukuran terdekat yang masih ada ialah %{instead} (%{has}).%{end}</translation>
+    </message>
+    <message>
+        <source>The engine ends; the command for %{name} goes on by itself, and how it ended is not told any more.</source>
+        <translation>Mesin berhenti; perintah untuk %{name} berjalan terus sendiri, dan hasilnya tidak diberitahukan lagi.</translation>
+    </message>
+    <message>
+        <source>A command that starts or stops %{name} is still under way. Try again when it has ended.</source>
+        <translation>Perintah yang memulai atau menghentikan %{name} masih berjalan. Coba lagi setelah selesai.</translation>
+    </message>
+    <message>
+        <source>does not fit: the job took %{peak} GB of memory on a GPU, its GPUs have %{has} GB</source>
+        <translation>tidak cukup: pekerjaan memakai %{peak} GB memori di satu GPU, GPU-nya punya %{has} GB</translation>
+    </message>
+    <message>
+        <source>%{file} names %{path}, too, so it was not taken away and nothing was undone.</source>
+        <translation>%{file} juga menyebut %{path}, jadi berkas itu tidak dihapus dan tidak ada yang diurungkan.</translation>
+    </message>
+    <message>
+        <source>A quote %{if row}in row %{row}%{else}in the first line%{end} is not closed within 16 MB, so where its value ends cannot be told.</source>
+        <translation>Tanda kutip %{if row}di baris %{row}%{else}di baris pertama%{end} tidak ditutup dalam 16 MB, jadi akhir nilainya tidak diketahui.</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -4324,6 +4372,10 @@
         <source>of its code only %1 changed, which says what is to run</source>
         <extracomment>%1 is the file of a pipeline or job.</extracomment>
         <translation>dari kodenya hanya %1 yang berubah, yang menyatakan apa yang dijalankan</translation>
+    </message>
+    <message>
+        <source>input %1 lies where nothing answers</source>
+        <translation>masukan %1 ada di tempat yang tidak menjawab</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4549,18 @@
     <message>
         <source>%1 USD</source>
         <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>cron %1 (%2)</source>
+        <translation>cron %1 (%2)</translation>
+    </message>
+    <message>
+        <source>every day at %1 (%2)</source>
+        <translation>setiap hari pukul %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 pukul %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5899,18 @@
         <source>Runs this component alone, as a job of one step</source>
         <translation>Menjalankan komponen ini sendiri, sebagai pekerjaan satu langkah</translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation>Lingkungan</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>is described in the text</source>
+        <translation>diuraikan dalam teks</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ComponentList</name>
@@ -6183,6 +6259,18 @@
         <source>Nothing was duplicated</source>
         <translation>Tidak ada yang digandakan</translation>
     </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Mulai sendiri</translation>
+    </message>
+    <message>
+        <source>Stops by itself</source>
+        <translation>Berhenti sendiri</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1, dinonaktifkan</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ComputesPage</name>
@@ -6487,10 +6575,6 @@
         </translation>
     </message>
     <message>
-        <source>A quote in the last row is never closed.</source>
-        <translation>Tanda kutip di baris terakhir tidak pernah ditutup.</translation>
-    </message>
-    <message>
         <source>Only the first %1 columns are shown.</source>
         <translation>Hanya %1 kolom pertama yang ditampilkan.</translation>
     </message>
@@ -6517,6 +6601,22 @@
     <message>
         <source>Copy</source>
         <translation>Salin</translation>
+    </message>
+    <message>
+        <source>A quote in the first line is never closed: all of the file is in it.</source>
+        <translation>Tanda kutip di baris pertama tidak pernah ditutup: seluruh berkas termasuk di dalamnya.</translation>
+    </message>
+    <message>
+        <source>A quote in row %1 is never closed: all that follows is in that value.</source>
+        <translation>Tanda kutip di baris %1 tidak pernah ditutup: semua sesudahnya termasuk nilai itu.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 selected rows were copied.</source>
+        <translation>Hanya %1 baris pertama dari %2 baris terpilih yang disalin.</translation>
+    </message>
+    <message>
+        <source>Values longer than %1 bytes were cut in the copy.</source>
+        <translation>Nilai yang lebih panjang dari %1 bita dipotong dalam salinan.</translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7358,38 @@
     <message>
         <source>Draw a wire from %1</source>
         <translation>Tarik kabel dari %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no such file</source>
+        <translation>%1 tidak menerima berkas seperti itu</translation>
+    </message>
+    <message>
+        <source>%1 is an input of the pipeline now</source>
+        <translation>%1 kini menjadi masukan pipeline</translation>
+    </message>
+    <message>
+        <source>Collapse to a component…</source>
+        <translation>Ciutkan menjadi komponen…</translation>
+    </message>
+    <message>
+        <source>Expand the component</source>
+        <translation>Uraikan komponen</translation>
+    </message>
+    <message>
+        <source>Collapse to a component</source>
+        <translation>Ciutkan menjadi komponen</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline component; its file lies beside the pipeline&apos;s:</source>
+        <translation>Nama komponen pipeline; berkasnya berada di samping berkas pipeline:</translation>
+    </message>
+    <message>
+        <source>The file was not left out</source>
+        <translation>Berkas tidak dikecualikan</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Tata</translation>
     </message>
 </context>
 <context>
@@ -9646,6 +9778,22 @@
         <source>No job has made this output yet. Run the pipeline, or show a job of it, to see its data.</source>
         <translation>Belum ada pekerjaan yang menghasilkan keluaran ini. Jalankan pipeline, atau tampilkan pekerjaannya, untuk melihat datanya.</translation>
     </message>
+    <message>
+        <source>Groups and comments</source>
+        <translation>Grup dan komentar</translation>
+    </message>
+    <message>
+        <source>Arrange and align</source>
+        <translation>Tata dan ratakan</translation>
+    </message>
+    <message>
+        <source>Zoom and panes</source>
+        <translation>Zum dan panel</translation>
+    </message>
+    <message>
+        <source>Not all jobs and assets were searched: %1</source>
+        <translation>Tidak semua pekerjaan dan aset ditelusuri: %1</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ManualPage</name>
@@ -9784,12 +9932,12 @@
         <translation>Mulai dengan</translation>
     </message>
     <message>
-        <source>One step</source>
-        <translation>Satu langkah</translation>
+        <source>Empty canvas</source>
+        <translation>Kanvas kosong</translation>
     </message>
     <message>
-        <source>The least a pipeline needs: a step that says Hello.</source>
-        <translation>Yang paling sedikit diperlukan pipeline: satu langkah yang mengatakan Hello.</translation>
+        <source>No steps yet: drag components onto it, or type their names.</source>
+        <translation>Belum ada langkah: seret komponen ke sini, atau ketik namanya.</translation>
     </message>
 </context>
 <context>
@@ -9997,6 +10145,14 @@
         <translation>
             <numerusform>Berhenti dalam %n detik</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
     </message>
 </context>
 <context>
@@ -11013,6 +11169,14 @@
         <source>Tags are written key=value, with commas.</source>
         <translation>Tag ditulis kunci=nilai, dipisah koma.</translation>
     </message>
+    <message>
+        <source>%1 says what is to run and lies in the code of a step. Left out of it, the step runs once more, and after that changing the file is no reason to run.</source>
+        <translation>%1 menyebut apa yang dijalankan dan berada di dalam kode sebuah langkah. Setelah dikecualikan, langkah itu berjalan sekali lagi, lalu perubahan berkas ini bukan lagi alasan untuk berjalan.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the code</source>
+        <translation>Kecualikan dari kode</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::TabGroup</name>
@@ -11261,6 +11425,14 @@
     <message>
         <source>There are no lines to compare.</source>
         <translation>Tidak ada baris untuk dibandingkan.</translation>
+    </message>
+    <message>
+        <source>%1 says what is to run and lies in the code of the step. Left out of it, the step runs once more, and after that changing the file is no reason to run.</source>
+        <translation>%1 menyebut apa yang dijalankan dan berada di dalam kode langkah ini. Setelah dikecualikan, langkah ini berjalan sekali lagi, lalu perubahan berkas ini bukan lagi alasan untuk berjalan.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the code</source>
+        <translation>Kecualikan dari kode</translation>
     </message>
 </context>
 <context>
@@ -11898,6 +12070,70 @@
     <message>
         <source>Address</source>
         <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>≈ %1 USD for one job</source>
+        <translation>≈ %1 USD untuk satu pekerjaan</translation>
+    </message>
+    <message>
+        <source>%1 as where it ran, and %2 idle</source>
+        <translation>%1 seperti di tempat pekerjaan itu berjalan, dan %2 menganggur</translation>
+    </message>
+    <message>
+        <source>%1 as where it ran</source>
+        <translation>%1 seperti di tempat pekerjaan itu berjalan</translation>
+    </message>
+    <message>
+        <source>%1 unknown, %2 do not fit</source>
+        <translation>%1 tidak diketahui, %2 tidak cukup</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Mulai sendiri</translation>
+    </message>
+    <message>
+        <source>Stops by itself</source>
+        <translation>Berhenti sendiri</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Mulai pukul</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>Berhenti pukul</translation>
+    </message>
+    <message>
+        <source>Access and schedule</source>
+        <translation>Akses dan jadwal</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Jadwal</translation>
+    </message>
+    <message>
+        <source>Simulate it on this computer</source>
+        <translation>Simulasikan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Its nodes come, idle, go and cost here as they would there, and jobs run on them.</source>
+        <translation>Node-nya datang, menganggur, pergi, dan berbiaya di sini seperti di sana, dan pekerjaan berjalan di atasnya.</translation>
+    </message>
+    <message>
+        <source>Seconds until a node is there</source>
+        <translation>Detik sampai node siap</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Ruang kerja</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
     </message>
 </context>
 <context>

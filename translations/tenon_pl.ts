@@ -202,6 +202,14 @@
         <source>Move %1</source>
         <translation>Przenieś %1</translation>
     </message>
+    <message>
+        <source>Collapse to %1</source>
+        <translation>Zwiń do %1</translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <translation>Rozłóż %1</translation>
+    </message>
 </context>
 <context>
     <name>JobsModel</name>
@@ -1861,6 +1869,10 @@
     <message>
         <source>how long it takes on one node (1h30m)</source>
         <translation>ile trwa na jednym węźle (1h30m)</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
     </message>
 </context>
 <context>
@@ -3864,14 +3876,6 @@
         <translation>Podaj podłączany zasób: /subscriptions/…/resourceGroups/…/providers/….</translation>
     </message>
     <message>
-        <source>%{size} was retired%{if date} on %{date}%{end}.%{if instead} Take %{instead} instead.%{end}</source>
-        <translation>%{size} wycofano%{if date} %{date}%{end}.%{if instead} Zamiast niego użyj %{instead}.%{end}</translation>
-    </message>
-    <message>
-        <source>%{size} will be retired on %{date}.%{if instead} Take %{instead} instead.%{end}</source>
-        <translation>%{size} zostanie wycofany %{date}.%{if instead} Zamiast niego użyj %{instead}.%{end}</translation>
-    </message>
-    <message>
         <source>No file of this workspace defines the compute target “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
         <translation>Żaden plik tego obszaru roboczego nie definiuje celu obliczeniowego „%{name}”.%{if nearest} Czy chodziło o „%{nearest}”?%{end}</translation>
     </message>
@@ -4207,6 +4211,50 @@
         <source>No line of an .amlignore file can name %{path}. Move that file out of the code folder.</source>
         <translation>Żaden wiersz pliku .amlignore nie może nazwać %{path}. Przenieś ten plik poza folder kodu.</translation>
     </message>
+    <message>
+        <source>The engine of %{path} was started by %{user} (process %{pid}), and nobody else reaches it. What is there can be looked at; to run jobs of your own, copy the folder to a place where you may write.</source>
+        <translation>Silnik dla %{path} uruchomił użytkownik %{user} (proces %{pid}) i nikt inny nie może się z nim połączyć. To, co tam jest, można oglądać; aby uruchamiać własne zadania, skopiuj folder tam, gdzie możesz zapisywać.</translation>
+    </message>
+    <message>
+        <source>The folder of %{path} does not answer: what reads it cannot be foreseen. A job that reads it waits until it does.</source>
+        <translation>Folder %{path} nie odpowiada: nie da się przewidzieć, co z krokami, które go czytają. Zadanie, które go czyta, czeka, aż odpowie.</translation>
+    </message>
+    <message>
+        <source>There is no place for “%{word}”. Write: %{usage}</source>
+        <translation>Tu nie ma miejsca na „%{word}”. Napisz: %{usage}</translation>
+    </message>
+    <message>
+        <source>Not all that was to be printed could be written. Is the disk full?</source>
+        <translation>Nie udało się zapisać całego wyniku. Czy dysk jest pełny?</translation>
+    </message>
+    <message>
+        <source>%{size} (%{had}) was retired%{if date} on %{date}%{end}.%{if instead} The nearest living size is %{instead} (%{has}).%{end}</source>
+        <translation>%{size} (%{had}) wycofano%{if date} %{date}%{end}.%{if instead} Najbliższy dostępny rozmiar to %{instead} (%{has}).%{end}</translation>
+    </message>
+    <message>
+        <source>%{size} (%{had}) will be retired on %{date}.%{if instead} The nearest living size is %{instead} (%{has}).%{end}</source>
+        <translation>%{size} (%{had}) zostanie wycofany %{date}.%{if instead} Najbliższy dostępny rozmiar to %{instead} (%{has}).%{end}</translation>
+    </message>
+    <message>
+        <source>The engine ends; the command for %{name} goes on by itself, and how it ended is not told any more.</source>
+        <translation>Silnik kończy pracę; polecenie dla %{name} działa dalej samo, a jego wynik nie będzie już podany.</translation>
+    </message>
+    <message>
+        <source>A command that starts or stops %{name} is still under way. Try again when it has ended.</source>
+        <translation>Polecenie, które uruchamia lub zatrzymuje %{name}, jeszcze trwa. Spróbuj ponownie, gdy się skończy.</translation>
+    </message>
+    <message>
+        <source>does not fit: the job took %{peak} GB of memory on a GPU, its GPUs have %{has} GB</source>
+        <translation>nie pasuje: zadanie zajęło %{peak} GB pamięci GPU, a tutejsze GPU mają %{has} GB</translation>
+    </message>
+    <message>
+        <source>%{file} names %{path}, too, so it was not taken away and nothing was undone.</source>
+        <translation>%{file} też wskazuje %{path}, więc nie został on usunięty i niczego nie cofnięto.</translation>
+    </message>
+    <message>
+        <source>A quote %{if row}in row %{row}%{else}in the first line%{end} is not closed within 16 MB, so where its value ends cannot be told.</source>
+        <translation>Cudzysłów %{if row}w wierszu %{row}%{else}w pierwszym wierszu%{end} nie jest zamknięty w obrębie 16 MB, więc nie wiadomo, gdzie kończy się jego wartość.</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -4334,6 +4382,10 @@
         <source>of its code only %1 changed, which says what is to run</source>
         <extracomment>%1 is the file of a pipeline or job.</extracomment>
         <translation>z jego kodu zmienił się tylko %1, który mówi, co ma działać</translation>
+    </message>
+    <message>
+        <source>input %1 lies where nothing answers</source>
+        <translation>wejście %1 leży tam, gdzie nic nie odpowiada</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4559,18 @@
     <message>
         <source>%1 USD</source>
         <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>cron %1 (%2)</source>
+        <translation>cron %1 (%2)</translation>
+    </message>
+    <message>
+        <source>every day at %1 (%2)</source>
+        <translation>codziennie o %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 o %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +5933,18 @@
         <source>Runs this component alone, as a job of one step</source>
         <translation>Uruchamia sam ten komponent, jako zadanie z jednym krokiem</translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation>Środowisko</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>is described in the text</source>
+        <translation>jest opisane w tekście</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ComponentList</name>
@@ -6219,6 +6295,18 @@
         <source>Nothing was duplicated</source>
         <translation>Niczego nie powielono</translation>
     </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Uruchamia się samo</translation>
+    </message>
+    <message>
+        <source>Stops by itself</source>
+        <translation>Zatrzymuje się samo</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1, wyłączone</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ComputesPage</name>
@@ -6535,10 +6623,6 @@
         </translation>
     </message>
     <message>
-        <source>A quote in the last row is never closed.</source>
-        <translation>Cudzysłów w ostatnim wierszu nie został zamknięty.</translation>
-    </message>
-    <message>
         <source>Only the first %1 columns are shown.</source>
         <translation>Pokazano tylko pierwsze kolumny: %1.</translation>
     </message>
@@ -6565,6 +6649,22 @@
     <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>A quote in the first line is never closed: all of the file is in it.</source>
+        <translation>Cudzysłów w pierwszym wierszu nigdy nie jest zamknięty: należy do niego cały plik.</translation>
+    </message>
+    <message>
+        <source>A quote in row %1 is never closed: all that follows is in that value.</source>
+        <translation>Cudzysłów w wierszu %1 nigdy nie jest zamknięty: wszystko, co dalej, należy do tej wartości.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 selected rows were copied.</source>
+        <translation>Skopiowano tylko pierwsze %1 z %2 zaznaczonych wierszy.</translation>
+    </message>
+    <message>
+        <source>Values longer than %1 bytes were cut in the copy.</source>
+        <translation>Wartości dłuższe niż %1 bajtów zostały w kopii obcięte.</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7416,38 @@
     <message>
         <source>Draw a wire from %1</source>
         <translation>Poprowadź połączenie od %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no such file</source>
+        <translation>%1 nie przyjmuje takiego pliku</translation>
+    </message>
+    <message>
+        <source>%1 is an input of the pipeline now</source>
+        <translation>%1 jest teraz wejściem potoku</translation>
+    </message>
+    <message>
+        <source>Collapse to a component…</source>
+        <translation>Zwiń do komponentu…</translation>
+    </message>
+    <message>
+        <source>Expand the component</source>
+        <translation>Rozłóż komponent</translation>
+    </message>
+    <message>
+        <source>Collapse to a component</source>
+        <translation>Zwiń do komponentu</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline component; its file lies beside the pipeline&apos;s:</source>
+        <translation>Nazwa komponentu potoku; jego plik leży obok pliku potoku:</translation>
+    </message>
+    <message>
+        <source>The file was not left out</source>
+        <translation>Plik nie został pominięty</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Rozmieść</translation>
     </message>
 </context>
 <context>
@@ -9776,6 +9908,22 @@
         <source>No job has made this output yet. Run the pipeline, or show a job of it, to see its data.</source>
         <translation>Żadne zadanie nie utworzyło jeszcze tego wyjścia. Uruchom potok albo pokaż jego zadanie, aby zobaczyć dane.</translation>
     </message>
+    <message>
+        <source>Groups and comments</source>
+        <translation>Grupy i komentarze</translation>
+    </message>
+    <message>
+        <source>Arrange and align</source>
+        <translation>Rozmieszczanie i wyrównywanie</translation>
+    </message>
+    <message>
+        <source>Zoom and panes</source>
+        <translation>Powiększenie i panele</translation>
+    </message>
+    <message>
+        <source>Not all jobs and assets were searched: %1</source>
+        <translation>Nie przeszukano wszystkich zadań i zasobów: %1</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ManualPage</name>
@@ -9922,12 +10070,12 @@
         <translation>Zacznij od</translation>
     </message>
     <message>
-        <source>One step</source>
-        <translation>Jeden krok</translation>
+        <source>Empty canvas</source>
+        <translation>Pusta kanwa</translation>
     </message>
     <message>
-        <source>The least a pipeline needs: a step that says Hello.</source>
-        <translation>Najmniej, czego potrzebuje potok: krok, który mówi Hello.</translation>
+        <source>No steps yet: drag components onto it, or type their names.</source>
+        <translation>Nie ma jeszcze kroków: przeciągnij komponenty albo wpisz ich nazwy.</translation>
     </message>
 </context>
 <context>
@@ -10141,6 +10289,14 @@
             <numerusform>Zatrzyma się za %n sekundy</numerusform>
             <numerusform>Zatrzyma się za %n sekund</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Uruchom</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
     </message>
 </context>
 <context>
@@ -11177,6 +11333,14 @@
         <source>Tags are written key=value, with commas.</source>
         <translation>Etykiety zapisuje się jako key=value, rozdzielone przecinkami.</translation>
     </message>
+    <message>
+        <source>%1 says what is to run and lies in the code of a step. Left out of it, the step runs once more, and after that changing the file is no reason to run.</source>
+        <translation>%1 mówi, co ma być uruchomione, i leży w kodzie kroku. Po pominięciu krok uruchomi się jeszcze raz, a potem zmiana pliku nie będzie już powodem do uruchomienia.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the code</source>
+        <translation>Pomiń w kodzie</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::TabGroup</name>
@@ -11431,6 +11595,14 @@
     <message>
         <source>There are no lines to compare.</source>
         <translation>Nie ma wierszy do porównania.</translation>
+    </message>
+    <message>
+        <source>%1 says what is to run and lies in the code of the step. Left out of it, the step runs once more, and after that changing the file is no reason to run.</source>
+        <translation>%1 mówi, co ma być uruchomione, i leży w kodzie tego kroku. Po pominięciu krok uruchomi się jeszcze raz, a potem zmiana pliku nie będzie już powodem do uruchomienia.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the code</source>
+        <translation>Pomiń w kodzie</translation>
     </message>
 </context>
 <context>
@@ -12074,6 +12246,70 @@
     <message>
         <source>Address</source>
         <translation>Adres</translation>
+    </message>
+    <message>
+        <source>≈ %1 USD for one job</source>
+        <translation>≈ %1 USD za jedno zadanie</translation>
+    </message>
+    <message>
+        <source>%1 as where it ran, and %2 idle</source>
+        <translation>%1 tak jak tam, gdzie działało, i %2 bezczynności</translation>
+    </message>
+    <message>
+        <source>%1 as where it ran</source>
+        <translation>%1 tak jak tam, gdzie działało</translation>
+    </message>
+    <message>
+        <source>%1 unknown, %2 do not fit</source>
+        <translation>nieznane: %1, niepasujące: %2</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Uruchamia się samo</translation>
+    </message>
+    <message>
+        <source>Stops by itself</source>
+        <translation>Zatrzymuje się samo</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Uruchamia się o</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>Zatrzymuje się o</translation>
+    </message>
+    <message>
+        <source>Access and schedule</source>
+        <translation>Dostęp i harmonogram</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Harmonogram</translation>
+    </message>
+    <message>
+        <source>Simulate it on this computer</source>
+        <translation>Symuluj na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Its nodes come, idle, go and cost here as they would there, and jobs run on them.</source>
+        <translation>Jego węzły pojawiają się, czekają, znikają i kosztują tu tak, jak tam, a zadania działają na nich.</translation>
+    </message>
+    <message>
+        <source>Seconds until a node is there</source>
+        <translation>Sekundy do gotowości węzła</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Obszar roboczy</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>

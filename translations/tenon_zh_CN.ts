@@ -196,6 +196,14 @@
         <source>Move %1</source>
         <translation>移动 %1</translation>
     </message>
+    <message>
+        <source>Collapse to %1</source>
+        <translation>折叠为 %1</translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <translation>展开 %1</translation>
+    </message>
 </context>
 <context>
     <name>JobsModel</name>
@@ -1851,6 +1859,10 @@
     <message>
         <source>how long it takes on one node (1h30m)</source>
         <translation>在一个节点上的用时（1h30m）</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
     </message>
 </context>
 <context>
@@ -3854,14 +3866,6 @@
         <translation>请给出要附加的资源：/subscriptions/…/resourceGroups/…/providers/…。</translation>
     </message>
     <message>
-        <source>%{size} was retired%{if date} on %{date}%{end}.%{if instead} Take %{instead} instead.%{end}</source>
-        <translation>%{size} 已%{if date}于 %{date} %{end}停用。%{if instead}请改用 %{instead}。%{end}</translation>
-    </message>
-    <message>
-        <source>%{size} will be retired on %{date}.%{if instead} Take %{instead} instead.%{end}</source>
-        <translation>%{size} 将于 %{date} 停用。%{if instead}请改用 %{instead}。%{end}</translation>
-    </message>
-    <message>
         <source>No file of this workspace defines the compute target “%{name}”.%{if nearest} Did you mean “%{nearest}”?%{end}</source>
         <translation>此工作区没有文件定义计算目标“%{name}”。%{if nearest}您是指“%{nearest}”吗？%{end}</translation>
     </message>
@@ -4197,6 +4201,50 @@
         <source>No line of an .amlignore file can name %{path}. Move that file out of the code folder.</source>
         <translation>.amlignore 文件中没有哪一行能写出 %{path}。请把该文件移出代码文件夹。</translation>
     </message>
+    <message>
+        <source>The engine of %{path} was started by %{user} (process %{pid}), and nobody else reaches it. What is there can be looked at; to run jobs of your own, copy the folder to a place where you may write.</source>
+        <translation>%{path} 的引擎由 %{user} 启动（进程 %{pid}），其他人无法连接。其中的内容可以查看；要运行自己的作业，请把文件夹复制到您可以写入的位置。</translation>
+    </message>
+    <message>
+        <source>The folder of %{path} does not answer: what reads it cannot be foreseen. A job that reads it waits until it does.</source>
+        <translation>%{path} 所在的文件夹没有响应：无法预测读取它的步骤。读取它的作业会一直等到它响应。</translation>
+    </message>
+    <message>
+        <source>There is no place for “%{word}”. Write: %{usage}</source>
+        <translation>这里不能写“%{word}”。请写：%{usage}</translation>
+    </message>
+    <message>
+        <source>Not all that was to be printed could be written. Is the disk full?</source>
+        <translation>输出未能全部写入。磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>%{size} (%{had}) was retired%{if date} on %{date}%{end}.%{if instead} The nearest living size is %{instead} (%{has}).%{end}</source>
+        <translation>%{size}（%{had}）已%{if date}于 %{date} %{end}停用。%{if instead}最接近的可用规格是 %{instead}（%{has}）。%{end}</translation>
+    </message>
+    <message>
+        <source>%{size} (%{had}) will be retired on %{date}.%{if instead} The nearest living size is %{instead} (%{has}).%{end}</source>
+        <translation>%{size}（%{had}）将于 %{date} 停用。%{if instead}最接近的可用规格是 %{instead}（%{has}）。%{end}</translation>
+    </message>
+    <message>
+        <source>The engine ends; the command for %{name} goes on by itself, and how it ended is not told any more.</source>
+        <translation>引擎即将结束；%{name} 的命令会自行继续，之后不再告知其结果。</translation>
+    </message>
+    <message>
+        <source>A command that starts or stops %{name} is still under way. Try again when it has ended.</source>
+        <translation>启动或停止 %{name} 的命令仍在进行。请等它结束后再试。</translation>
+    </message>
+    <message>
+        <source>does not fit: the job took %{peak} GB of memory on a GPU, its GPUs have %{has} GB</source>
+        <translation>不适合：作业在一个 GPU 上用了 %{peak} GB 显存，而它的 GPU 只有 %{has} GB</translation>
+    </message>
+    <message>
+        <source>%{file} names %{path}, too, so it was not taken away and nothing was undone.</source>
+        <translation>%{file} 也引用了 %{path}，因此没有移除它，也没有撤销任何内容。</translation>
+    </message>
+    <message>
+        <source>A quote %{if row}in row %{row}%{else}in the first line%{end} is not closed within 16 MB, so where its value ends cannot be told.</source>
+        <translation>%{if row}第 %{row} 行%{else}第一行%{end}的引号在 16 MB 内没有闭合，无法判断其值在哪里结束。</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -4324,6 +4372,10 @@
         <source>of its code only %1 changed, which says what is to run</source>
         <extracomment>%1 is the file of a pipeline or job.</extracomment>
         <translation>其代码中只有 %1 更改了，它只说明要运行什么</translation>
+    </message>
+    <message>
+        <source>input %1 lies where nothing answers</source>
+        <translation>输入 %1 所在的位置没有响应</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4549,18 @@
     <message>
         <source>%1 USD</source>
         <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>cron %1 (%2)</source>
+        <translation>cron %1（%2）</translation>
+    </message>
+    <message>
+        <source>every day at %1 (%2)</source>
+        <translation>每天 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5899,18 @@
         <source>Runs this component alone, as a job of one step</source>
         <translation>单独运行此组件，作为只有一个步骤的作业</translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>is described in the text</source>
+        <translation>在文本中描述</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ComponentList</name>
@@ -6183,6 +6259,18 @@
         <source>Nothing was duplicated</source>
         <translation>没有创建任何副本</translation>
     </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>自动启动</translation>
+    </message>
+    <message>
+        <source>Stops by itself</source>
+        <translation>自动停止</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1，已禁用</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ComputesPage</name>
@@ -6487,10 +6575,6 @@
         </translation>
     </message>
     <message>
-        <source>A quote in the last row is never closed.</source>
-        <translation>最后一行的引号一直没有闭合。</translation>
-    </message>
-    <message>
         <source>Only the first %1 columns are shown.</source>
         <translation>只显示前 %1 列。</translation>
     </message>
@@ -6517,6 +6601,22 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>A quote in the first line is never closed: all of the file is in it.</source>
+        <translation>第一行的引号始终没有闭合：整个文件都在其中。</translation>
+    </message>
+    <message>
+        <source>A quote in row %1 is never closed: all that follows is in that value.</source>
+        <translation>第 %1 行的引号始终没有闭合：其后的全部内容都属于该值。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 selected rows were copied.</source>
+        <translation>只复制了所选 %2 行中的前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Values longer than %1 bytes were cut in the copy.</source>
+        <translation>超过 %1 字节的值在副本中被截断。</translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7358,38 @@
     <message>
         <source>Draw a wire from %1</source>
         <translation>从 %1 拉出连线</translation>
+    </message>
+    <message>
+        <source>%1 takes no such file</source>
+        <translation>%1 不接受这种文件</translation>
+    </message>
+    <message>
+        <source>%1 is an input of the pipeline now</source>
+        <translation>%1 现在是管道的输入</translation>
+    </message>
+    <message>
+        <source>Collapse to a component…</source>
+        <translation>折叠为组件…</translation>
+    </message>
+    <message>
+        <source>Expand the component</source>
+        <translation>展开组件</translation>
+    </message>
+    <message>
+        <source>Collapse to a component</source>
+        <translation>折叠为组件</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline component; its file lies beside the pipeline&apos;s:</source>
+        <translation>管道组件的名称；其文件与管道文件放在一起：</translation>
+    </message>
+    <message>
+        <source>The file was not left out</source>
+        <translation>文件未能排除</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>排列</translation>
     </message>
 </context>
 <context>
@@ -9646,6 +9778,22 @@
         <source>No job has made this output yet. Run the pipeline, or show a job of it, to see its data.</source>
         <translation>还没有作业生成此输出。请运行管道，或显示它的某个作业，以查看数据。</translation>
     </message>
+    <message>
+        <source>Groups and comments</source>
+        <translation>分组与注释</translation>
+    </message>
+    <message>
+        <source>Arrange and align</source>
+        <translation>排列与对齐</translation>
+    </message>
+    <message>
+        <source>Zoom and panes</source>
+        <translation>缩放与窗格</translation>
+    </message>
+    <message>
+        <source>Not all jobs and assets were searched: %1</source>
+        <translation>未能搜索全部作业和资产：%1</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::ManualPage</name>
@@ -9784,12 +9932,12 @@
         <translation>开始内容</translation>
     </message>
     <message>
-        <source>One step</source>
-        <translation>一个步骤</translation>
+        <source>Empty canvas</source>
+        <translation>空白画布</translation>
     </message>
     <message>
-        <source>The least a pipeline needs: a step that says Hello.</source>
-        <translation>管道最少需要的内容：一个输出 Hello 的步骤。</translation>
+        <source>No steps yet: drag components onto it, or type their names.</source>
+        <translation>还没有步骤：把组件拖到这里，或输入其名称。</translation>
     </message>
 </context>
 <context>
@@ -9997,6 +10145,14 @@
         <translation>
             <numerusform>%n 秒后停止</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -11013,6 +11169,14 @@
         <source>Tags are written key=value, with commas.</source>
         <translation>标签写成 key=value，用半角逗号分隔。</translation>
     </message>
+    <message>
+        <source>%1 says what is to run and lies in the code of a step. Left out of it, the step runs once more, and after that changing the file is no reason to run.</source>
+        <translation>%1 说明要运行什么，并且位于某个步骤的代码中。将它排除后，该步骤会再运行一次，此后修改该文件不再是运行的理由。</translation>
+    </message>
+    <message>
+        <source>Leave it out of the code</source>
+        <translation>从代码中排除</translation>
+    </message>
 </context>
 <context>
     <name>tenon::ui::TabGroup</name>
@@ -11261,6 +11425,14 @@
     <message>
         <source>There are no lines to compare.</source>
         <translation>没有可比较的行。</translation>
+    </message>
+    <message>
+        <source>%1 says what is to run and lies in the code of the step. Left out of it, the step runs once more, and after that changing the file is no reason to run.</source>
+        <translation>%1 说明要运行什么，并且位于该步骤的代码中。将它排除后，该步骤会再运行一次，此后修改该文件不再是运行的理由。</translation>
+    </message>
+    <message>
+        <source>Leave it out of the code</source>
+        <translation>从代码中排除</translation>
     </message>
 </context>
 <context>
@@ -11898,6 +12070,70 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>≈ %1 USD for one job</source>
+        <translation>每个作业约 %1 USD</translation>
+    </message>
+    <message>
+        <source>%1 as where it ran, and %2 idle</source>
+        <translation>%1，与其运行处相同，另有 %2 空闲</translation>
+    </message>
+    <message>
+        <source>%1 as where it ran</source>
+        <translation>%1，与其运行处相同</translation>
+    </message>
+    <message>
+        <source>%1 unknown, %2 do not fit</source>
+        <translation>%1 个未知，%2 个不适合</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>自动启动</translation>
+    </message>
+    <message>
+        <source>Stops by itself</source>
+        <translation>自动停止</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>停止时间</translation>
+    </message>
+    <message>
+        <source>Access and schedule</source>
+        <translation>访问与计划</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Simulate it on this computer</source>
+        <translation>在本机上模拟</translation>
+    </message>
+    <message>
+        <source>Its nodes come, idle, go and cost here as they would there, and jobs run on them.</source>
+        <translation>其节点在这里的出现、空闲、离开和费用都与真实情况一样，作业也会在上面运行。</translation>
+    </message>
+    <message>
+        <source>Seconds until a node is there</source>
+        <translation>节点就绪前的秒数</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帐户</translation>
     </message>
 </context>
 <context>
