@@ -4208,19 +4208,19 @@
     </message>
     <message>
         <source>The engine of %{path} was started by %{user} (process %{pid}), and nobody else reaches it. What is there can be looked at; to run jobs of your own, copy the folder to a place where you may write.</source>
-        <translation>Le moteur de %{path} a été démarré par %{user} (processus %{pid}), et personne d’autre ne peut le joindre. Ce qui s’y trouve peut être consulté ; pour exécuter vos propres jobs, copiez le dossier là où vous pouvez écrire.</translation>
+        <translation>Le moteur de %{path} a été démarré par %{user} (processus %{pid}), et personne d’autre ne peut le joindre. Ce qui s’y trouve peut être consulté&#xa0;; pour exécuter vos propres jobs, copiez le dossier là où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The folder of %{path} does not answer: what reads it cannot be foreseen. A job that reads it waits until it does.</source>
-        <translation>Le dossier de %{path} ne répond pas : ce qui le lit ne peut pas être prévu. Un job qui le lit attend qu’il réponde.</translation>
+        <translation>Le dossier de %{path} ne répond pas&#xa0;: ce qui le lit ne peut pas être prévu. Un job qui le lit attend qu’il réponde.</translation>
     </message>
     <message>
         <source>There is no place for “%{word}”. Write: %{usage}</source>
-        <translation>« %{word} » n’a pas sa place ici. Écrivez : %{usage}</translation>
+        <translation>«&#xa0;%{word}&#xa0;» n’a pas sa place ici. Écrivez&#xa0;: %{usage}</translation>
     </message>
     <message>
         <source>Not all that was to be printed could be written. Is the disk full?</source>
-        <translation>Tout n’a pas pu être écrit. Le disque est-il plein ?</translation>
+        <translation>Tout n’a pas pu être écrit. Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>%{size} (%{had}) was retired%{if date} on %{date}%{end}.%{if instead} The nearest living size is %{instead} (%{has}).%{end}</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>The engine ends; the command for %{name} goes on by itself, and how it ended is not told any more.</source>
-        <translation>Le moteur s’arrête ; la commande pour %{name} continue seule, et son issue ne sera plus annoncée.</translation>
+        <translation>Le moteur s’arrête&#xa0;; la commande pour %{name} continue seule, et son issue ne sera plus annoncée.</translation>
     </message>
     <message>
         <source>A command that starts or stops %{name} is still under way. Try again when it has ended.</source>
@@ -4240,15 +4240,15 @@
     </message>
     <message>
         <source>does not fit: the job took %{peak} GB of memory on a GPU, its GPUs have %{has} GB</source>
-        <translation>ne convient pas : le job a pris %{peak} Go de mémoire sur un GPU, ses GPU en ont %{has} Go</translation>
+        <translation>ne convient pas&#xa0;: le job a pris %{peak} Go de mémoire sur un GPU, ses GPU en ont %{has} Go</translation>
     </message>
     <message>
         <source>%{file} names %{path}, too, so it was not taken away and nothing was undone.</source>
-        <translation>%{file} désigne aussi %{path}, qui n’a donc pas été retiré ; rien n’a été annulé.</translation>
+        <translation>%{file} désigne aussi %{path}, qui n’a donc pas été retiré&#xa0;; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>A quote %{if row}in row %{row}%{else}in the first line%{end} is not closed within 16 MB, so where its value ends cannot be told.</source>
-        <translation>Un guillemet %{if row}à la ligne %{row}%{else}à la première ligne%{end} n’est pas fermé sur 16 Mo : impossible de savoir où finit sa valeur.</translation>
+        <translation>Un guillemet %{if row}à la ligne %{row}%{else}à la première ligne%{end} n’est pas fermé sur 16 Mo&#xa0;: impossible de savoir où finit sa valeur.</translation>
     </message>
 </context>
 <context>
@@ -6628,11 +6628,11 @@
     </message>
     <message>
         <source>A quote in the first line is never closed: all of the file is in it.</source>
-        <translation>Un guillemet à la première ligne n’est jamais fermé : tout le fichier en fait partie.</translation>
+        <translation>Un guillemet à la première ligne n’est jamais fermé&#xa0;: tout le fichier en fait partie.</translation>
     </message>
     <message>
         <source>A quote in row %1 is never closed: all that follows is in that value.</source>
-        <translation>Un guillemet à la ligne %1 n’est jamais fermé : tout ce qui suit fait partie de cette valeur.</translation>
+        <translation>Un guillemet à la ligne %1 n’est jamais fermé&#xa0;: tout ce qui suit fait partie de cette valeur.</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 selected rows were copied.</source>
@@ -7410,7 +7410,7 @@
     </message>
     <message>
         <source>Name of the pipeline component; its file lies beside the pipeline&apos;s:</source>
-        <translation>Nom du composant pipeline ; son fichier est placé à côté de celui du pipeline :</translation>
+        <translation>Nom du composant pipeline&#xa0;; son fichier est placé à côté de celui du pipeline&#xa0;:</translation>
     </message>
     <message>
         <source>The file was not left out</source>
@@ -9857,7 +9857,7 @@
     </message>
     <message>
         <source>Not all jobs and assets were searched: %1</source>
-        <translation>Tous les jobs et ressources n’ont pas été parcourus : %1</translation>
+        <translation>Tous les jobs et ressources n’ont pas été parcourus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10006,7 +10006,7 @@
     </message>
     <message>
         <source>No steps yet: drag components onto it, or type their names.</source>
-        <translation>Aucune étape encore : faites glisser des composants ici, ou tapez leur nom.</translation>
+        <translation>Aucune étape encore&#xa0;: faites glisser des composants ici, ou tapez leur nom.</translation>
     </message>
 </context>
 <context>
