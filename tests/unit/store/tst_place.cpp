@@ -132,7 +132,7 @@ void TstPlace::ofSeveralThatCreateOneDoes()
         QVERIFY(found);
         for (const QString &id : ids)
             QCOMPARE(id, found->id);
-        const auto database = openForReading(*found);
+        const auto database = openForWriting(*found);
         QVERIFY(database);
         QCOMPARE(meta(**database, u"workspace_id"_s).value(), found->id);
     }
