@@ -273,7 +273,7 @@ void TestDesigner::aLibraryComponentFitsTheWireItIsAskedFor()
         if (each->isVisible() && right > area->viewport()->width())
             qWarning() << each << each->minimumSizeHint() << right << area->viewport()->width();
     }
-    QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+    QTRY_VERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
 }
 
 void TestDesigner::aValueIsChangedInTheInspector()

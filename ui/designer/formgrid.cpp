@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int labelWidth = 104;
+constexpr int labelWidth = 96;
 constexpr int rowHeight = 24;
 
 } // namespace
